@@ -1,0 +1,49 @@
+package org.turnstone.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The transcripts of a project, without their words, in natural order of their files.
+public final class Catalogue {
+
+  public static final Catalogue EMPTY = new Catalogue(List.of());
+
+  private final List<TranscriptSummary> transcripts;
+  private final SequencedMap<String, TranscriptSummary> byId;
+
+  /// @throws IllegalStateException when two have the same id
+  public Catalogue(List<TranscriptSummary> transcripts) {
+    this.transcripts = List.copyOf(transcripts);
+    this.byId =
+        this.transcripts.stream()
+            .collect(
+                Collectors.toMap(
+                    TranscriptSummary::id,
+                    Function.identity(),
+                    (one, other) -> {
+                      throw new IllegalStateException("two transcripts are named " + one.id());
+                    },
+                    LinkedHashMap::new));
+  }
+
+  public List<TranscriptSummary> transcripts() {
+    return transcripts;
+  }
+
+  public Map<String, TranscriptSummary> byId() {
+    return byId;
+  }
+
+  public Optional<TranscriptSummary> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public long turns() {
+    return transcripts.stream().mapToLong(transcript -> transcript.outline().turns()).sum();
+  }
+}

@@ -1,0 +1,42 @@
+package org.turnstone.model;
+
+import java.util.Optional;
+
+/// A theme that a coder sees in what is said.
+///
+/// @param name one line, without [Codebook#SEPARATOR]
+/// @param parent the code it belongs under; empty at the top
+/// @param definition what the code is for, when to use it; often empty
+/// @param key the digit 1 to 9 that tags with it; 0 for none
+public record Code(
+    CodeId id,
+    String name,
+    CodeColour colour,
+    Optional<CodeId> parent,
+    String definition,
+    int key) {
+
+  public Code(CodeId id, String name, CodeColour colour, Optional<CodeId> parent) {
+    this(id, name, colour, parent, "", 0);
+  }
+
+  public Code withName(String name) {
+    return new Code(id, name, colour, parent, definition, key);
+  }
+
+  public Code withColour(CodeColour colour) {
+    return new Code(id, name, colour, parent, definition, key);
+  }
+
+  public Code withParent(Optional<CodeId> parent) {
+    return new Code(id, name, colour, parent, definition, key);
+  }
+
+  public Code withDefinition(String definition) {
+    return new Code(id, name, colour, parent, definition, key);
+  }
+
+  public Code withKey(int key) {
+    return new Code(id, name, colour, parent, definition, key);
+  }
+}

@@ -1,0 +1,35 @@
+package org.turnstone.model;
+
+import java.time.Instant;
+
+/// This code on this quotation, by this coder, at this time.
+///
+/// @param transcript id of the transcript
+/// @param coder name of the person
+/// @param at when it was made; resizing and recoding do not change it
+/// @param memo a note on it; often empty
+public record Coding(
+    CodingId id,
+    CodeId code,
+    String transcript,
+    Quotation quotation,
+    String coder,
+    Instant at,
+    String memo) {
+
+  public TextRange range() {
+    return quotation.range();
+  }
+
+  public Coding withCode(CodeId code) {
+    return new Coding(id, code, transcript, quotation, coder, at, memo);
+  }
+
+  public Coding withQuotation(Quotation quotation) {
+    return new Coding(id, code, transcript, quotation, coder, at, memo);
+  }
+
+  public Coding withMemo(String memo) {
+    return new Coding(id, code, transcript, quotation, coder, at, memo);
+  }
+}

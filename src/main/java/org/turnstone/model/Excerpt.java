@@ -1,0 +1,37 @@
+package org.turnstone.model;
+
+import java.util.List;
+import java.util.Map;
+
+/// A coding as a reader of a report sees it.
+///
+/// @param coding what was coded, by whom and when
+/// @param codePath names from the top of the codebook down to the code
+/// @param question the words of the interviewer's turn just before; empty when there is none
+/// @param title title of the transcript
+/// @param file path of the transcript from the project folder, with `/`
+/// @param turns the turns it covers
+/// @param speaker label of the first of them, as written
+/// @param role role of that speaker in this project
+/// @param attributes values of the transcript, by name
+public record Excerpt(
+    Coding coding,
+    List<String> codePath,
+    String question,
+    String title,
+    String file,
+    TurnOutline.Span turns,
+    String speaker,
+    Role role,
+    Map<String, String> attributes) {
+
+  /// The coded words.
+  public String words() {
+    return coding.quotation().words();
+  }
+
+  /// Name of the code.
+  public String code() {
+    return codePath.getLast();
+  }
+}

@@ -1,0 +1,12 @@
+package org.turnstone.model;
+
+import java.util.Optional;
+
+/// One speaker's uninterrupted speech, possibly several paragraphs, possibly none.
+///
+/// @param number its place in the transcript, counted from 1
+/// @param speaker the label as written in the file, without mark-up; empty for an unnamed speaker
+/// @param role what the label was taken for when the file was read; a project can hold another
+/// @param range its words in the reading text; empty for a turn in which nothing is said
+/// @param time when it began, as written in the file, where the file says so
+public record Turn(int number, String speaker, Role role, TextRange range, Optional<String> time) {}

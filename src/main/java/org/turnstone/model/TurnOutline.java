@@ -1,0 +1,88 @@
+package org.turnstone.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the turns of one transcript lie and who speaks in them, without the words: what is needed
+/// to say which turns a coding covers when the text is not at hand. Kept for every transcript of a
+/// project, so it is three arrays and no objects.
+public final class TurnOutline {
+
+  private final int[] starts;
+  private final int[] ends;
+  private final Role[] roles;
+
+  /// Turn n is at index n - 1 of each.
+  ///
+  /// @throws IllegalArgumentException when their lengths differ
+  public TurnOutline(int[] starts, int[] ends, Role[] roles) {
+    if (starts.length != ends.length || starts.length != roles.length) {
+      throw new IllegalArgumentException("starts, ends and roles of different length");
+    }
+    this.starts = starts.clone();
+    this.ends = ends.clone();
+    this.roles = roles.clone();
+  }
+
+  public static TurnOutline of(List<Turn> turns) {
+    return new TurnOutline(
+        turns.stream().mapToInt(turn -> turn.range().start()).toArray(),
+        turns.stream().mapToInt(turn -> turn.range().end()).toArray(),
+        turns.stream().map(Turn::role).toArray(Role[]::new));
+  }
+
+  public int turns() {
+    return starts.length;
+  }
+
+  /// Range of a turn.
+  ///
+  /// @param number counted from 1
+  public TextRange range(int number) {
+    return new TextRange(starts[number - 1], ends[number - 1]);
+  }
+
+  /// Role of a turn, as read from the file.
+  ///
+  /// @param number counted from 1
+  public Role role(int number) {
+    return roles[number - 1];
+  }
+
+  /// The turns in which words of the range lie.
+  public Optional<Span> covered(TextRange range) {
+    int first = 1;
+    while (first <= turns() && ends[first - 1] <= range.start()) {
+      first++;
+    }
+    int last = turns();
+    while (last >= first && starts[last - 1] >= range.end()) {
+      last--;
+    }
+    return first <= last ? Optional.of(new Span(first, last)) : Optional.empty();
+  }
+
+  /// Numbers of the first and last of some turns, both counted from 1.
+  public record Span(int first, int last) {
+
+    /// As it is written in tables: `4`, or `4-6`.
+    @Override
+    public String toString() {
+      return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TurnOutline that
+        && Arrays.equals(starts, that.starts)
+        && Arrays.equals(ends, that.ends)
+        && Arrays.equals(roles, that.roles);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(starts) + Arrays.hashCode(ends);
+  }
+}
