@@ -1,19 +1,23 @@
 package org.turnstone.search;
 
+import java.util.Optional;
+
 /// A query as a person wrote it, parsed. Immutable; knows nothing of any project or index.
 public final class TurnQuery {
 
   private final String text;
+  private final Optional<QueryNode> node;
 
-  private TurnQuery(String text) {
+  private TurnQuery(String text, Optional<QueryNode> node) {
     this.text = text;
+    this.node = node;
   }
 
   /// Reads a query.
   ///
   /// @throws QuerySyntaxException when it cannot be read, with the place and a sentence
   public static TurnQuery parse(String text) throws QuerySyntaxException {
-    return new TurnQuery(text);
+    return new TurnQuery(text, QueryParser.parse(text));
   }
 
   /// The query as it was written.
@@ -23,6 +27,11 @@ public final class TurnQuery {
 
   /// Whether nothing is asked: the query holds no word and no field, and finds nothing.
   public boolean isEmpty() {
-    return text.isBlank();
+    return node.isEmpty();
+  }
+
+  /// What is asked of a turn.
+  Optional<QueryNode> node() {
+    return node;
   }
 }
