@@ -1,0 +1,63 @@
+package org.turnstone.search;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Words to be found in a text: one, several in a row, or several near each other.
+///
+/// @param words at least one
+/// @param gaps how many other words may lie among them, in any order, when all are exact;
+///     [#IN_A_ROW] when they must follow each other as written
+record TextPattern(List<WordPattern> words, int gaps) {
+
+  static final int IN_A_ROW = -1;
+
+  TextPattern {
+    words = List.copyOf(words);
+  }
+
+  static TextPattern of(WordPattern word) {
+    return new TextPattern(List.of(word), IN_A_ROW);
+  }
+
+  static TextPattern exactly(List<String> folded, int gaps) {
+    return new TextPattern(folded.stream().<WordPattern>map(WordPattern.Exact::new).toList(), gaps);
+  }
+
+  boolean isInARow() {
+    return gaps == IN_A_ROW;
+  }
+
+  /// The query that finds it in a field that went through [FoldingAnalyzer].
+  Query in(String field) {
+    if (words.size() == 1) {
+      return switch (words.getFirst()) {
+        case WordPattern.Exact(String word) -> new TermQuery(new Term(field, word));
+        case WordPattern.Like(String written, var automaton) ->
+            new AutomatonQuery(new Term(field, written), automaton);
+      };
+    }
+    if (isInARow()) {
+      return exactWords().size() == words.size()
+          ? new PhraseQuery(field, exactWords().toArray(String[]::new))
+          : new PatternPhraseQuery(field, words);
+    }
+    IntervalsSource[] sources =
+        exactWords().stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    return new IntervalQuery(field, Intervals.maxgaps(gaps, Intervals.unordered(sources)));
+  }
+
+  private List<String> exactWords() {
+    return words.stream()
+        .filter(WordPattern.Exact.class::isInstance)
+        .map(word -> ((WordPattern.Exact) word).folded())
+        .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.turnstone.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
+
+/// Takes up every turn that matches, and keeps the best when scores are wanted.
+final class TurnCollector extends SimpleCollector {
+
+  private final TurnBlocks blocks;
+  private final FixedBitSet found;
+  private final int best;
+
+  /// The worst of the best at the head.
+  private final PriorityQueue<Scored> queue;
+
+  private int base;
+  private Scorable scorer;
+
+  private record Scored(int document, int rank, float score) {
+
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparing(Scored::score)
+            .reversed()
+            .thenComparing(Scored::rank)
+            .thenComparing(Scored::document);
+  }
+
+  /// @param best how many of the best to keep; 0 to spend nothing on scores
+  TurnCollector(TurnBlocks blocks, int best) {
+    this.blocks = blocks;
+    this.found = new FixedBitSet(blocks.all().length());
+    this.best = best;
+    this.queue = new PriorityQueue<>(Scored.BEST_FIRST.reversed());
+  }
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext leaf) {
+    base = leaf.docBase;
+  }
+
+  @Override
+  public void setScorer(Scorable scorer) {
+    this.scorer = scorer;
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return best > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public void collect(int documentInLeaf) throws IOException {
+    int document = base + documentInLeaf;
+    if (!blocks.all().get(document)) {
+      return;
+    }
+    found.set(document);
+    if (best > 0) {
+      keep(document, scorer.score());
+    }
+  }
+
+  private void keep(int document, float score) {
+    boolean full = queue.size() == best;
+    if (full && score < queue.element().score()) {
+      return;
+    }
+    queue.add(new Scored(document, blocks.rankOf(document), score));
+    if (full) {
+      queue.remove();
+    }
+  }
+
+  /// All that were found.
+  FixedBitSet found() {
+    return found;
+  }
+
+  List<Hit> best() {
+    List<Scored> sorted = new ArrayList<>(queue);
+    sorted.sort(Scored.BEST_FIRST);
+    return sorted.stream()
+        .map(scored -> blocks.hit(scored.rank(), scored.document(), scored.score()))
+        .toList();
+  }
+}
