@@ -16,15 +16,13 @@ public final class CodebookEdits {
   private CodebookEdits() {}
 
   /// Takes a code with its memo out of the codebook, and its codings off. The codes below it go up
-  // one level.
-  /// Nothing when the code is not in the codebook.
+  /// one level. Nothing when the code is not in the codebook.
   public static List<Edit> remove(Project project, CodeId id) {
     return project.codebook().find(id).map(code -> remove(project, code)).orElse(List.of());
   }
 
-  /// Makes a code part of another one, which gets its codings, its memo and
-  /// the codes below it. Nothing when
-  /// one of the two is not in the codebook or both are the same.
+  /// Makes a code part of another one, which gets its codings, its memo and the codes below it.
+  /// Nothing when one of the two is not in the codebook or both are the same.
   public static List<Edit> merge(Project project, CodeId id, CodeId into) {
     Codebook codebook = project.codebook();
     if (id.equals(into) || codebook.find(into).isEmpty()) {
