@@ -23,7 +23,7 @@ import org.turnstone.model.Project;
 ///   Unmerging takes back also what came in this way.
 /// - **An undo takes back only what it did.** What someone has changed since is left as it is, and
 ///   a conflict is listed. In a memo to which both added, it takes out its own part.
-/// - **A code that no journal defines** is shown as [Folding#UNKNOWN_CODE] while codings use it.
+/// - **A code that no journal defines** is shown as "unknown code" while codings use it.
 /// - **Twice is once**: adding what is there, removing what is gone, setting what is set.
 public final class Fold {
 
@@ -51,22 +51,9 @@ public final class Fold {
   /// The project as it would be after these edits. For trying out: conflicts name no action.
   public static Project apply(Project project, Edit... edits) {
     Folding folding = new Folding(project);
-    folding.begin(new Author("", "", false));
     for (Edit edit : edits) {
       folding.apply(edit);
     }
     return folding.project();
-  }
-
-  /// What the edits of one action have in common.
-  ///
-  /// @param action its id
-  /// @param coder who did it
-  /// @param undoing whether it takes back another action
-  record Author(String action, String coder, boolean undoing) {
-
-    static Author of(Action action) {
-      return new Author(action.id(), action.coder(), action.undoes().isPresent());
-    }
   }
 }
