@@ -1,7 +1,9 @@
 package org.turnstone.ui.transcript;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,6 +49,17 @@ final class Reading {
 
   Reading with(Project project, Set<CodeId> hidden) {
     return new Reading(transcript, project, coder, hidden);
+  }
+
+  Reading with(Set<CodeId> hidden) {
+    return with(project, hidden);
+  }
+
+  /// Values of the attributes, as the project has them, in the order of the file.
+  List<String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>(transcript.attributes());
+    attributes.putAll(project.attributes().getOrDefault(transcript.id(), Map.of()));
+    return attributes.values().stream().filter(value -> !value.isBlank()).toList();
   }
 
   Transcript transcript() {
