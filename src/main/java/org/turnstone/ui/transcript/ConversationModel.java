@@ -21,7 +21,8 @@ public final class ConversationModel {
   record Shown(int turn, Optional<TextRange> words) {}
 
   private final ReadOnlyObjectWrapper<Optional<Reading>> reading = empty("reading");
-  private final ReadOnlyIntegerWrapper currentTurn = new ReadOnlyIntegerWrapper(this, "currentTurn");
+  private final ReadOnlyIntegerWrapper currentTurn =
+      new ReadOnlyIntegerWrapper(this, "currentTurn");
   private final ReadOnlyObjectWrapper<Optional<WordSelection>> selection = empty("selection");
   private final ReadOnlyObjectWrapper<Optional<TextRange>> selectedWords = empty("selectedWords");
   private final ReadOnlyObjectWrapper<Optional<CodingId>> selectedCoding = empty("selectedCoding");
@@ -75,7 +76,8 @@ public final class ConversationModel {
   }
 
   private void change(Reading changed) {
-    selectedCoding.get()
+    selectedCoding
+        .get()
         .filter(id -> changed.codings().find(id).isEmpty())
         .ifPresent(_ -> selectedCoding.set(Optional.empty()));
     reading.set(Optional.of(changed));
@@ -187,7 +189,12 @@ public final class ConversationModel {
             now ->
                 selectedWords
                     .get()
-                    .or(() -> selectedCoding.get().flatMap(now.codings()::find).map(PlacedCoding::range))
+                    .or(
+                        () ->
+                            selectedCoding
+                                .get()
+                                .flatMap(now.codings()::find)
+                                .map(PlacedCoding::range))
                     .map(now::cited));
   }
 

@@ -30,7 +30,8 @@ final class NamePlaces {
     for (int i = 0; i < stripes.size(); i++) {
       downwards.add(i);
     }
-    downwards.sort((one, other) -> Double.compare(stripes.get(one).top(), stripes.get(other).top()));
+    downwards.sort(
+        (one, other) -> Double.compare(stripes.get(one).top(), stripes.get(other).top()));
     for (int index : downwards) {
       Stripe stripe = stripes.get(index);
       double top = Math.max(stripe.top(), free);

@@ -47,12 +47,17 @@ final class PlacedCodings {
             coding ->
                 turns
                     .covered(coding.range())
-                    .ifPresent(span -> placed.add(place(coding, span, turns, underlines, crossing))));
+                    .ifPresent(
+                        span -> placed.add(place(coding, span, turns, underlines, crossing))));
     return new PlacedCodings(placed);
   }
 
   private static PlacedCoding place(
-      Coding coding, Span span, TurnPlaces turns, UnderlineLanes underlines, CrossingLanes crossing) {
+      Coding coding,
+      Span span,
+      TurnPlaces turns,
+      UnderlineLanes underlines,
+      CrossingLanes crossing) {
     boolean whole = turns.isWhole(coding.range(), span);
     int underline = whole ? PlacedCoding.NONE : underlines.next(coding.range());
     return new PlacedCoding(coding, span, whole, underline, crossing.next(span));

@@ -22,6 +22,14 @@ import org.turnstone.model.TurnOutline.Span;
 /// change of the project makes another one for the same transcript.
 final class Reading {
 
+  /// No words at all.
+  static final Reading NOTHING =
+      new Reading(
+          new Transcript("", "", "", Map.of(), "", "", List.of(), List.of(), List.of()),
+          Project.EMPTY,
+          "",
+          Set.of());
+
   private final Transcript transcript;
   private final Project project;
   private final String coder;
@@ -87,11 +95,11 @@ final class Reading {
   }
 
   String codeName(PlacedCoding coding) {
-    return code(coding).map(Code::name).orElse("a code that was removed");
+    return code(coding).map(Code::name).orElse(Page.WORDS.text("code.removed"));
   }
 
   String codePath(PlacedCoding coding) {
-    return code(coding).map(project.codebook()::pathText).orElse("a code that was removed");
+    return code(coding).map(project.codebook()::pathText).orElse(Page.WORDS.text("code.removed"));
   }
 
   boolean isMine(PlacedCoding coding) {
@@ -107,7 +115,8 @@ final class Reading {
     return isToCode(turn) && !codings.isCoded(turn.number());
   }
 
-  /// The next participant turn without a code, looked for after the given one and then from the top.
+  /// The next participant turn without a code, looked for after the given one and then from the
+  // top.
   OptionalInt uncodedAfter(int turn) {
     int count = places.count();
     return IntStream.rangeClosed(1, count)
@@ -120,18 +129,13 @@ final class Reading {
   String progress() {
     List<Turn> toCode = transcript.turns().stream().filter(this::isToCode).toList();
     long coded = toCode.stream().filter(turn -> codings.isCoded(turn.number())).count();
-    int turns = places.count();
-    return "%,d %s, %,d of %,d coded"
-        .formatted(turns, turns == 1 ? "turn" : "turns", coded, toCode.size());
+    return Page.WORDS.text("progress", places.count(), coded, toCode.size());
   }
 
   /// Words as they are pasted elsewhere: with where they were said.
   String cited(TextRange range) {
     String turns =
-        places
-            .covered(range)
-            .map(span -> (isOne(span) ? ", turn " : ", turns ") + span)
-            .orElse("");
+        places.covered(range).map(span -> (isOne(span) ? ", turn " : ", turns ") + span).orElse("");
     return "%s (%s%s)".formatted(range.in(text()), transcript.id(), turns);
   }
 

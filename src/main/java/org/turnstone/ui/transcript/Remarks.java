@@ -9,9 +9,10 @@ final class Remarks {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "[(\\[](?:\\w{1,12} ){0,2}(?:laugh|chuckl|giggl|sigh|paus|silen|inaudible|unclear|crosstalk"
-              + "|cough|cry|cries|clear|nod|smil|shrug|breath|interrupt|gestur|whisper)\\w*"
-              + "(?: [\\w ]{1,24})?[)\\]]",
+          "[(\\[](?:\\w{1,12}"
+              + " ){0,2}(?:laugh|chuckl|giggl|sigh|paus|silen|inaudible|unclear|crosstalk"
+              + "|cough|cry|cries|clear|nod|smil|shrug|breath|interrupt|gestur|whisper)\\w*(?: [\\w"
+              + " ]{1,24})?[)\\]]",
           Pattern.CASE_INSENSITIVE);
 
   private Remarks() {}

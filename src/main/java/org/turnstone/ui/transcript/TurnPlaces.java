@@ -57,6 +57,7 @@ final class TurnPlaces {
 
   /// Whether a range is exactly one turn or several, from the first word to the last.
   boolean isWhole(TextRange range, Span turns) {
-    return range.start() == range(turns.first()).start() && range.end() == range(turns.last()).end();
+    return range.start() == range(turns.first()).start()
+        && range.end() == range(turns.last()).end();
   }
 }
