@@ -177,8 +177,8 @@ public final class ConversationModel {
   }
 
   public void selectNothing() {
-    selection.set(Optional.empty());
     selectedWords.set(Optional.empty());
+    selection.set(Optional.empty());
     selectedCoding.set(Optional.empty());
   }
 
@@ -200,8 +200,8 @@ public final class ConversationModel {
 
   void select(WordSelection words) {
     selectedCoding.set(Optional.empty());
-    selection.set(Optional.of(words));
     selectedWords.set(reading().flatMap(now -> words.words(now.text())));
+    selection.set(Optional.of(words));
   }
 
   // For the view

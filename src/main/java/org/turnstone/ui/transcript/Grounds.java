@@ -19,8 +19,7 @@ final class Grounds {
   private Grounds() {}
 
   /// The pieces of a range that have a ground, in order and without overlap. Whole-turn codings
-  // have
-  /// none unless they are emphasised.
+  /// have none unless they are emphasised.
   ///
   /// @param codings those over the range, in order of start
   static List<Piece> of(

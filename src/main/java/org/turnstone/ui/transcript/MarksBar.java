@@ -41,7 +41,7 @@ final class MarksBar extends Region {
     marks.setMouseTransparent(true);
     marks.setManaged(false);
     thumb.setManaged(false);
-    getChildren().addAll(marks, thumb);
+    getChildren().addAll(thumb, marks);
     thumb.setOnMousePressed(pressed -> grip = pressed.getY());
     thumb.setOnMouseDragged(this::drag);
     setOnMousePressed(

@@ -1,7 +1,9 @@
 package org.turnstone.ui.transcript;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -9,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.turnstone.model.TextRange;
 
 /// A paragraph on screen: its words, what is painted below them and above them. It knows where
@@ -18,16 +21,19 @@ final class ParagraphView extends Region {
   private final TextRange range;
   private final Typography.Setting setting;
   private final TextFlow words = new TextFlow();
+  private final String text;
+  private List<TextLineInfo> lines = List.of();
   private final Pane below = layer();
   private final Pane above = layer();
 
   ParagraphView(TextRange range, Typography.Setting setting, List<Text> pieces) {
     this.range = range;
     this.setting = setting;
+    this.text = pieces.stream().map(Text::getText).collect(Collectors.joining());
     words.getChildren().setAll(pieces);
     words.setLineSpacing(setting.spacing());
     getChildren().addAll(below, words, above);
-    if (readsRightToLeft(pieces)) {
+    if (RightToLeft.begins(text)) {
       setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
   }
@@ -68,12 +74,26 @@ final class ParagraphView extends Region {
   List<Box> boxes(TextRange of) {
     int start = Paragraphs.onScreen(range, of.start());
     int end = Paragraphs.onScreen(range, of.end());
-    return start == end
-        ? List.of()
-        : Box.of(words.getRangeShape(start, end, false)).stream()
-            .filter(box -> box.left() < box.right())
-            .map(box -> box.moved(setting.lead()))
-            .toList();
+    return lines.stream()
+        .filter(line -> start < line.end() && line.start() < end)
+        .flatMap(
+            line -> {
+              int from = Math.max(start, line.start());
+              int to = end < line.end() ? end : lastInk(from, line.end());
+              return Box.of(words.getRangeShape(from, to, false)).stream();
+            })
+        .filter(box -> box.left() < box.right())
+        .map(box -> box.moved(setting.lead()))
+        .toList();
+  }
+
+  /// The end of what can be seen of a line: the blanks at which it was broken are not painted.
+  private int lastInk(int from, int end) {
+    int last = end;
+    while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   /// A box without width where a caret stands.
@@ -95,8 +115,8 @@ final class ParagraphView extends Region {
   }
 
   @Override
-  public javafx.geometry.Orientation getContentBias() {
-    return javafx.geometry.Orientation.HORIZONTAL;
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
@@ -110,26 +130,11 @@ final class ParagraphView extends Region {
   protected void layoutChildren() {
     words.resizeRelocate(0, setting.lead(), getWidth(), getHeight());
     words.layout();
+    lines = words.getLayoutInfo().getTextLines(false);
   }
 
   private HitInfo hit(Point2D point) {
     return words.getHitInfo(new Point2D(point.getX(), Math.max(0, point.getY() - setting.lead())));
-  }
-
-  private static boolean readsRightToLeft(List<Text> pieces) {
-    return pieces.stream()
-        .flatMapToInt(piece -> piece.getText().codePoints())
-        .map(Character::getDirectionality)
-        .filter(
-            direction ->
-                direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isRightToLeft(direction))
-        .limit(1)
-        .anyMatch(ParagraphView::isRightToLeft);
-  }
-
-  private static boolean isRightToLeft(int direction) {
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /// Unmanaged, so that painting never asks the list for another layout.

@@ -116,7 +116,7 @@ final class Reading {
   }
 
   /// The next participant turn without a code, looked for after the given one and then from the
-  // top.
+  /// top.
   OptionalInt uncodedAfter(int turn) {
     int count = places.count();
     return IntStream.rangeClosed(1, count)

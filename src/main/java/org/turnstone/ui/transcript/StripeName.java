@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
 /// The name of a code beside its stripe, after the initial of its coder when that is another
-// person.
+/// person.
 final class StripeName extends Label {
 
   private static final PseudoClass EMPHASISED = PseudoClass.getPseudoClass("emphasised");
@@ -19,6 +19,7 @@ final class StripeName extends Label {
     this.page = page;
     this.coding = coding;
     getStyleClass().setAll("label", "stripe-name", page.colourClass(coding));
+    setEllipsisString("…");
     setMouseTransparent(true);
     refresh();
   }

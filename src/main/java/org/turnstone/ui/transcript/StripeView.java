@@ -43,7 +43,7 @@ final class StripeView extends Region {
   }
 
   /// Looks again whether it stands out or is dimmed. The node stays, since the pointer may be on
-  // it.
+  /// it.
   void refresh() {
     dashes.setStrokeWidth(page.isEmphasised(coding) ? WIDE : WIDTH);
     page.dim(this, coding);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.turnstone.model.Role;
 import org.turnstone.model.StyledRange;
@@ -36,7 +37,7 @@ final class StyledWords {
     List<Text> pieces = new ArrayList<>();
     int start = edges.removeFirst();
     for (int end : edges) {
-      pieces.add(piece(new TextRange(start, end), styles, remarks));
+      pieces.addAll(pieces(new TextRange(start, end), styles, remarks));
       start = end;
     }
     return pieces;
@@ -48,15 +49,22 @@ final class StyledWords {
         Math.clamp(range.end(), within.start(), within.end()));
   }
 
-  private Text piece(TextRange range, List<StyledRange> styles, List<TextRange> remarks) {
+  private List<Text> pieces(TextRange range, List<StyledRange> styles, List<TextRange> remarks) {
     Set<Style> on = EnumSet.noneOf(Style.class);
     styles.stream().filter(style -> style.range().contains(range)).forEach(s -> on.add(s.style()));
-    Text text = new Text(range.in(transcript.text()));
-    text.setFont(typography.font(typography.setting(role), on));
-    text.setStrikethrough(on.contains(Style.STRUCK));
-    text.setUnderline(on.contains(Style.LINK));
-    text.getStyleClass().add(styleClass(range, on, remarks));
-    return text;
+    Font font = typography.font(typography.setting(role), on);
+    String styleClass = styleClass(range, on, remarks);
+    return RightToLeft.pieces(range.in(transcript.text())).stream()
+        .map(
+            words -> {
+              Text text = new Text(words);
+              text.setFont(RightToLeft.isIn(words) ? typography.systemFont(font) : font);
+              text.setStrikethrough(on.contains(Style.STRUCK));
+              text.setUnderline(on.contains(Style.LINK));
+              text.getStyleClass().add(styleClass);
+              return text;
+            })
+        .toList();
   }
 
   private String styleClass(TextRange range, Set<Style> on, List<TextRange> remarks) {

@@ -20,6 +20,8 @@ import org.turnstone.model.TextRange;
 /// reading text is where on screen, and brings turns into sight.
 final class TurnList extends ListView<Row> {
 
+  private static final int MOST_LAYOUTS = 5;
+
   private final List<TurnCell> cells = new ArrayList<>();
   private int[] rowOfTurn = {};
   private Optional<Runnable> afterLayout = Optional.empty();
@@ -126,7 +128,7 @@ final class TurnList extends ListView<Row> {
     whenLaidOut(
         flow -> {
           flow.scrollPixels(pixels);
-          flow.layout();
+          settle(flow);
         });
   }
 
@@ -149,16 +151,20 @@ final class TurnList extends ListView<Row> {
       ListCell<Row> first = flow.getFirstVisibleCell();
       boolean upwards = first != null && index < first.getIndex();
       flow.scrollToTop(index);
-      flow.layout();
+      settle(flow);
       cell = flow.getVisibleCell(index);
       if (cell != null && !upwards) {
-        flow.scrollPixels(Math.min(0, cell.getHeight() - flow.getViewportLength()));
+        flow.scrollPixels(Math.min(0, below(flow, cell)));
       }
     } else {
-      double below = cell.getLayoutY() + cell.getHeight() - flow.getViewportLength();
-      flow.scrollPixels(Math.min(cell.getLayoutY(), Math.max(0, below)));
+      flow.scrollPixels(Math.min(cell.getLayoutY(), Math.max(0, below(flow, cell))));
     }
-    flow.layout();
+    settle(flow);
+  }
+
+  /// How far a cell reaches below what is in sight; negative when there is room below it.
+  private static double below(VirtualFlow<ListCell<Row>> flow, ListCell<Row> cell) {
+    return cell.getLayoutY() + cell.getHeight() - flow.getViewportLength();
   }
 
   private void revealPosition(VirtualFlow<ListCell<Row>> flow, int turn, int position) {
@@ -169,13 +175,21 @@ final class TurnList extends ListView<Row> {
               double top = flow.sceneToLocal(bounds).getMinY();
               if (top < 0 || top > sight * 0.8) {
                 flow.scrollPixels(top - sight / 3);
-                flow.layout();
+                settle(flow);
               }
             });
   }
 
+  /// Lays the flow out until it is content: it may ask for another layout during one.
+  private static void settle(VirtualFlow<ListCell<Row>> flow) {
+    for (int i = 0; i < MOST_LAYOUTS && flow.isNeedsLayout(); i++) {
+      flow.layout();
+    }
+  }
+
   private void whenLaidOut(java.util.function.Consumer<VirtualFlow<ListCell<Row>>> scroll) {
     if (flow().isPresent() && !isNeedsLayout() && sight() > 0) {
+      settle(flow().get());
       scroll.accept(flow().get());
     } else {
       afterLayout = Optional.of(() -> flow().ifPresent(scroll));
@@ -186,7 +200,7 @@ final class TurnList extends ListView<Row> {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    flow().ifPresent(VirtualFlow::layout);
+    flow().ifPresent(TurnList::settle);
     if (sight() > 0) {
       Optional<Runnable> waiting = afterLayout;
       afterLayout = Optional.empty();

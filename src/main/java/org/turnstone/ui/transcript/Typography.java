@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import java.util.Set;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -58,11 +59,14 @@ final class Typography {
     return role == Role.PARTICIPANT ? participant : others;
   }
 
-  Font plain(Setting setting) {
-    return Font.font(Fonts.REGULAR, setting.size());
+  /// The same in the font of the system. In words from right to left JavaFX puts marks from another
+  /// font than the letters on the wrong side, and Inter has no such letters.
+  Font systemFont(Font like) {
+    boolean bold = like.getFamily().equals(Fonts.SEMIBOLD) || like.getStyle().contains("Bold");
+    return Font.font("System", bold ? FontWeight.BOLD : FontWeight.NORMAL, like.getSize());
   }
 
-  Font font(Setting setting, java.util.Set<Style> styles) {
+  Font font(Setting setting, Set<Style> styles) {
     if (styles.contains(Style.CODE)) {
       return Font.font("Monospaced", setting.size() * CODE);
     }
