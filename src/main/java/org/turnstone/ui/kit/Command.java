@@ -1,0 +1,91 @@
+package org.turnstone.ui.kit;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One thing a person can do: its words, its key, whether it can be done now, and doing it. The
+/// same value makes the menu item, the button and the line in the sheet of keys.
+public final class Command {
+
+  private final String id;
+  private final StringProperty text = new SimpleStringProperty(this, "text");
+  private final BooleanProperty enabled = new SimpleBooleanProperty(this, "enabled", true);
+  private final Runnable action;
+  private Optional<KeyCombination> key = Optional.empty();
+  private Optional<Feather> icon = Optional.empty();
+
+  /// @param id short and lasting, `edit.undo`
+  /// @param text what the menu says
+  public Command(String id, String text, Runnable action) {
+    this.id = id;
+    this.text.set(text);
+    this.action = action;
+  }
+
+  /// @param keys as `Shortcut+Z`, `Alt+LEFT`, `J`; see [KeyCombination#valueOf]
+  public Command key(String keys) {
+    key = Optional.of(KeyCombination.valueOf(keys));
+    return this;
+  }
+
+  public Command icon(Feather icon) {
+    this.icon = Optional.of(icon);
+    return this;
+  }
+
+  public Command enabledWhen(ObservableBooleanValue condition) {
+    enabled.bind(condition);
+    return this;
+  }
+
+  /// Words that change, as those of undo do.
+  public Command named(ObservableStringValue words) {
+    text.bind(words);
+    return this;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public ObservableStringValue textProperty() {
+    return text;
+  }
+
+  public BooleanProperty enabledProperty() {
+    return enabled;
+  }
+
+  public Optional<KeyCombination> key() {
+    return key;
+  }
+
+  public Optional<Feather> icon() {
+    return icon;
+  }
+
+  /// The words and the key: `Undo tag “sameness” (Ctrl Z)`.
+  public String textWithKey() {
+    return key.map(keys -> text.get() + " (" + Keys.text(keys) + ")").orElseGet(text::get);
+  }
+
+  /// Whether its key is a letter, a digit or a sign alone, which belongs to the words while someone
+  /// types.
+  public boolean hasBareKey() {
+    return key.map(KeyCombination::getDisplayText).filter(shown -> shown.length() == 1).isPresent();
+  }
+
+  /// Does it if it can be done now.
+  public void run() {
+    if (enabled.get()) {
+      action.run();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.turnstone.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What only the system's own windows can do. Tests give another, since there are none without a
+/// display.
+public interface SystemDialogs {
+
+  /// Asks for a folder.
+  ///
+  /// @param startIn where to look first
+  Optional<Path> chooseFolder(String title, Optional<Path> startIn);
+
+  /// Asks where a file is to be written.
+  ///
+  /// @param suggestion folder and name to begin with
+  /// @param kind the kind of file in words, `CSV table`
+  Optional<Path> chooseFileToSave(String title, Path suggestion, String kind);
+
+  /// Shows a file in the system's file browser.
+  void showInFolder(Path file);
+}

@@ -1,0 +1,89 @@
+package org.turnstone.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final Background background = new Background(waiting::add, Runnable::run);
+  private final List<String> story = new ArrayList<>();
+
+  private Job<String> told(Job.Work<String> work) {
+    return background
+        .job(work)
+        .whenSucceeded(story::add)
+        .whenFailed(problem -> story.add("failed: " + problem.getMessage()))
+        .whenCancelled(() -> story.add("cancelled"))
+        .finallyDo(() -> story.add("over"));
+  }
+
+  private void work() {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  @Test
+  void workThatEndsIsFollowedByItsResult() {
+    told(_ -> "found").start();
+    work();
+    assertEquals(List.of("found", "over"), story);
+  }
+
+  @Test
+  void workThatThrowsIsFollowedByItsProblem() {
+    told(_ -> {
+          throw new IllegalStateException("no");
+        })
+        .start();
+    work();
+    assertEquals(List.of("failed: no", "over"), story);
+  }
+
+  @Test
+  void aCancelledJobDropsItsResult() {
+    Job<String> job = told(_ -> "found").start();
+    job.cancel();
+    work();
+    assertEquals(List.of("cancelled", "over"), story);
+  }
+
+  @Test
+  void workIsToldThatItWasCancelled() {
+    List<Boolean> told = new ArrayList<>();
+    Job<Boolean> job = background.job(cancelled -> told.add(cancelled.getAsBoolean())).start();
+    job.cancel();
+    work();
+    assertEquals(List.of(true), told);
+  }
+
+  @Test
+  void aJobThatIsOverCannotBeCancelled() {
+    Job<String> job = told(_ -> "found").start();
+    work();
+    job.cancel();
+    assertEquals(List.of("found", "over"), story);
+  }
+
+  @Test
+  void ofTwoSearchesOnlyTheLaterAnswers() {
+    LatestWins latest = new LatestWins();
+    latest.start(told(_ -> "b"));
+    latest.start(told(_ -> "br"));
+    work();
+    assertEquals(List.of("cancelled", "over", "br", "over"), story);
+  }
+
+  @Test
+  void atOnceEverythingHasHappenedWhenStartReturns() {
+    Background.atOnce().job(_ -> "found").whenSucceeded(story::add).start();
+    assertTrue(story.contains("found"));
+  }
+}
