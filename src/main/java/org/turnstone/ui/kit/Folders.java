@@ -14,6 +14,8 @@ public final class Folders {
     if (whole.equals(home)) {
       return "~";
     }
-    return whole.startsWith(home) ? Path.of("~").resolve(home.relativize(whole)).toString() : whole.toString();
+    return whole.startsWith(home)
+        ? Path.of("~").resolve(home.relativize(whole)).toString()
+        : whole.toString();
   }
 }

@@ -1,9 +1,9 @@
 package org.turnstone.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.HBox;
 
 /// Pieces of text in the styles of the window.
 public final class Texts {

@@ -38,7 +38,8 @@ public final class LibraryModel {
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
   private final ObjectProperty<Segment> segment =
       new SimpleObjectProperty<>(this, "segment", Segment.ALL);
-  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.FILES);
+  private final ObjectProperty<Order> order =
+      new SimpleObjectProperty<>(this, "order", Order.FILES);
 
   // What it is made of
 
@@ -125,8 +126,10 @@ public final class LibraryModel {
   /// Where the same transcripts stay in the same order, only the rows that changed are replaced, so
   /// the list keeps its place.
   private void replace(List<TranscriptRow> listed) {
-    if (!shown.stream().map(TranscriptRow::id).toList().equals(
-        listed.stream().map(TranscriptRow::id).toList())) {
+    if (!shown.stream()
+        .map(TranscriptRow::id)
+        .toList()
+        .equals(listed.stream().map(TranscriptRow::id).toList())) {
       shown.setAll(listed);
       return;
     }

@@ -2,12 +2,12 @@ package org.turnstone.ui.library;
 
 import static org.turnstone.ui.library.TranscriptList.WORDS;
 
-import javafx.scene.control.ContextMenu;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.geometry.Side;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.Icons;

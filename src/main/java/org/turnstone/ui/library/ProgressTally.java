@@ -61,7 +61,9 @@ public final class ProgressTally {
     }
     BitSet coded = new BitSet();
     for (Coding coding : codings) {
-      outline.covered(coding.range()).ifPresent(turns -> coded.set(turns.first(), turns.last() + 1));
+      outline
+          .covered(coding.range())
+          .ifPresent(turns -> coded.set(turns.first(), turns.last() + 1));
     }
     coded.and(participant);
     return new Progress(coded.cardinality(), participant.cardinality());

@@ -89,12 +89,14 @@ public final class TranscriptList extends VBox {
 
   private VBox empty() {
     Label words = Texts.wrapped("", "text2");
-    words.textProperty().bind(
-        Bindings.createStringBinding(
-            this::emptyWords,
-            model.filterProperty(),
-            model.segmentProperty(),
-            model.allProperty()));
+    words
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::emptyWords,
+                model.filterProperty(),
+                model.segmentProperty(),
+                model.allProperty()));
     Button clear = new Button(WORDS.text("filter.clear"));
     clear.getStyleClass().add("compact");
     clear.setOnAction(_ -> model.filterProperty().set(""));

@@ -33,7 +33,6 @@ public record TranscriptRow(String id, String about, Progress progress, String s
                 attributes.values().stream())
             .collect(Collectors.joining("\n"))
             .toLowerCase(Locale.ROOT);
-    return new TranscriptRow(
-        transcript.id(), values.isEmpty() ? title : values, progress, sought);
+    return new TranscriptRow(transcript.id(), values.isEmpty() ? title : values, progress, sought);
   }
 }

@@ -2,11 +2,11 @@ package org.turnstone.ui.shell;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
-/// Letters, digits and signs that are keys of commands belong to the words while someone types: they
-/// are kept from the menus there.
+/// Letters, digits and signs that are keys of commands belong to the words while someone types:
+/// they are kept from the menus there.
 final class BareKeys {
 
   private BareKeys() {}

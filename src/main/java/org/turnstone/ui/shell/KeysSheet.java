@@ -16,8 +16,10 @@ final class KeysSheet extends FlowPane {
     for (MenuGroup menu : commands.menus()) {
       VBox column = new VBox(Texts.label(menu.name(), "section-label"));
       column.getStyleClass().add("keys-column");
-      menu.commands().filter(command -> command.key().isPresent()).map(KeysSheet::row).forEach(
-          column.getChildren()::add);
+      menu.commands()
+          .filter(command -> command.key().isPresent())
+          .map(KeysSheet::row)
+          .forEach(column.getChildren()::add);
       getChildren().add(column);
     }
   }

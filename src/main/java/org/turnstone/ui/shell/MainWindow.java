@@ -15,6 +15,7 @@ import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.FolderDrop;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -122,6 +123,7 @@ public final class MainWindow {
     rail.show(screens, screens.stream().map(screen -> commands.of("view." + screen.id())).toList());
     body.getChildren().setAll(workbench);
     show(screens.getFirst().id());
+    FxThread.later(workbench::focusCentre);
   }
 
   /// Shows the screen of that id; nothing happens when there is none.
@@ -184,9 +186,7 @@ public final class MainWindow {
     @Override
     public void nextPart() {
       Stream<Node> parts =
-          body.getChildren().contains(workbench)
-              ? workbench.parts()
-              : body.getChildren().stream();
+          body.getChildren().contains(workbench) ? workbench.parts() : body.getChildren().stream();
       FocusTour.next(parts.toList(), scene.getFocusOwner());
     }
 

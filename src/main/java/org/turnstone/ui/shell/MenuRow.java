@@ -26,10 +26,9 @@ final class MenuRow extends Pane {
   private final HBox title;
   private final HBox buttons;
 
-  MenuRow(
-      WindowState state, WindowCommands commands, Appearance appearance, Consumer<Path> open) {
+  MenuRow(WindowState state, WindowCommands commands, Appearance appearance, Consumer<Path> open) {
     getStyleClass().add("menu-row");
-    StackPane logo = new StackPane(new Logo(20));
+    StackPane logo = new StackPane(new Logo());
     logo.getStyleClass().add("menu-logo");
     logo.visibleProperty().bind(state.projectOpenProperty());
     logo.managedProperty().bind(logo.visibleProperty());
@@ -89,7 +88,8 @@ final class MenuRow extends Pane {
     double room = Math.max(0, buttonsStart - menusEnd - 2 * GAP);
     double width = Math.min(room, title.prefWidth(-1));
     double middle = (getWidth() - width) / 2;
-    double at = Math.clamp(middle, menusEnd + GAP, Math.max(menusEnd + GAP, buttonsStart - GAP - width));
+    double at =
+        Math.clamp(middle, menusEnd + GAP, Math.max(menusEnd + GAP, buttonsStart - GAP - width));
     title.resizeRelocate(Math.round(at), 0, width, height);
   }
 }

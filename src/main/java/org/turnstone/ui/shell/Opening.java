@@ -32,8 +32,7 @@ public final class Opening extends StackPane {
     stop.setOnAction(_ -> cancel.run());
     HBox below = new HBox(16, count, Texts.gap(), stop);
     below.getStyleClass().add("opening-below");
-    VBox page =
-        new VBox(12, Texts.label(WORDS.text("opening", folder), "heading"), meter, below);
+    VBox page = new VBox(12, Texts.label(WORDS.text("opening", folder), "heading"), meter, below);
     page.getStyleClass().add("opening-page");
     page.setMaxHeight(USE_PREF_SIZE);
     page.setVisible(false);

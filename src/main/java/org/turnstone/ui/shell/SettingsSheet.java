@@ -73,11 +73,14 @@ final class SettingsSheet extends VBox {
           }
         };
     field.setOnAction(_ -> accept.run());
-    field.focusedProperty().subscribe((was, is) -> {
-      if (was && !is) {
-        accept.run();
-      }
-    });
+    field
+        .focusedProperty()
+        .subscribe(
+            (was, is) -> {
+              if (was && !is) {
+                accept.run();
+              }
+            });
     return field;
   }
 }

@@ -43,9 +43,7 @@ final class TroubleBar extends VBox {
       bar.getChildren().add(button);
     }
     bar.getChildren()
-        .add(
-            Icons.button(
-                Feather.X, WORDS.text("trouble.close"), () -> getChildren().remove(bar)));
+        .add(Icons.button(Feather.X, WORDS.text("trouble.close"), () -> getChildren().remove(bar)));
     getChildren().removeIf(old -> problem.sentence().equals(old.getAccessibleText()));
     getChildren().add(bar);
   }

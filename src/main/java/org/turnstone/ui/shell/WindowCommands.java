@@ -56,13 +56,14 @@ public final class WindowCommands {
     ObservableBooleanValue open = state.projectOpenProperty();
     return menu(
         "file",
-        List.of(List.of(
-            command("file.open", "Shortcut+O", file::chooseFolder).icon(Feather.FOLDER),
-            command("file.samples", file::openSamples)),
-        List.of(command("file.export", "Shortcut+E", file::exportExcerpts).enabledWhen(open)),
         List.of(
-            command("file.close", "Shortcut+W", file::closeProject).enabledWhen(open),
-            command("file.quit", "Shortcut+Q", file::quit))));
+            List.of(
+                command("file.open", "Shortcut+O", file::chooseFolder).icon(Feather.FOLDER),
+                command("file.samples", file::openSamples)),
+            List.of(command("file.export", "Shortcut+E", file::exportExcerpts).enabledWhen(open)),
+            List.of(
+                command("file.close", "Shortcut+W", file::closeProject).enabledWhen(open),
+                command("file.quit", "Shortcut+Q", file::quit))));
   }
 
   private MenuGroup edit(WindowActions.Edit edit, ViewActions view) {
@@ -74,57 +75,58 @@ public final class WindowCommands {
         };
     return menu(
         "edit",
-        List.of(List.of(
-            command("edit.undo", "Shortcut+Z", edit::undo)
-                .named(withObject("edit.undo", state.undoProperty()))
-                .enabledWhen(state.undoProperty().isNotEmpty())
-                .icon(Feather.CORNER_UP_LEFT),
-            command("edit.redo", "Shortcut+Shift+Z", edit::redo)
-                .named(withObject("edit.redo", state.redoProperty()))
-                .enabledWhen(state.redoProperty().isNotEmpty())),
-        List.of(command("edit.copy", "Shortcut+C", edit::copy).enabledWhen(open)),
         List.of(
-            command("edit.find", "Shortcut+F", find).enabledWhen(open).icon(Feather.SEARCH))));
+            List.of(
+                command("edit.undo", "Shortcut+Z", edit::undo)
+                    .named(withObject("edit.undo", state.undoProperty()))
+                    .enabledWhen(state.undoProperty().isNotEmpty())
+                    .icon(Feather.CORNER_UP_LEFT),
+                command("edit.redo", "Shortcut+Shift+Z", edit::redo)
+                    .named(withObject("edit.redo", state.redoProperty()))
+                    .enabledWhen(state.redoProperty().isNotEmpty())),
+            List.of(command("edit.copy", "Shortcut+C", edit::copy).enabledWhen(open)),
+            List.of(
+                command("edit.find", "Shortcut+F", find).enabledWhen(open).icon(Feather.SEARCH))));
   }
 
   private MenuGroup view(Appearance appearance, ViewActions view) {
     ObservableBooleanValue open = state.projectOpenProperty();
     return menu(
         "view",
-        List.of(List.of(
-            command("view.read", "Shortcut+1", () -> view.showScreen(Screen.READ))
-                .enabledWhen(open),
-            command("view.find", "Shortcut+2", () -> view.showScreen(Screen.FIND))
-                .enabledWhen(open)),
         List.of(
-            command("view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),
-            command("view.right", "Shortcut+Alt+B", view::toggleRight).enabledWhen(open),
-            command("view.part", "F6", view::nextPart)),
-        List.of(
-            command("view.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1)),
-            command("view.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1)),
-            command(
-                "view.standard",
-                "Shortcut+0",
-                () -> appearance.fontSizeProperty().set(Appearance.STANDARD_FONT_SIZE)),
-            command("view.theme", "Shortcut+Shift+D", appearance::switchTheme),
-            command("view.settings", "Shortcut+COMMA", view::showSettings))));
+            List.of(
+                command("view.read", "Shortcut+1", () -> view.showScreen(Screen.READ))
+                    .enabledWhen(open),
+                command("view.find", "Shortcut+2", () -> view.showScreen(Screen.FIND))
+                    .enabledWhen(open)),
+            List.of(
+                command("view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),
+                command("view.right", "Shortcut+Alt+B", view::toggleRight).enabledWhen(open),
+                command("view.part", "F6", view::nextPart)),
+            List.of(
+                command("view.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1)),
+                command("view.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1)),
+                command(
+                    "view.standard",
+                    "Shortcut+0",
+                    () -> appearance.fontSizeProperty().set(Appearance.STANDARD_FONT_SIZE)),
+                command("view.theme", "Shortcut+Shift+D", appearance::switchTheme),
+                command("view.settings", "Shortcut+COMMA", view::showSettings))));
   }
 
   private MenuGroup code(WindowActions.Code code) {
     ObservableBooleanValue can = state.canCodeProperty();
     List<Command> byKey =
-        IntStream.rangeClosed(1, WindowState.keys())
-            .mapToObj(digit -> byKey(digit, code))
-            .toList();
+        IntStream.rangeClosed(1, WindowState.keys()).mapToObj(digit -> byKey(digit, code)).toList();
     return menu(
         "code",
-        List.of(List.of(
-            command("code.tag", "T", code::tag).enabledWhen(can),
-            command("code.again", "PERIOD", code::sameCodeAgain).enabledWhen(can),
-            command("code.off", "DELETE", code::takeCodeOff).enabledWhen(can),
-            command("code.memo", "M", code::memo).enabledWhen(can)),
-        byKey));
+        List.of(
+            List.of(
+                command("code.tag", "T", code::tag).enabledWhen(can),
+                command("code.again", "PERIOD", code::sameCodeAgain).enabledWhen(can),
+                command("code.off", "DELETE", code::takeCodeOff).enabledWhen(can),
+                command("code.memo", "M", code::memo).enabledWhen(can)),
+            byKey));
   }
 
   private Command byKey(int digit, WindowActions.Code code) {
@@ -146,25 +148,27 @@ public final class WindowCommands {
     ObservableBooleanValue open = state.projectOpenProperty();
     return menu(
         "go",
-        List.of(List.of(
-            command("go.next", "J", go::nextTurn).enabledWhen(open),
-            command("go.previous", "K", go::previousTurn).enabledWhen(open),
-            command("go.uncoded", "N", go::nextUncoded).enabledWhen(open)),
         List.of(
-            command("go.transcript.next", "Shortcut+PAGE_DOWN", go::nextTranscript)
-                .enabledWhen(open),
-            command("go.transcript.previous", "Shortcut+PAGE_UP", go::previousTranscript)
-                .enabledWhen(open)),
-        List.of(
-            command("go.back", "Alt+LEFT", go::back).enabledWhen(open),
-            command("go.forward", "Alt+RIGHT", go::forward).enabledWhen(open))));
+            List.of(
+                command("go.next", "J", go::nextTurn).enabledWhen(open),
+                command("go.previous", "K", go::previousTurn).enabledWhen(open),
+                command("go.uncoded", "N", go::nextUncoded).enabledWhen(open)),
+            List.of(
+                command("go.transcript.next", "Shortcut+PAGE_DOWN", go::nextTranscript)
+                    .enabledWhen(open),
+                command("go.transcript.previous", "Shortcut+PAGE_UP", go::previousTranscript)
+                    .enabledWhen(open)),
+            List.of(
+                command("go.back", "Alt+LEFT", go::back).enabledWhen(open),
+                command("go.forward", "Alt+RIGHT", go::forward).enabledWhen(open))));
   }
 
   private static MenuGroup help(WindowActions.File file, ViewActions view) {
     return menu(
         "help",
-        List.of(List.of(command("help.keys", "F1", view::showKeys)),
-        List.of(command("help.log", file::showLog), command("help.about", view::showAbout))));
+        List.of(
+            List.of(command("help.keys", "F1", view::showKeys)),
+            List.of(command("help.log", file::showLog), command("help.about", view::showAbout))));
   }
 
   private static MenuGroup menu(String id, List<List<Command>> sections) {
@@ -181,7 +185,11 @@ public final class WindowCommands {
 
   private static StringBinding withObject(String id, StringProperty object) {
     return Bindings.createStringBinding(
-        () -> Optional.of(object.get()).filter(o -> !o.isEmpty()).map(o -> WORDS.text(id) + " " + o).orElseGet(() -> WORDS.text(id)),
+        () ->
+            Optional.of(object.get())
+                .filter(o -> !o.isEmpty())
+                .map(o -> WORDS.text(id) + " " + o)
+                .orElseGet(() -> WORDS.text(id)),
         object);
   }
 }

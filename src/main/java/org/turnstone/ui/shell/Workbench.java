@@ -69,6 +69,14 @@ final class Workbench extends Pane {
     return Stream.of(rail, left, centre, right).filter(Node::isVisible);
   }
 
+  /// Gives the focus to the main part, else to the list at its left.
+  void focusCentre() {
+    Stream.of(centre, left)
+        .flatMap(part -> FocusTour.firstFocusable(part).stream())
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
   private void onKey(KeyEvent pressed) {
     if (pressed.getCode() == KeyCode.ESCAPE && (left.isOverCentre() || right.isOverCentre())) {
       pressed.consume();

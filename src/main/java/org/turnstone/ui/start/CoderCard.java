@@ -19,7 +19,8 @@ final class CoderCard extends HBox {
   private final Consumer<String> codeAs;
   private final CoderMark mark = new CoderMark("", true);
   private final Label name = Texts.label("", "strong", "row-title");
-  private final VBox words = new VBox(name, Texts.label(WORDS.text("coder.hint"), "small", "text2"));
+  private final VBox words =
+      new VBox(name, Texts.label(WORDS.text("coder.hint"), "small", "text2"));
   private final TextField field = new TextField();
   private final Button change = new Button();
 
@@ -51,6 +52,7 @@ final class CoderCard extends HBox {
         });
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox.setHgrow(field, Priority.ALWAYS);
+    words.getStyleClass().add("coder-words");
     words.setMinWidth(0);
     getChildren().addAll(mark, words, field, change);
     show("");

@@ -26,12 +26,16 @@ final class DropTarget extends VBox {
     choose.getStyleClass().add("main");
     choose.setId("choose-folder");
     Icons.attach(choose, chooseFolder);
-    getChildren()
-        .addAll(
-            Icons.of(Feather.DOWNLOAD, "drop-icon"),
+    getChildren().addAll(Icons.of(Feather.FOLDER_PLUS), words(), choose);
+  }
+
+  private static VBox words() {
+    VBox words =
+        new VBox(
             Texts.label(WORDS.text("open.drop"), "strong", "row-title"),
-            Texts.label(WORDS.text("open.formats"), "small", "text2"),
-            choose);
+            Texts.label(WORDS.text("open.formats"), "small", "text2"));
+    words.getStyleClass().add("drop-words");
+    return words;
   }
 
   void focusButton() {

@@ -20,9 +20,8 @@ final class RecentProjects extends VBox {
 
   RecentProjects(StartActions actions) {
     this.actions = actions;
-    HBox header =
-        new HBox(Texts.label(WORDS.text("recent"), "heading"), Texts.gap(), count);
-    header.getStyleClass().add("start-header");
+    HBox header = new HBox(Texts.label(WORDS.text("recent"), "heading"), Texts.gap(), count);
+    header.getStyleClass().addAll("start-header", "first");
     rows.getStyleClass().addAll("card", "recent");
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     getChildren().addAll(header, rows);

@@ -65,10 +65,7 @@ final class RecentRow extends HBox {
     return project.others().isEmpty()
         ? WORDS.text("recent.where", folder, project.interviews())
         : WORDS.text(
-            "recent.where.with",
-            folder,
-            project.interviews(),
-            String.join(", ", project.others()));
+            "recent.where.with", folder, project.interviews(), String.join(", ", project.others()));
   }
 
   private static Node icon(RecentProject project) {
@@ -84,6 +81,7 @@ final class RecentRow extends HBox {
     }
     VBox names = new VBox(name, Texts.label(where, "small", "text2"));
     HBox.setHgrow(names, Priority.ALWAYS);
+    names.getStyleClass().add("recent-names");
     names.setMinWidth(0);
     return names;
   }

@@ -32,6 +32,7 @@ public final class StartPage extends ScrollPane {
   private final VBox left;
   private final VBox right;
   private final StackPane columns = new StackPane();
+  private boolean focusAsked;
 
   /// @param chooseFolder asks for a folder and opens it
   /// @param openSamples opens a copy of the sample interviews
@@ -65,8 +66,15 @@ public final class StartPage extends ScrollPane {
     coder.show(name);
   }
 
-  /// Gives the focus to the project one worked on last, else to the button that opens a folder.
+  /// Gives the focus, as soon as the page is there, to the project one worked on last, else to the
+  // button that opens a folder.
   public void focusFirst() {
+    focusAsked = true;
+    requestLayout();
+  }
+
+  private void focus() {
+    focusAsked = false;
     if (!recent.focusFirst()) {
       dropTarget.focusButton();
     }
@@ -77,10 +85,14 @@ public final class StartPage extends ScrollPane {
     double needed = left.prefWidth(-1) + BETWEEN_COLUMNS + right.prefWidth(-1) + MARGINS;
     arrange(getWidth() < needed);
     super.layoutChildren();
+    if (focusAsked) {
+      focus();
+    }
   }
 
   private void arrange(boolean narrow) {
-    boolean isNarrow = !columns.getChildren().isEmpty() && columns.getChildren().getFirst() instanceof VBox;
+    boolean isNarrow =
+        !columns.getChildren().isEmpty() && columns.getChildren().getFirst() instanceof VBox;
     if (columns.getChildren().isEmpty() || narrow != isNarrow) {
       columns.getChildren().forEach(old -> ((Pane) old).getChildren().clear());
       columns
@@ -95,7 +107,7 @@ public final class StartPage extends ScrollPane {
             4,
             Texts.label(WORDS.text("brand"), "title"),
             Texts.label(WORDS.text("brand.line"), "text2", "row-title"));
-    HBox brand = new HBox(16, new Logo(56), words);
+    HBox brand = new HBox(16, new Logo(), words);
     brand.getStyleClass().add("brand");
     return brand;
   }
@@ -106,6 +118,7 @@ public final class StartPage extends ScrollPane {
             Texts.label(WORDS.text("samples.line"), "strong", "row-title"),
             Texts.wrapped(WORDS.text("samples.hint"), "small", "text2"));
     HBox.setHgrow(words, Priority.ALWAYS);
+    words.getStyleClass().add("samples-words");
     words.setMinWidth(0);
     Button open = new Button(WORDS.text("samples.open"));
     open.setId("open-samples");
@@ -118,6 +131,7 @@ public final class StartPage extends ScrollPane {
 
   private static VBox folder(DropTarget dropTarget) {
     VBox section = section("open", dropTarget);
+    section.getChildren().getFirst().getStyleClass().add("first");
     section
         .getChildren()
         .add(Texts.wrapped(WORDS.text("open.promise"), "small", "text2", "promise"));

@@ -23,8 +23,7 @@ final class NoActions {
             actions.getClassLoader(),
             new Class<?>[] {actions},
             (_, method, arguments) -> {
-              asked.add(
-                  method.getName() + (arguments == null ? "" : " " + List.of(arguments)));
+              asked.add(method.getName() + (arguments == null ? "" : " " + List.of(arguments)));
               return null;
             }));
   }

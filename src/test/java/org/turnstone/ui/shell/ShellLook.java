@@ -85,10 +85,12 @@ public final class ShellLook extends Application {
     switch (what) {
       case "settings" -> window.commands().of("view.settings").run();
       case "keys" -> window.commands().of("help.keys").run();
-      case "problems" -> ((javafx.scene.control.Button) window.scene().lookup("#places-to-check")).fire();
+      case "problems" ->
+          ((javafx.scene.control.Button) window.scene().lookup("#places-to-check")).fire();
       case "panels" -> {
-        window.scene().getRoot().layout();
-        window.commands().of("view.left").run();
+        PauseTransition laidOut = new PauseTransition(javafx.util.Duration.millis(200));
+        laidOut.setOnFinished(_ -> window.commands().of("view.left").run());
+        laidOut.play();
       }
       case "telling" -> {
         window.tell(
@@ -97,10 +99,16 @@ public final class ShellLook extends Application {
                 "Your last action is not saved: the disk is full. It is kept in this window; free"
                     + " some space and it will be saved."),
             new org.turnstone.ui.kit.Command("again", "Try again", () -> {}));
-        window.tell(Problem.warning("", "00049.md has changed. 17 of 18 codings were found again by their words; 1 needs you."));
+        window.tell(
+            Problem.warning(
+                "",
+                "00049.md has changed. 17 of 18 codings were found again by their words; 1 needs"
+                    + " you."));
         window
             .toasts()
-            .show("Tagged 34 turns with economic worry.", Optional.of(window.commands().of("edit.undo")));
+            .show(
+                "Tagged 34 turns with economic worry.",
+                Optional.of(window.commands().of("edit.undo")));
         state.savedProperty().set(WindowState.Saved.NOT_SAVED);
       }
       default -> {}
@@ -118,15 +126,29 @@ public final class ShellLook extends Application {
         .problems()
         .setAll(
             Problem.note("00008.md", "Repaired 14 characters that were encoded twice."),
-            Problem.warning("00049.md", "The file has changed. 17 of 18 codings were found again by their words; 1 needs you."),
+            Problem.warning(
+                "00049.md",
+                "The file has changed. 17 of 18 codings were found again by their words; 1 needs"
+                    + " you."),
             Problem.error("scan.pdf", "The file holds pictures, no text, and was left out."));
   }
 
   private List<Screen> screens() {
     return List.of(
         new Screen(
-            Screen.READ, "Read", Feather.BOOK_OPEN, Optional.of(list()), filler("conversation"), Optional.of(filler("codes"))),
-        new Screen(Screen.FIND, "Find", Feather.SEARCH, Optional.empty(), filler("find"), Optional.empty()));
+            Screen.READ,
+            "Read",
+            Feather.BOOK_OPEN,
+            Optional.of(list()),
+            filler("conversation"),
+            Optional.of(filler("codes"))),
+        new Screen(
+            Screen.FIND,
+            "Find",
+            Feather.SEARCH,
+            Optional.empty(),
+            filler("find"),
+            Optional.empty()));
   }
 
   private static Node filler(String words) {
@@ -146,7 +168,8 @@ public final class ShellLook extends Application {
     "Copywriter, agency, 11", "Composer, freelance, 9", "Set designer, theatre, 10",
     "Illustrator, freelance, 10", "Novelist, freelance, 12", "Photographer, studio, 9",
     "Game writer, studio, 14", "Jazz pianist, freelance, 8", "Type designer, freelance, 11",
-    "Video editor, agency, 10", "Ceramicist, freelance, 9", "Copywriter of very long letters, agency, 1011",
+    "Video editor, agency, 10", "Ceramicist, freelance, 9",
+        "Copywriter of very long letters, agency, 1011",
   };
   private static final int[] DONE = {11, 9, 10, 6, 2};
 
@@ -195,8 +218,7 @@ public final class ShellLook extends Application {
       }
       codings.put(summaries.get(i).id(), of);
     }
-    return new Project(
-        Codebook.EMPTY, Map.of(), codings, Map.of(), Map.of(), Map.of(), List.of());
+    return new Project(Codebook.EMPTY, Map.of(), codings, Map.of(), Map.of(), Map.of(), List.of());
   }
 
   private StartPage startPage() {
@@ -222,8 +244,21 @@ public final class ShellLook extends Application {
     page.show(
         List.of(
             recent("AI in creative work", home.resolve("Research/interviews"), 125, 33, now, false),
-            recent("Night shift nurses", home.resolve("Research/nurses/2026"), 38, 100, now.minus(Duration.ofDays(5)), false),
-            new RecentProject("First-generation students", home.resolve("Nextcloud/firstgen"), 64, 71, now.minus(Duration.ofDays(17)), false, List.of("Ben")),
+            recent(
+                "Night shift nurses",
+                home.resolve("Research/nurses/2026"),
+                38,
+                100,
+                now.minus(Duration.ofDays(5)),
+                false),
+            new RecentProject(
+                "First-generation students",
+                home.resolve("Nextcloud/firstgen"),
+                64,
+                71,
+                now.minus(Duration.ofDays(17)),
+                false,
+                List.of("Ben")),
             recent("Pilot interviews", Path.of("/media/usb/pilot"), 4, 0, now, true)));
     page.showCoder("Ana");
     return page;
