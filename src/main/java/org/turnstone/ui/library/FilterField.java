@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.LineIcon;
 
 /// A field that narrows the list down as one types. Escape empties it.
 final class FilterField extends StackPane {
@@ -29,7 +30,7 @@ final class FilterField extends StackPane {
             field.clear();
           }
         });
-    Node icon = Icons.of(Feather.FILTER, "filter-icon");
+    Node icon = LineIcon.NARROW.node();
     setAlignment(icon, Pos.CENTER_LEFT);
     Button clear = Icons.button(Feather.X, WORDS.text("filter.clear"), field::clear);
     clear.visibleProperty().bind(Bindings.isNotEmpty(field.textProperty()));

@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.LineIcon;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
@@ -22,9 +22,8 @@ final class ListHeader extends HBox {
     Label count = Texts.label("", "text3");
     count.textProperty().bind(model.allProperty().map(all -> Words.number(all.intValue())));
     ContextMenu orders = orders(model);
-    Button sort = Icons.button(Feather.BAR_CHART, WORDS.text("order"), () -> {});
+    Button sort = Icons.button(LineIcon.SORT.node(), WORDS.text("order"));
     sort.setId("sort-transcripts");
-    sort.getGraphic().getStyleClass().add("sort-icon");
     sort.setOnAction(_ -> orders.show(sort, Side.BOTTOM, 0, 4));
     getChildren().addAll(Texts.label(WORDS.text("list"), "strong"), count, Texts.gap(), sort);
   }

@@ -1,5 +1,7 @@
 package org.turnstone.ui.shell;
 
+import static org.turnstone.ui.shell.MainWindow.WORDS;
+
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,16 +19,31 @@ final class KeysSheet extends FlowPane {
       VBox column = new VBox(Texts.label(menu.name(), "section-label"));
       column.getStyleClass().add("keys-column");
       menu.commands()
-          .filter(command -> command.key().isPresent())
+          .filter(command -> command.key().isPresent() && !commands.tagsByDigit(command))
           .map(KeysSheet::row)
           .forEach(column.getChildren()::add);
+      if (menu.commands().anyMatch(commands::tagsByDigit)) {
+        column.getChildren().add(digits());
+      }
       getChildren().add(column);
     }
   }
 
   private static HBox row(Command command) {
-    HBox row = new HBox(Texts.label(command.textProperty().get()), Texts.gap());
+    HBox row = row(command.textProperty().get());
     command.key().map(KeyCap::new).ifPresent(row.getChildren()::add);
+    return row;
+  }
+
+  /// One line for all nine digits: which code each has is seen in the tree of codes.
+  private static HBox digits() {
+    HBox row = row(WORDS.text("keys.digits"));
+    row.getChildren().addAll(new KeyCap("1"), Texts.label("–", "text2"), new KeyCap("9"));
+    return row;
+  }
+
+  private static HBox row(String words) {
+    HBox row = new HBox(4, Texts.label(words), Texts.gap());
     row.getStyleClass().add("keys-row");
     return row;
   }

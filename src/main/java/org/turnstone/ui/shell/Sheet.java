@@ -62,6 +62,8 @@ public final class Sheet extends StackPane {
     page.setAccessibleText(title);
     getChildren().setAll(page);
     setVisible(true);
+    applyCss();
+    layout();
     FocusTour.firstFocusable(content).orElse(close).requestFocus();
   }
 

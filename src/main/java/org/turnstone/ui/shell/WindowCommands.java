@@ -18,6 +18,8 @@ import org.turnstone.ui.kit.Command;
 /// button, its menu item and its key are always one thing.
 public final class WindowCommands {
 
+  private static final String BY_DIGIT = "code.key";
+
   private final WindowState state;
   private final List<MenuGroup> menus;
 
@@ -42,6 +44,11 @@ public final class WindowCommands {
         .filter(command -> command.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no command " + id));
+  }
+
+  /// Whether it is one of the nine that tag with the code of a digit.
+  boolean tagsByDigit(Command command) {
+    return command.id().startsWith(BY_DIGIT);
   }
 
   List<MenuGroup> menus() {
@@ -138,7 +145,7 @@ public final class WindowCommands {
                     ? WORDS.text("code.key.none", digit)
                     : WORDS.text("code.key", name.get()),
             name);
-    return new Command("code.key" + digit, "", () -> code.tagWithKey(digit))
+    return new Command(BY_DIGIT + digit, "", () -> code.tagWithKey(digit))
         .named(words)
         .key(Integer.toString(digit))
         .enabledWhen(state.canCodeProperty().and(name.isNotEmpty()));

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.KeyCap;
+import org.turnstone.ui.kit.LineIcon;
 import org.turnstone.ui.kit.Texts;
 
 /// Where a folder is opened. A folder can be dropped anywhere on the window; this is the place that
@@ -26,7 +27,7 @@ final class DropTarget extends VBox {
     choose.getStyleClass().add("main");
     choose.setId("choose-folder");
     Icons.attach(choose, chooseFolder);
-    getChildren().addAll(Icons.of(Feather.FOLDER_PLUS), words(), choose);
+    getChildren().addAll(LineIcon.FOLDER_IN.node("drop-icon"), words(), choose);
   }
 
   private static VBox words() {

@@ -63,7 +63,8 @@ public final class ShellLook extends Application {
     settle.setOnFinished(
         _ -> {
           try {
-            Picture.write(window.scene(), Path.of(args.get(0)));
+            var windows = javafx.stage.Window.getWindows();
+            Picture.write(windows.getLast().getScene(), Path.of(args.get(0)));
           } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
           }
@@ -88,8 +89,18 @@ public final class ShellLook extends Application {
       case "problems" ->
           ((javafx.scene.control.Button) window.scene().lookup("#places-to-check")).fire();
       case "panels" -> {
-        PauseTransition laidOut = new PauseTransition(javafx.util.Duration.millis(200));
+        PauseTransition laidOut = new PauseTransition(javafx.util.Duration.millis(450));
         laidOut.setOnFinished(_ -> window.commands().of("view.left").run());
+        laidOut.play();
+      }
+      case "menu" -> {
+        PauseTransition laidOut = new PauseTransition(javafx.util.Duration.millis(300));
+        laidOut.setOnFinished(
+            _ ->
+                ((javafx.scene.control.MenuBar) window.scene().lookup(".menu-bar"))
+                    .getMenus()
+                    .get(3)
+                    .show());
         laidOut.play();
       }
       case "telling" -> {
