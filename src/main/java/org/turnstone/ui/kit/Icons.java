@@ -34,11 +34,17 @@ public final class Icons {
 
   /// The same for something that is not in a menu because it belongs to one place.
   public static Button button(Feather icon, String name, Runnable run) {
-    Button button = new Button("", of(icon));
+    Button button = button(of(icon), name);
+    button.setOnAction(_ -> run.run());
+    return button;
+  }
+
+  /// The same with any picture, and nothing that it does yet.
+  public static Button button(Node icon, String name) {
+    Button button = new Button("", icon);
     button.getStyleClass().addAll("flat", "icon-only");
     button.setTooltip(new Tooltip(name));
     button.setAccessibleText(name);
-    button.setOnAction(_ -> run.run());
     return button;
   }
 

@@ -4,14 +4,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/// The bird, in rust: a turnstone looks under every stone.
+/// The bird, in rust: a turnstone looks under every stone. Its size comes from the style sheet.
 public final class Logo extends Region {
 
   /// Side of the square the shapes are drawn in.
   private static final double DRAWN = 20;
 
-  /// @param size side of the square it fills, in pixels at the standard font size
-  public Logo(double size) {
+  private final Scale scale = new Scale();
+
+  public Logo() {
     getStyleClass().add("logo");
     SVGPath body =
         shape(
@@ -21,12 +22,15 @@ public final class Logo extends Region {
     SVGPath legs = shape("legs", "M7.8 14.3l-.8 3M10.5 14.2l.4 3.1");
     legs.setStrokeWidth(1.5);
     getChildren().addAll(body, legs);
-    setMinSize(size, size);
-    setPrefSize(size, size);
-    setMaxSize(size, size);
-    body.getTransforms().add(new Scale(size / DRAWN, size / DRAWN));
-    legs.getTransforms().add(new Scale(size / DRAWN, size / DRAWN));
+    body.getTransforms().add(scale);
+    legs.getTransforms().add(scale);
     setMouseTransparent(true);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    scale.setX(getWidth() / DRAWN);
+    scale.setY(getHeight() / DRAWN);
   }
 
   private static SVGPath shape(String styleClass, String path) {

@@ -6,11 +6,14 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+import javafx.scene.transform.Scale;
 
 /// A small ring that fills as work gets done, and is a full disc with a tick at the end.
 public final class ProgressRing extends Region {
 
+  /// Side of the square the shapes are drawn in.
   private static final double SIZE = 16;
+
   private static final double MIDDLE = SIZE / 2;
   private static final double RADIUS = 6.5;
 
@@ -18,6 +21,8 @@ public final class ProgressRing extends Region {
   private final Arc done = new Arc(MIDDLE, MIDDLE, RADIUS, RADIUS, 90, 0);
   private final Circle full = new Circle(MIDDLE, MIDDLE, MIDDLE);
   private final Polyline tick = new Polyline(4.9, 8.3, 7.2, 10.6, 11.4, 5.9);
+
+  private final Scale scale = new Scale();
 
   public ProgressRing() {
     getStyleClass().add("progress-ring");
@@ -28,11 +33,15 @@ public final class ProgressRing extends Region {
     tick.getStyleClass().add("tick");
     getChildren().addAll(track, done, full, tick);
     getChildren().forEach(child -> child.setManaged(false));
-    setMinSize(SIZE, SIZE);
-    setPrefSize(SIZE, SIZE);
-    setMaxSize(SIZE, SIZE);
+    getChildren().forEach(child -> child.getTransforms().add(scale));
     setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
     show(0, 0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    scale.setX(getWidth() / SIZE);
+    scale.setY(getHeight() / SIZE);
   }
 
   /// @param of how much there is; with nothing to do the ring stays empty

@@ -39,7 +39,7 @@ public final class KitLook extends Application {
   }
 
   private static HBox words() {
-    HBox row = new HBox(16, new Logo(40));
+    HBox row = new HBox(16, new Logo());
     for (String style :
         List.of("title", "figure", "heading", "strong", "base", "small", "section-label", "tiny")) {
       Label label = new Label(style);

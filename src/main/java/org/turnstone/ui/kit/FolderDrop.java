@@ -1,0 +1,47 @@
+package org.turnstone.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+
+/// Lets a folder be dropped on a part of the window. While one is held over it, the part is in the
+/// state `:dropping`.
+public final class FolderDrop {
+
+  private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+  private FolderDrop() {}
+
+  /// @param whenDropped gets the folder, once the system has let go of it
+  public static void on(Node target, Consumer<Path> whenDropped) {
+    target.setOnDragOver(
+        drag -> {
+          if (folder(drag.getDragboard()).isPresent()) {
+            drag.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+            target.pseudoClassStateChanged(DROPPING, true);
+          }
+          drag.consume();
+        });
+    target.addEventHandler(
+        DragEvent.DRAG_EXITED, _ -> target.pseudoClassStateChanged(DROPPING, false));
+    target.setOnDragDropped(
+        drag -> {
+          Optional<Path> folder = folder(drag.getDragboard());
+          drag.setDropCompleted(folder.isPresent());
+          drag.consume();
+          folder.ifPresent(dropped -> FxThread.later(() -> whenDropped.accept(dropped)));
+        });
+  }
+
+  private static Optional<Path> folder(Dragboard dragged) {
+    return dragged.hasFiles()
+        ? dragged.getFiles().stream().filter(File::isDirectory).findFirst().map(File::toPath)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package org.turnstone.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Pieces of text in the styles of the window.
+public final class Texts {
+
+  private Texts() {}
+
+  /// @param styleClasses `heading`, `strong`, `small`, `text2`, ...
+  public static Label label(String words, String... styleClasses) {
+    Label label = new Label(words);
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  /// Text of several lines that is never cut.
+  public static Label wrapped(String words, String... styleClasses) {
+    Label label = label(words, styleClasses);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// The empty middle of a row, which takes what room is left.
+  public static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+}

@@ -1,0 +1,67 @@
+package org.turnstone.ui.library;
+
+import static org.turnstone.ui.library.TranscriptList.WORDS;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.turnstone.ui.kit.ProgressRing;
+import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Words;
+
+/// A row: how far it is coded, its name, and what is known of it.
+final class TranscriptCell extends ListCell<TranscriptRow> {
+
+  private final ProgressRing ring = new ProgressRing();
+  private final Label name = Texts.label("", "transcript-name");
+  private final Label count = Texts.label("", "small", "text2");
+  private final Label about = Texts.label("", "small", "text2");
+  private final HBox row;
+
+  TranscriptCell() {
+    count.setMinWidth(USE_PREF_SIZE);
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox first = new HBox(4, name, count);
+    first.getStyleClass().add("transcript-first-line");
+    VBox words = new VBox(first, about);
+    words.getStyleClass().add("transcript-words");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    row = new HBox(10, ring, words);
+    row.getStyleClass().add("transcript-row");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable TranscriptRow transcript, boolean empty) {
+    super.updateItem(transcript, empty);
+    if (transcript == null || empty) {
+      setGraphic(null);
+      setAccessibleText("");
+      setTooltip(null);
+      return;
+    }
+    Progress progress = transcript.progress();
+    ring.show(progress.coded(), progress.of());
+    name.setText(transcript.id());
+    count.setText(Words.number(progress.coded()) + "/" + Words.number(progress.of()));
+    about.setText(transcript.about());
+    about.setManaged(!transcript.about().isEmpty());
+    setGraphic(row);
+    setTooltip(new Tooltip(tooltip(transcript)));
+    setAccessibleText(
+        WORDS.text("row", transcript.id(), progress.coded(), progress.of(), transcript.about()));
+  }
+
+  private static String tooltip(TranscriptRow transcript) {
+    return transcript.about().isEmpty()
+        ? transcript.id()
+        : transcript.id() + "\n" + transcript.about();
+  }
+}

@@ -1,0 +1,116 @@
+package org.turnstone.ui.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.turnstone.ui.kit.SegmentedChoice;
+import org.turnstone.ui.kit.Stylesheets;
+import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Words;
+
+/// The list of transcripts: choosing one opens it.
+public final class TranscriptList extends VBox {
+
+  static final Words WORDS = Words.of(TranscriptList.class);
+
+  private final LibraryModel model;
+  private final Consumer<String> open;
+  private final ListView<TranscriptRow> list;
+  private boolean following;
+
+  /// @param open gets the id of a transcript that was chosen here
+  public TranscriptList(LibraryModel model, Consumer<String> open) {
+    this.model = model;
+    this.open = open;
+    this.list = new ListView<>(model.shown());
+    list.setId("transcripts");
+    list.setAccessibleText(WORDS.text("list"));
+    list.setCellFactory(_ -> new TranscriptCell());
+    list.setPlaceholder(empty());
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    SegmentedChoice<Segment> segments =
+        new SegmentedChoice<>(WORDS.text("segment"), List.of(Segment.values()), this::words);
+    segments.chosenProperty().bindBidirectional(model.segmentProperty());
+    getStyleClass().addAll("panel", "library");
+    getStylesheets().add(Stylesheets.beside(TranscriptList.class, "library.css"));
+    getChildren()
+        .addAll(
+            new ListHeader(model), new FilterField(model), segments, list, new ListFooter(model));
+    model.readingProperty().subscribe(_ -> follow());
+    model.shown().subscribe(this::follow);
+  }
+
+  private void chosen(TranscriptRow row) {
+    if (row != null && !following && !Optional.of(row.id()).equals(model.readingProperty().get())) {
+      open.accept(row.id());
+    }
+  }
+
+  /// Selects the transcript that is being read, without opening it again.
+  private void follow() {
+    following = true;
+    try {
+      int at = indexOf(model.readingProperty().get());
+      if (at < 0) {
+        list.getSelectionModel().clearSelection();
+      } else if (list.getSelectionModel().getSelectedIndex() != at) {
+        list.getSelectionModel().select(at);
+        list.scrollTo(Math.max(0, at - 2));
+      }
+    } finally {
+      following = false;
+    }
+  }
+
+  private int indexOf(Optional<String> transcript) {
+    return transcript
+        .map(id -> model.shown().stream().map(TranscriptRow::id).toList().indexOf(id))
+        .orElse(-1);
+  }
+
+  private ObservableValue<String> words(Segment segment) {
+    return Bindings.createStringBinding(
+        () -> {
+          int all = model.allProperty().get();
+          int done = model.doneProperty().get();
+          return WORDS.text("segment." + segment, segment == Segment.DONE ? done : all - done);
+        },
+        model.allProperty(),
+        model.doneProperty());
+  }
+
+  private VBox empty() {
+    Label words = Texts.wrapped("", "text2");
+    words
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::emptyWords,
+                model.filterProperty(),
+                model.segmentProperty(),
+                model.allProperty()));
+    Button clear = new Button(WORDS.text("filter.clear"));
+    clear.getStyleClass().add("compact");
+    clear.setOnAction(_ -> model.filterProperty().set(""));
+    clear.visibleProperty().bind(Bindings.isNotEmpty(model.filterProperty()));
+    VBox empty = new VBox(12, words, clear);
+    empty.getStyleClass().add("list-empty");
+    return empty;
+  }
+
+  private String emptyWords() {
+    if (!model.filterProperty().get().isBlank()) {
+      return WORDS.text("empty.filter", model.filterProperty().get().strip());
+    }
+    return WORDS.text(
+        model.allProperty().get() == 0 ? "empty" : "empty." + model.segmentProperty().get());
+  }
+}

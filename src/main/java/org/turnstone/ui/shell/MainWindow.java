@@ -1,0 +1,216 @@
+package org.turnstone.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.turnstone.model.Problem;
+import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.FolderDrop;
+import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.Stylesheets;
+import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Words;
+
+/// The window. It is there at once, with the start page, and shows a project when it is given one:
+/// [#showStart], [#showOpening], [#showProject]. To be used on the JavaFX thread.
+public final class MainWindow {
+
+  static final Words WORDS = Words.of(MainWindow.class);
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double MIN_WIDTH = 640;
+  private static final double MIN_HEIGHT = 480;
+
+  private final WindowState state;
+  private final WindowActions actions;
+  private final Appearance appearance;
+  private final WindowCommands commands;
+  private final Rail rail;
+  private final Workbench workbench;
+  private final StackPane body = new StackPane();
+  private final TroubleBar trouble = new TroubleBar();
+  private final Toasts toasts = new Toasts();
+  private final Sheet sheet = new Sheet();
+  private final Scene scene;
+  private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
+  private List<Screen> screens = List.of();
+
+  public MainWindow(WindowState state, WindowActions actions, Appearance appearance) {
+    this.state = state;
+    this.actions = actions;
+    this.appearance = appearance;
+    commands = new WindowCommands(state, actions, appearance, new OwnActions());
+    rail = new Rail(this::show, commands.of("view.settings"));
+    workbench = new Workbench(rail, appearance.fontSizeProperty());
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    VBox frame =
+        new VBox(
+            new MenuRow(state, commands, appearance, actions.file()::open),
+            trouble,
+            body,
+            new StatusBar(state, commands, this::showProblems, this::showNotSaved));
+    StackPane root = new StackPane(frame, toasts, sheet);
+    root.getStyleClass().add("window");
+    root.getStylesheets().add(Stylesheets.beside(MainWindow.class, "shell.css"));
+    FolderDrop.on(root, actions.file()::open);
+    scene = new Scene(root, WIDTH, HEIGHT);
+    appearance.dress(scene);
+    BareKeys.keepFromFields(scene, commands);
+  }
+
+  /// What a stage shows.
+  public Scene scene() {
+    return scene;
+  }
+
+  public void attach(Stage stage) {
+    stage.setScene(scene);
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.when(state.projectOpenProperty())
+                .then(Bindings.concat(state.projectNameProperty(), " - ", WORDS.text("name")))
+                .otherwise(WORDS.text("name")));
+  }
+
+  public WindowCommands commands() {
+    return commands;
+  }
+
+  public Toasts toasts() {
+    return toasts;
+  }
+
+  /// For pages that lie over the window, like that of the export.
+  public Sheet sheet() {
+    return sheet;
+  }
+
+  public void showStart(Node startPage) {
+    state.projectOpenProperty().set(false);
+    shown.set("");
+    body.getChildren().setAll(startPage);
+  }
+
+  /// Shows that a folder is being read; the result is told how far that has come.
+  ///
+  /// @param folder as people read it
+  public Opening showOpening(String folder, Runnable cancel) {
+    state.projectOpenProperty().set(false);
+    trouble.clear();
+    Opening opening = new Opening(folder, cancel);
+    body.getChildren().setAll(opening);
+    return opening;
+  }
+
+  /// Shows a project, the first of its screens before the others.
+  public void showProject(List<Screen> screens) {
+    this.screens = List.copyOf(screens);
+    state.projectOpenProperty().set(true);
+    rail.show(screens, screens.stream().map(screen -> commands.of("view." + screen.id())).toList());
+    body.getChildren().setAll(workbench);
+    show(screens.getFirst().id());
+    FxThread.later(workbench::focusCentre);
+  }
+
+  /// Shows the screen of that id; nothing happens when there is none.
+  public void show(String id) {
+    screens.stream()
+        .filter(screen -> screen.id().equals(id) && !id.equals(shown.get()))
+        .findFirst()
+        .ifPresent(workbench::show);
+    if (screens.stream().anyMatch(screen -> screen.id().equals(id))) {
+      shown.set(id);
+      rail.choose(id);
+    }
+  }
+
+  /// Id of the screen that is shown; empty without a project.
+  public ReadOnlyStringProperty shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Closes a panel that was opened over the centre of a narrow window.
+  public void closePanels() {
+    workbench.closeOpened();
+  }
+
+  /// Tells what went wrong until it is closed.
+  ///
+  /// @param remedies what can be done about it
+  public void tell(Problem problem, Command... remedies) {
+    trouble.show(problem, remedies);
+  }
+
+  private void showProblems() {
+    sheet.open(
+        WORDS.text("status.problems", state.problems().size()),
+        new ProblemsSheet(state.problems()));
+  }
+
+  private void showNotSaved() {
+    tell(Problem.error("", state.notSavedProperty().get()));
+  }
+
+  /// What the menus ask of the window itself.
+  private final class OwnActions implements ViewActions {
+
+    @Override
+    public void showScreen(String id) {
+      show(id);
+    }
+
+    @Override
+    public void toggleLeft() {
+      workbench.toggleLeft();
+    }
+
+    @Override
+    public void toggleRight() {
+      workbench.toggleRight();
+    }
+
+    @Override
+    public void nextPart() {
+      Stream<Node> parts =
+          body.getChildren().contains(workbench) ? workbench.parts() : body.getChildren().stream();
+      FocusTour.next(parts.toList(), scene.getFocusOwner());
+    }
+
+    @Override
+    public void showSettings() {
+      sheet.open(
+          WORDS.text("settings"),
+          new SettingsSheet(appearance, state.coderProperty().get(), actions.file()::codeAs));
+    }
+
+    @Override
+    public void showKeys() {
+      sheet.open(WORDS.text("help.keys"), new KeysSheet(commands));
+    }
+
+    @Override
+    public void showAbout() {
+      VBox about =
+          new VBox(
+              8,
+              Texts.wrapped(WORDS.text("about", StatusBar.version())),
+              Texts.wrapped(WORDS.text("about.licence"), "text2"));
+      about.getStyleClass().add("about-sheet");
+      sheet.open(WORDS.text("help.about"), about);
+    }
+  }
+}

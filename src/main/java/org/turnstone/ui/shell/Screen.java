@@ -1,0 +1,19 @@
+package org.turnstone.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One of the screens of a project, with its place in the rail.
+///
+/// @param id short and lasting, `read`
+/// @param name the word in the rail
+/// @param left the panel at the left, which folds away in narrow windows
+/// @param centre the main part
+/// @param right the panel at the right, which folds away in narrower ones
+public record Screen(
+    String id, String name, Feather icon, Optional<Node> left, Node centre, Optional<Node> right) {
+
+  public static final String READ = "read";
+  public static final String FIND = "find";
+}

@@ -1,0 +1,103 @@
+package org.turnstone.ui.shell;
+
+import static org.turnstone.ui.shell.MainWindow.WORDS;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.turnstone.ui.kit.CoderMark;
+import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.KeyCap;
+import org.turnstone.ui.kit.Texts;
+
+/// The row at the bottom: who codes, whether it is saved, what to check; how much there is, and
+/// what undo would undo. Without a project it says what the program is.
+final class StatusBar extends HBox {
+
+  /// @param showProblems opens the list of places to check
+  /// @param showNotSaved tells why the last action is not saved
+  StatusBar(
+      WindowState state, WindowCommands commands, Runnable showProblems, Runnable showNotSaved) {
+    getStyleClass().add("status-bar");
+    ObservableBooleanValue open = state.projectOpenProperty();
+    Label counts = Texts.label("", "text2");
+    counts.textProperty().bind(state.countsProperty());
+    counts.setMinWidth(0);
+    Label version = Texts.label(WORDS.text("version", version()), "text2");
+    Label promise = Texts.label(WORDS.text("promise"), "text2");
+    getChildren()
+        .addAll(
+            shownWhen(open, coder(state, commands.of("view.settings"))),
+            shownWhen(open, new SavedMark(state, showNotSaved)),
+            shownWhen(
+                Bindings.and(state.projectOpenProperty(), Bindings.isNotEmpty(state.problems())),
+                problems(state, showProblems)),
+            shownWhen(Bindings.not(open), version),
+            Texts.gap(),
+            shownWhen(open, counts),
+            shownWhen(
+                Bindings.and(state.projectOpenProperty(), state.undoProperty().isNotEmpty()),
+                undo(commands.of("edit.undo"))),
+            shownWhen(Bindings.not(open), promise));
+  }
+
+  /// The version that is written into the archive of the program; none while it is developed.
+  static String version() {
+    String version = MainWindow.class.getPackage().getImplementationVersion();
+    return version == null ? "" : version;
+  }
+
+  private static <N extends Node> N shownWhen(ObservableBooleanValue condition, N part) {
+    part.visibleProperty().bind(condition);
+    part.managedProperty().bind(condition);
+    return part;
+  }
+
+  private static Button coder(WindowState state, Command settings) {
+    CoderMark mark = new CoderMark("", true);
+    Button coder = new Button();
+    state
+        .coderProperty()
+        .subscribe(
+            name -> {
+              mark.show(name);
+              coder.setText(name);
+              coder.setAccessibleText(WORDS.text("status.coder", name));
+            });
+    coder.setGraphic(mark);
+    coder.getStyleClass().addAll("flat", "status-item");
+    coder.setOnAction(_ -> settings.run());
+    return coder;
+  }
+
+  private static Button problems(WindowState state, Runnable show) {
+    Button problems = new Button("", Icons.of(Feather.ALERT_TRIANGLE, "tiny-icon", "warn"));
+    problems.setId("places-to-check");
+    problems.getStyleClass().addAll("flat", "status-item", "warn");
+    problems
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> WORDS.text("status.problems", state.problems().size()), state.problems()));
+    problems.setOnAction(_ -> show.run());
+    return problems;
+  }
+
+  private static Button undo(Command undo) {
+    Label words = Texts.label("", "text2");
+    words.textProperty().bind(undo.textProperty());
+    HBox content = new HBox(6, Icons.of(Feather.CORNER_UP_LEFT, "tiny-icon"), words);
+    content.getStyleClass().add("status-words");
+    undo.key().map(KeyCap::new).ifPresent(content.getChildren()::add);
+    Button button = new Button();
+    button.setGraphic(content);
+    button.getStyleClass().addAll("flat", "status-item");
+    Icons.attach(button, undo);
+    return button;
+  }
+}

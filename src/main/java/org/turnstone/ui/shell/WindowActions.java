@@ -1,0 +1,76 @@
+package org.turnstone.ui.shell;
+
+import java.nio.file.Path;
+
+/// What the menus do to projects and in the views. What concerns only the window (theme, size of
+/// text, panels, help) the window does itself.
+public record WindowActions(File file, Edit edit, Code code, Go go) {
+
+  /// Opening, closing, taking out.
+  public interface File {
+
+    /// Asks for a folder and opens it.
+    void chooseFolder();
+
+    void open(Path folder);
+
+    void openSamples();
+
+    void exportExcerpts();
+
+    void closeProject();
+
+    void quit();
+
+    void showLog();
+
+    /// From now on codings are made under this name.
+    void codeAs(String name);
+  }
+
+  /// Taking back, copying, finding.
+  public interface Edit {
+
+    void undo();
+
+    void redo();
+
+    void copy();
+
+    /// Puts the focus where one types what to find; the screen is shown already.
+    void find();
+  }
+
+  /// Coding the current turn or the selected words.
+  public interface Code {
+
+    void tag();
+
+    void sameCodeAgain();
+
+    void takeCodeOff();
+
+    void memo();
+
+    /// @param digit 1 to 9
+    void tagWithKey(int digit);
+  }
+
+  /// Moving through the interviews.
+  public interface Go {
+
+    void nextTurn();
+
+    void previousTurn();
+
+    void nextUncoded();
+
+    void nextTranscript();
+
+    void previousTranscript();
+
+    void back();
+
+    void forward();
+  }
+}

@@ -1,0 +1,113 @@
+package org.turnstone.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.turnstone.model.Problem;
+
+/// What the window says of the open project. Whoever opens a project keeps it up to date, on the
+/// JavaFX thread; the parts of the window follow.
+public final class WindowState {
+
+  /// Whether the work is on disk.
+  public enum Saved {
+    SAVED,
+    SAVING,
+    NOT_SAVED
+  }
+
+  /// A folder in the menu of recent ones.
+  public record Recent(String name, Path folder) {}
+
+  private static final int KEYS = 9;
+
+  private final BooleanProperty projectOpen = new SimpleBooleanProperty(this, "projectOpen");
+  private final StringProperty projectName = new SimpleStringProperty(this, "projectName", "");
+  private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
+  private final BooleanProperty canCode = new SimpleBooleanProperty(this, "canCode");
+  private final StringProperty coder = new SimpleStringProperty(this, "coder", "");
+  private final ObjectProperty<Saved> saved =
+      new SimpleObjectProperty<>(this, "saved", Saved.SAVED);
+  private final StringProperty notSaved = new SimpleStringProperty(this, "notSaved", "");
+  private final StringProperty counts = new SimpleStringProperty(this, "counts", "");
+  private final StringProperty undo = new SimpleStringProperty(this, "undo", "");
+  private final StringProperty redo = new SimpleStringProperty(this, "redo", "");
+  private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+  private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+  private final List<StringProperty> codesByKey =
+      Stream.<StringProperty>generate(() -> new SimpleStringProperty("")).limit(KEYS).toList();
+
+  public BooleanProperty projectOpenProperty() {
+    return projectOpen;
+  }
+
+  public StringProperty projectNameProperty() {
+    return projectName;
+  }
+
+  /// The folder as people read it, `~/Research/interviews`.
+  public StringProperty folderProperty() {
+    return folder;
+  }
+
+  /// False where the project can only be read.
+  public BooleanProperty canCodeProperty() {
+    return canCode;
+  }
+
+  public StringProperty coderProperty() {
+    return coder;
+  }
+
+  public ObjectProperty<Saved> savedProperty() {
+    return saved;
+  }
+
+  /// Why the last action is not saved, as a sentence.
+  public StringProperty notSavedProperty() {
+    return notSaved;
+  }
+
+  /// What the status bar counts: `3,046 turns in 125 interviews`.
+  public StringProperty countsProperty() {
+    return counts;
+  }
+
+  /// What undo would undo, `tag “sameness”`; empty when there is nothing.
+  public StringProperty undoProperty() {
+    return undo;
+  }
+
+  /// What redo would do again; empty when there is nothing.
+  public StringProperty redoProperty() {
+    return redo;
+  }
+
+  /// Places to check.
+  public ObservableList<Problem> problems() {
+    return problems;
+  }
+
+  public ObservableList<Recent> recent() {
+    return recent;
+  }
+
+  /// The name of the code that a digit tags with; empty when it has none.
+  ///
+  /// @param digit 1 to 9
+  public StringProperty codeOfKey(int digit) {
+    return codesByKey.get(digit - 1);
+  }
+
+  public static int keys() {
+    return KEYS;
+  }
+}
