@@ -26,7 +26,7 @@ class FoldPropertyTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void anActionAndItsInverseLeaveTheProjectAsItWas(long first) {
     for (long seed = first * STORIES; seed < (first + 1) * STORIES; seed++) {
-      RandomWork ana = new RandomWork(new Random(seed), "Ana");
+      RandomWork ana = new RandomWork(new Random(seed), "Ana", "Ana");
       Project project = Project.EMPTY;
       for (int clock = 1; clock <= 40; clock++) {
         Action action = ana.next(project, clock);
@@ -43,7 +43,7 @@ class FoldPropertyTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void undoingEverythingLeavesNothing(long seed) {
-    RandomWork ana = new RandomWork(new Random(seed), "Ana");
+    RandomWork ana = new RandomWork(new Random(seed), "Ana", "Ana");
     Project project = Project.EMPTY;
     History history = History.EMPTY;
     for (int clock = 1; clock <= 200; clock++) {
@@ -108,7 +108,8 @@ class FoldPropertyTest {
 
   /// Ana and Ben work apart, undo now and then, and exchange their journals now and then.
   private static List<Action> twoPeople(Random random, int rounds) {
-    List<RandomWork> people = List.of(new RandomWork(random, "Ana"), new RandomWork(random, "Ben"));
+    List<RandomWork> people =
+        List.of(new RandomWork(random, "Ana", "Ana"), new RandomWork(random, "Ben", "Ben"));
     List<List<Action>> seen = List.of(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < rounds; i++) {
       int who = random.nextInt(2);

@@ -24,11 +24,14 @@ public final class RandomWork {
 
   private final Random random;
   private final String coder;
+  private final String series;
   private int done;
 
-  public RandomWork(Random random, String coder) {
+  /// @param series what tells the ids of this work from those of other work
+  public RandomWork(Random random, String coder, String series) {
     this.random = random;
     this.coder = coder;
+    this.series = series;
   }
 
   /// A valid action on what this person sees.
@@ -41,7 +44,7 @@ public final class RandomWork {
   }
 
   private Action action(long clock, List<Edit> edits) {
-    String id = coder + "-" + done++;
+    String id = series + "-" + done++;
     Instant at = Instant.ofEpochSecond(1_700_000_000L + clock);
     return new Action(id, clock, at, coder, "Did thing " + done, edits, Optional.empty());
   }
@@ -107,11 +110,11 @@ public final class RandomWork {
   private Code newCode(List<Code> codes) {
     Optional<CodeId> parent =
         codes.isEmpty() || random.nextBoolean() ? Optional.empty() : Optional.of(pick(codes).id());
-    return new Code(new CodeId("code-" + coder + done), word(), CodeColour.AZURE, parent);
+    return new Code(new CodeId("code-" + series + done), word(), CodeColour.AZURE, parent);
   }
 
   private Coding newCoding(CodeId code) {
-    CodingId id = new CodingId("coding-" + coder + done);
+    CodingId id = new CodingId("coding-" + series + done);
     Instant at = Instant.ofEpochSecond(1_700_000_000L + done);
     return new Coding(id, code, "t" + random.nextInt(4), quotation(), coder, at, "");
   }
