@@ -27,11 +27,14 @@ record ProjectFile(int format, String id, String name, Optional<Problem> problem
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   /// Reads it. A project that has none yet, or a damaged one, is named after its folder; a damaged
-  /// one is left as it is, since a whole one may be on its way.
-  static ProjectFile read(Path folder) {
-    Path file = folder.resolve(Layout.FOLDER).resolve(FILE);
+  /// one is left as it is, since a whole one may be on its way. Until there is one, the id follows
+  /// from the place and the person, so that what was derived while nothing was coded yet is still
+  /// found after the first coding.
+  static ProjectFile read(Layout layout) {
+    Path folder = layout.folder();
+    Path file = layout.project();
     if (!Files.isRegularFile(file)) {
-      return new ProjectFile(FORMAT, UUID.randomUUID().toString(), named(folder), Optional.empty());
+      return new ProjectFile(FORMAT, idOf(layout), named(folder), Optional.empty());
     }
     try {
       Fields fields = new Fields(MAPPER.readTree(Files.readAllBytes(file)));
@@ -41,7 +44,7 @@ record ProjectFile(int format, String id, String name, Optional<Problem> problem
       String path = Layout.FOLDER + "/" + FILE;
       Problem problem =
           Problem.warning(path, path + " could not be read. The journals were read without it.");
-      return new ProjectFile(FORMAT, idOfPlace(folder), named(folder), Optional.of(problem));
+      return new ProjectFile(FORMAT, idOf(layout), named(folder), Optional.of(problem));
     }
   }
 
@@ -62,8 +65,8 @@ record ProjectFile(int format, String id, String name, Optional<Problem> problem
     return name == null ? "Project" : name.toString();
   }
 
-  private static String idOfPlace(Path folder) {
-    byte[] place = folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(place).toString();
+  private static String idOf(Layout layout) {
+    String place = layout.folder().toAbsolutePath().normalize() + "\n" + layout.own().value();
+    return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -30,7 +30,7 @@ final class ProjectFolder implements AutoCloseable {
 
   ProjectFolder(Layout layout) {
     this.layout = layout;
-    this.project = ProjectFile.read(layout.folder());
+    this.project = ProjectFile.read(layout);
     this.others = new JournalFolder(layout.journals());
   }
 
@@ -96,7 +96,7 @@ final class ProjectFolder implements AutoCloseable {
     if (Files.notExists(layout.project())) {
       project.create(layout);
     } else if (!to.hasWritten()) {
-      project = ProjectFile.read(layout.folder());
+      project = ProjectFile.read(layout);
     }
     arrived.addAll(mended(to));
     to.append(actions);

@@ -77,8 +77,8 @@ public final class ProjectJournal implements AutoCloseable {
     }
   }
 
-  /// What caches of this project are kept under. A folder in which nothing was done yet has another
-  /// one each time it is opened.
+  /// What caches of this project are kept under. It stays the same when a folder in which nothing
+  /// was done yet becomes a project.
   public synchronized String projectId() {
     return project.id();
   }

@@ -1,6 +1,7 @@
 package org.turnstone.workspace;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public final class Tagging {
     Project project = workspace.project();
     Resolved code = code(project, path, Optional.empty());
     List<Edit> edits = new ArrayList<>(code.made());
-    Instant at = Instant.now();
+    Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     for (Place place : places) {
       if (!isTagged(project, code.id(), place, workspace.coder())) {
         edits.add(

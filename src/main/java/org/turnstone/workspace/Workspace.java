@@ -3,6 +3,7 @@ package org.turnstone.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public final class Workspace implements AutoCloseable {
         new Action(
             UUID.randomUUID().toString(),
             journal.nextClock(),
-            Instant.now(),
+            Instant.now().truncatedTo(ChronoUnit.MILLIS),
             coder,
             label,
             edits,
@@ -207,7 +208,11 @@ public final class Workspace implements AutoCloseable {
 
   private CompletableFuture<Void> performInverse(Action action) {
     return perform(
-        action.undo(UUID.randomUUID().toString(), journal.nextClock(), Instant.now(), coder));
+        action.undo(
+            UUID.randomUUID().toString(),
+            journal.nextClock(),
+            Instant.now().truncatedTo(ChronoUnit.MILLIS),
+            coder));
   }
 
   private CompletableFuture<Void> perform(Action action) {
