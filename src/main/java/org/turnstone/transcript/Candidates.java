@@ -1,8 +1,10 @@
 package org.turnstone.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,20 +20,24 @@ final class Candidates {
   private Candidates() {}
 
   static List<Candidate> of(List<String> lines) {
-    List<Optional<Label>> labels = lines.stream().map(LabelPattern::find).toList();
-    Fences fences =
-        Fences.of(
-            lines,
-            line -> isFresh(lines, line) && labels.get(line).filter(Label::isKnown).isPresent());
+    Fences fences = Fences.of(lines, line -> isFresh(lines, line) && isKnown(lines.get(line)));
+    Map<String, String> names = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (fences.closing(i).isPresent()) {
         i = fences.closing(i).getAsInt();
-      } else if (labels.get(i).isPresent()) {
-        candidates.add(new Candidate(i, labels.get(i).get(), isFresh(lines, i)));
+        continue;
+      }
+      Optional<Label> label = LabelPattern.find(lines.get(i));
+      if (label.isPresent()) {
+        candidates.add(new Candidate(i, label.get().sharing(names), isFresh(lines, i)));
       }
     }
     return candidates;
+  }
+
+  private static boolean isKnown(String line) {
+    return LabelPattern.find(line).filter(Label::isKnown).isPresent();
   }
 
   /// Those of the shape that this file has its labels in.
