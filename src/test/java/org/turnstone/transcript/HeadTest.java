@@ -16,7 +16,11 @@ class HeadTest {
   void titleIdAndAttributesAreRead() {
     Interview talk =
         Interview.of(
-            "# Dialog *00008*\n**Transcript ID:** c_0049\n**Years**: 19\n- **Where:** [Rome](x.it/a)\n---\n"
+            "# Dialog *00008*\n"
+                + "**Transcript ID:** c_0049\n"
+                + "**Years**: 19\n"
+                + "- **Where:** [Rome](x.it/a)\n"
+                + "---\n"
                 + TALK);
     assertEquals("Dialog 00008", talk.transcript().title());
     assertEquals("c_0049", talk.transcript().id());
@@ -55,7 +59,11 @@ class HeadTest {
   void theNamesOfThoseWhoSpeakAreAttributesAboveTheTalk() {
     Interview talk =
         Interview.of(
-            "Interviewer: Dana Smith\nParticipant: P03\nDate: 3 May\n\nInterviewer: How?\n\nP03: So.");
+            "Interviewer: Dana Smith\n"
+                + "Participant: P03\n"
+                + "Date: 3 May\n\n"
+                + "Interviewer: How?\n\n"
+                + "P03: So.");
     assertEquals(
         Map.of("Interviewer", "Dana Smith", "Participant", "P03", "Date", "3 May"),
         talk.transcript().attributes());
@@ -70,10 +78,25 @@ class HeadTest {
   }
 
   @Test
+  void aTalkMayBeginRightBelowBoldMetadata() {
+    Interview talk = Interview.of("**Transcript ID:** x\nAssistant: Hi\nUser: Ok\n\nAI: How?");
+    assertEquals("x", talk.transcript().id());
+    assertEquals(List.of("Assistant: Hi", "User: Ok", "AI: How?"), talk.turns());
+  }
+
+  @Test
   void yamlFrontMatterIsRead() {
     Interview talk =
         Interview.of(
-            "---\ntitle: \"A day\"\ntranscript_id: x7\ntags: [a, b]\nage: 44\nwhere:\n  - Rome\n  - Oslo\n---\n"
+            "---\n"
+                + "title: \"A day\"\n"
+                + "transcript_id: x7\n"
+                + "tags: [a, b]\n"
+                + "age: 44\n"
+                + "where:\n"
+                + "  - Rome\n"
+                + "  - Oslo\n"
+                + "---\n"
                 + TALK);
     assertEquals("A day", talk.transcript().title());
     assertEquals("x7", talk.transcript().id());
@@ -93,13 +116,13 @@ class HeadTest {
     assertEquals(
         List.of("Interviewer", "Maria"),
         Interview.speakers("Interviewer: How are you?\nMaria: Fine, thank you."));
-    assertEquals(
-        List.of(": Anna: hi/Ben: hello"), Interview.turns("Anna: hi\nBen: hello"));
+    assertEquals(List.of(": Anna: hi/Ben: hello"), Interview.turns("Anna: hi\nBen: hello"));
   }
 
   @Test
   void aMonologueKeepsItsHeadAndItsWords() {
-    Interview diary = Interview.of("# Day 1\nDate: 3 May\nPlace: Rome\n\nI got up.\n\n## Noon\n\nI ate.");
+    Interview diary =
+        Interview.of("# Day 1\nDate: 3 May\nPlace: Rome\n\nI got up.\n\n## Noon\n\nI ate.");
     assertEquals("Day 1", diary.transcript().title());
     assertEquals(Map.of("Date", "3 May", "Place", "Rome"), diary.transcript().attributes());
     assertEquals(List.of(": I got up.//Noon//I ate."), diary.turns());

@@ -14,7 +14,8 @@ class LabelEvidenceTest {
   private static final String ANNA_AND_BEN = "Anna: How?\n\nBen: So.\n\nAnna: Why?\n\nBen: Yes.";
   private static final String GREETING =
       "Greeter: Hi there! Good to have you here.\n\nUser: Hi.\n\nAI: How?\n\nUser: So.";
-  private static final String NOTES = "AI: How?\n\nUser: So.\n\nTools: pens\n\nAI: And?\n\nUser: No.";
+  private static final String NOTES =
+      "AI: How?\n\nUser: So.\n\nTools: pens\n\nAI: And?\n\nUser: No.";
 
   @Test
   void aSpeakerOfTwoFilesIsOneInAThirdWhereItStandsOnce() {

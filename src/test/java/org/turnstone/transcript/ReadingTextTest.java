@@ -56,7 +56,8 @@ class ReadingTextTest {
         "so ~~very~~ much | so very much | STRUCK very",
         "so `ve*r*y` much | so ve*r*y much | CODE ve*r*y",
         "[her brushes](https://x.de/a) | her brushes | LINK her brusheshttps://x.de/a",
-        "see <https://x.de/a_b_c> | see https://x.de/a_b_c | LINK https://x.de/a_b_chttps://x.de/a_b_c",
+        "see <https://x.de/a_b_c> | see https://x.de/a_b_c | LINK"
+            + " https://x.de/a_b_chttps://x.de/a_b_c",
         "![a cat](cat.png) | a cat | LINK a catcat.png",
         "他*说*了 | 他说了 | ITALIC 说",
         "1 \\* 2 &amp; *3* | 1 * 2 & 3 | ITALIC 3"
@@ -87,13 +88,13 @@ class ReadingTextTest {
   void fencedCodeKeepsItsShapeWithoutFences() {
     String markdown = "look\n```js\n  if (a) {\n\n    *b*;\n  }\n```\nyes\n\n~~~\nc\n~~~";
     assertEquals("look\n  if (a) {\n\n    *b*;\n  }\nyes\n\nc", Interview.words(markdown));
-    assertEquals(
-        List.of("CODE   if (a) {\n\n    *b*;\n  }", "CODE c"), Interview.styles(markdown));
+    assertEquals(List.of("CODE   if (a) {\n\n    *b*;\n  }", "CODE c"), Interview.styles(markdown));
   }
 
   @Test
   void aHeadingInATurnKeepsItsWords() {
-    assertEquals("a\n\nMy *own* part\nb".replace("*", ""), Interview.words("a\n\n## My *own* part ##\nb"));
+    assertEquals(
+        "a\n\nMy *own* part\nb".replace("*", ""), Interview.words("a\n\n## My *own* part ##\nb"));
     assertEquals(
         List.of("HEADING My own part", "ITALIC own"),
         Interview.styles("a\n\n## My *own* part ##\nb"));

@@ -17,8 +17,18 @@ class RolesBySpeechTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Assistant", "AI", "Interviewer", "Interviewer 2", "INT", "INT1", "I", "Q", "Moderator",
-        "Researcher", "Facilitator", "Claude"
+        "Assistant",
+        "AI",
+        "Interviewer",
+        "Interviewer 2",
+        "INT",
+        "INT1",
+        "I",
+        "Q",
+        "Moderator",
+        "Researcher",
+        "Facilitator",
+        "Claude"
       })
   void interviewersAreKnownByTheirLabel(String label) {
     assertEquals(INTERVIEWER, KnownLabels.role(KnownLabels.normal(label)).orElseThrow());
@@ -27,8 +37,18 @@ class RolesBySpeechTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "User", "Participant", "participant 3", "P", "P01", "P-3", "R", "R2", "A", "Respondent",
-        "Interviewee", "Human"
+        "User",
+        "Participant",
+        "participant 3",
+        "P",
+        "P01",
+        "P-3",
+        "R",
+        "R2",
+        "A",
+        "Respondent",
+        "Interviewee",
+        "Human"
       })
   void participantsAreKnownByTheirLabel(String label) {
     assertEquals(PARTICIPANT, KnownLabels.role(KnownLabels.normal(label)).orElseThrow());

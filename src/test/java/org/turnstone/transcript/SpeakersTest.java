@@ -69,7 +69,8 @@ class SpeakersTest {
   @Test
   void aThirdSpeakerWhoFillsGapsIsOne() {
     assertEquals(
-        List.of("Assistant", "User", "AI", "User", "Lena", "User", "Lena", "User", "AI", "User", "AI"),
+        List.of(
+            "Assistant", "User", "AI", "User", "Lena", "User", "Lena", "User", "AI", "User", "AI"),
         Interview.speakers(
             CLEAR.formatted("User: A.\n\nLena: And?\n\nUser: B.\n\nLena: Oh?\n\nUser: C.")));
   }
@@ -115,7 +116,8 @@ class SpeakersTest {
 
   @Test
   void wellKnownWordsInsideAnAnswerDoNotOutweighTheSpeakers() {
-    String talk = "Anna: How?\n\nBen: So.\n\n".repeat(6) + "Anna: Oh?\n\nBen: I typed\nUser: x\nAI: y\n";
+    String talk =
+        "Anna: How?\n\nBen: So.\n\n".repeat(6) + "Anna: Oh?\n\nBen: I typed\nUser: x\nAI: y\n";
     assertEquals(14, Interview.of(talk).transcript().turns().size());
   }
 
@@ -201,7 +203,8 @@ class SpeakersTest {
 
   @Test
   void anEssayWithAListOfLabelsHasNoSpeakers() {
-    String essay = "A long thought.\n\n".repeat(40) + "Tools: a\n\nCosts: b\n\nTools: c\n\nCosts: d";
+    String essay =
+        "A long thought.\n\n".repeat(40) + "Tools: a\n\nCosts: b\n\nTools: c\n\nCosts: d";
     assertEquals(List.of(""), Interview.speakers(essay));
   }
 
@@ -217,7 +220,18 @@ class SpeakersTest {
   void headingsAndRulesBetweenTurnsAreSectionMarks() {
     Interview talk =
         Interview.of(
-            "# T\n\n## One\n\nAI: a?\n\n---\n\n## *Two*\n\nUser: b\n---\nc\n\nAI: d\n***\n\nUser: e\n\n---\n");
+            "# T\n\n"
+                + "## One\n\n"
+                + "AI: a?\n\n"
+                + "---\n\n"
+                + "## *Two*\n\n"
+                + "User: b\n"
+                + "---\n"
+                + "c\n\n"
+                + "AI: d\n"
+                + "***\n\n"
+                + "User: e\n\n"
+                + "---\n");
     assertEquals(
         List.of(
             new SectionMark(1, "One"),
