@@ -2,12 +2,10 @@ package org.turnstone.transcript;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.turnstone.transcript.Label.Shape;
 
 /// All lines of a file that may begin a turn, in order; lines of code are none.
@@ -49,16 +47,16 @@ final class Candidates {
   }
 
   private static Shape shape(List<Candidate> candidates) {
-    long plain = known(candidates, Shape.PLAIN).count();
-    Known marked = known(candidates, Shape.MARKED);
-    if (marked.count >= MARKED_ENOUGH && marked.count >= 4 * plain && marked.sides.size() > 1) {
+    List<Candidate> plain = known(candidates, Shape.PLAIN);
+    List<Candidate> marked = known(candidates, Shape.MARKED);
+    if (marked.size() >= MARKED_ENOUGH && marked.size() >= 4 * plain.size() && sides(marked) > 1) {
       return Shape.MARKED;
     }
+    List<Candidate> bare = known(candidates, Shape.BARE);
+    boolean bareTalk = bare.size() > plain.size() && sides(bare) > 1;
     boolean plainTalk =
-        plain > 0 || candidates.stream().filter(shaped(Shape.PLAIN)).count() >= MARKED_ENOUGH;
-    Known bare = known(candidates, Shape.BARE);
-    boolean bareTalk = bare.count > plain && bare.sides.size() > 1;
-    boolean bareNames = !plainTalk && candidates.stream().anyMatch(shaped(Shape.BARE));
+        !plain.isEmpty() || shaped(candidates, Shape.PLAIN).count() >= MARKED_ENOUGH;
+    boolean bareNames = !plainTalk && shaped(candidates, Shape.BARE).findAny().isPresent();
     return bareTalk || bareNames ? Shape.BARE : Shape.PLAIN;
   }
 
@@ -66,21 +64,17 @@ final class Candidates {
     return shape == Shape.MARKED ? Shape.PLAIN : shape;
   }
 
-  private static Predicate<Candidate> shaped(Shape shape) {
-    return candidate -> candidate.label().shape() == shape;
+  private static Stream<Candidate> shaped(List<Candidate> candidates, Shape shape) {
+    return candidates.stream().filter(candidate -> candidate.label().shape() == shape);
   }
 
-  private static Known known(List<Candidate> candidates, Shape shape) {
-    Set<String> sides = new HashSet<>();
-    long count =
-        candidates.stream()
-            .filter(shaped(shape).and(candidate -> candidate.label().isKnown()))
-            .peek(candidate -> sides.add(candidate.side()))
-            .count();
-    return new Known(count, sides);
+  private static List<Candidate> known(List<Candidate> candidates, Shape shape) {
+    return shaped(candidates, shape).filter(candidate -> candidate.label().isKnown()).toList();
   }
 
-  private record Known(long count, Set<String> sides) {}
+  private static long sides(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::side).distinct().count();
+  }
 
   private static boolean isFresh(List<String> lines, int line) {
     if (line == 0) {
