@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The labels of a file that carry its conversation: those that everyone knows, and where these are
 /// missing or few, those that return again and again.
@@ -35,16 +36,16 @@ record Anchors(Set<String> keys, int sides, boolean spaced) {
 
     Anchors make() {
       Set<String> known = known();
-      boolean spaced = isSpaced(known.isEmpty() ? this::returns : known::contains);
+      Set<String> returning = keys(this::returns).collect(Collectors.toSet());
+      returning.removeAll(known);
+      boolean knownCarry = 2 * total(known) >= topTwo(returning);
+      boolean spaced =
+          isSpaced(key -> known.contains(key) || !knownCarry && returning.contains(key));
       known.removeIf(key -> spaced && tallies.get(key).fresh() == 0);
-      Set<String> returning =
-          keys(key -> !known.contains(key) && returns(key))
-              .filter(key -> !spaced || tallies.get(key).isMostlyFresh())
-              .collect(Collectors.toSet());
-      int enough = enough(known, returning);
-      boolean knownCarry = sides(known) > 1 && 2 * total(known) >= topTwo(returning);
+      returning.removeIf(key -> spaced && !tallies.get(key).isMostlyFresh());
       Set<String> keys = new HashSet<>(known);
-      if (!knownCarry) {
+      if (!knownCarry || sides(known) < 2) {
+        int enough = enough(known, returning);
         returning.stream().filter(key -> tallies.get(key).count() >= enough).forEach(keys::add);
       }
       return isTalk(keys, known)
@@ -52,7 +53,7 @@ record Anchors(Set<String> keys, int sides, boolean spaced) {
           : new Anchors(Set.of(), 0, spaced);
     }
 
-    private java.util.stream.Stream<String> keys(Predicate<String> wanted) {
+    private Stream<String> keys(Predicate<String> wanted) {
       return tallies.keySet().stream().filter(wanted);
     }
 
@@ -85,11 +86,12 @@ record Anchors(Set<String> keys, int sides, boolean spaced) {
       return tallies.get(key).count() > 1 && !KnownLabels.isNever(key);
     }
 
+    /// The first line says nothing of how the others are spaced.
     private boolean isSpaced(Predicate<String> counted) {
-      List<Tally> basis = keys(counted).map(tallies::get).toList();
-      int count = basis.stream().mapToInt(Tally::count).sum();
-      int fresh = basis.stream().mapToInt(Tally::fresh).sum();
-      return count > 0 && fresh * 10L >= count * 8L;
+      List<Candidate> basis =
+          candidates.stream().filter(one -> one.line() > 0 && counted.test(one.key())).toList();
+      long fresh = basis.stream().filter(Candidate::fresh).count();
+      return !basis.isEmpty() && fresh * 10L >= basis.size() * 8L;
     }
 
     /// Who speaks at least about a third as often as the second most frequent speaker carries the

@@ -26,7 +26,7 @@ record AttributeLine(String name, String key, String value, boolean bold) {
     }
     return LabelPattern.find(line)
         .filter(label -> label.shape() != Shape.BARE && label.time().isEmpty())
-        .map(label -> of(label.name(), label.said(), false));
+        .map(label -> of(label.name(), label.said(line), false));
   }
 
   private static AttributeLine of(String written, String rest, boolean bold) {

@@ -40,7 +40,7 @@ record ByteCensus(int length, int evenNuls, int oddNuls, int controls, boolean a
     int nuls = evenNuls + oddNuls;
     boolean enough = (long) nuls * (alsoUtf8 ? 5 : 200) >= length;
     boolean oneSide = 20L * Math.min(evenNuls, oddNuls) <= nuls;
-    if (nuls == 0 || !enough || !oneSide || controls - nuls > length / 8) {
+    if (nuls == 0 || !enough || !oneSide || controls - nuls > length / 4) {
       return Optional.empty();
     }
     return Optional.of(oddNuls > evenNuls ? UTF_16LE : UTF_16BE);

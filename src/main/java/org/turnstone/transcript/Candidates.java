@@ -1,11 +1,11 @@
 package org.turnstone.transcript;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.turnstone.transcript.Label.Shape;
 
 /// All lines of a file that may begin a turn, in order; lines of code are none.
@@ -18,20 +18,24 @@ final class Candidates {
   private Candidates() {}
 
   static List<Candidate> of(List<String> lines) {
-    List<Optional<Label>> labels = lines.stream().map(LabelPattern::find).toList();
-    Fences fences =
-        Fences.of(
-            lines,
-            line -> isFresh(lines, line) && labels.get(line).filter(Label::isKnown).isPresent());
+    Fences fences = Fences.of(lines, line -> isFresh(lines, line) && isKnown(lines.get(line)));
+    Map<String, String> names = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (fences.closing(i).isPresent()) {
         i = fences.closing(i).getAsInt();
-      } else if (labels.get(i).isPresent()) {
-        candidates.add(new Candidate(i, labels.get(i).get(), isFresh(lines, i)));
+        continue;
+      }
+      Optional<Label> label = LabelPattern.find(lines.get(i));
+      if (label.isPresent()) {
+        candidates.add(new Candidate(i, label.get().sharing(names), isFresh(lines, i)));
       }
     }
     return candidates;
+  }
+
+  private static boolean isKnown(String line) {
+    return LabelPattern.find(line).filter(Label::isKnown).isPresent();
   }
 
   /// Those of the shape that this file has its labels in.
@@ -43,16 +47,16 @@ final class Candidates {
   }
 
   private static Shape shape(List<Candidate> candidates) {
-    long plain = known(candidates, Shape.PLAIN).count();
-    Known marked = known(candidates, Shape.MARKED);
-    if (marked.count >= MARKED_ENOUGH && marked.count >= 4 * plain && marked.sides.size() > 1) {
+    List<Candidate> plain = known(candidates, Shape.PLAIN);
+    List<Candidate> marked = known(candidates, Shape.MARKED);
+    if (marked.size() >= MARKED_ENOUGH && marked.size() >= 4 * plain.size() && sides(marked) > 1) {
       return Shape.MARKED;
     }
+    List<Candidate> bare = known(candidates, Shape.BARE);
+    boolean bareTalk = bare.size() > plain.size() && sides(bare) > 1;
     boolean plainTalk =
-        plain > 0 || candidates.stream().filter(shaped(Shape.PLAIN)).count() >= MARKED_ENOUGH;
-    Known bare = known(candidates, Shape.BARE);
-    boolean bareTalk = bare.count > plain && bare.sides.size() > 1;
-    boolean bareNames = !plainTalk && candidates.stream().anyMatch(shaped(Shape.BARE));
+        !plain.isEmpty() || shaped(candidates, Shape.PLAIN).count() >= MARKED_ENOUGH;
+    boolean bareNames = !plainTalk && shaped(candidates, Shape.BARE).findAny().isPresent();
     return bareTalk || bareNames ? Shape.BARE : Shape.PLAIN;
   }
 
@@ -60,21 +64,17 @@ final class Candidates {
     return shape == Shape.MARKED ? Shape.PLAIN : shape;
   }
 
-  private static Predicate<Candidate> shaped(Shape shape) {
-    return candidate -> candidate.label().shape() == shape;
+  private static Stream<Candidate> shaped(List<Candidate> candidates, Shape shape) {
+    return candidates.stream().filter(candidate -> candidate.label().shape() == shape);
   }
 
-  private static Known known(List<Candidate> candidates, Shape shape) {
-    Set<String> sides = new HashSet<>();
-    long count =
-        candidates.stream()
-            .filter(shaped(shape).and(candidate -> candidate.label().isKnown()))
-            .peek(candidate -> sides.add(candidate.side()))
-            .count();
-    return new Known(count, sides);
+  private static List<Candidate> known(List<Candidate> candidates, Shape shape) {
+    return shaped(candidates, shape).filter(candidate -> candidate.label().isKnown()).toList();
   }
 
-  private record Known(long count, Set<String> sides) {}
+  private static long sides(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::side).distinct().count();
+  }
 
   private static boolean isFresh(List<String> lines, int line) {
     if (line == 0) {

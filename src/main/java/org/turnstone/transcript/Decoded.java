@@ -63,7 +63,7 @@ record Decoded(String text, Optional<String> assumption) {
     String text = new String(bytes, UTF_8);
     long broken = text.chars().filter(c -> c == '\uFFFD').count();
     long whole = text.chars().filter(c -> c > 0x7F).count() - broken;
-    if (whole < 10 * broken) {
+    if (whole < 2 * broken) {
       return Optional.empty();
     }
     String sentence =
@@ -71,19 +71,31 @@ record Decoded(String text, Optional<String> assumption) {
     return Optional.of(new Decoded(text, Optional.of(sentence.formatted(broken))));
   }
 
+  /// The detector knows scripts that are all beyond ASCII, and sees them at times in a few accents;
+  /// so it is believed when most letters are. It also mistakes one Cyrillic code for a rarer one.
   private static Decoded detected(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
     String name = detector.getDetectedCharset();
-    if (name != null && Charset.isSupported(name)) {
-      Charset charset = Charset.forName(name);
+    if (name != null && Charset.isSupported(name) && isMostlyBeyondAscii(bytes)) {
+      Charset charset = Charset.forName(name.contains("CYRILLIC") ? "windows-1251" : name);
       Optional<String> text = strict(bytes, charset);
       if (text.isPresent()) {
         return assuming(text.get(), charset);
       }
     }
     return assuming(new String(bytes, WINDOWS), WINDOWS);
+  }
+
+  private static boolean isMostlyBeyondAscii(byte[] bytes) {
+    long beyond = 0;
+    long letters = 0;
+    for (byte value : bytes) {
+      beyond += value < 0 ? 1 : 0;
+      letters += Character.isLetter(value) ? 1 : 0;
+    }
+    return beyond > letters;
   }
 
   private static Decoded assuming(String text, Charset charset) {

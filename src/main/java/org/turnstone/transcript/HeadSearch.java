@@ -15,14 +15,16 @@ final class HeadSearch {
   private final List<String> lines;
   private final Map<String, Tally> tallies;
   private final Set<String> proven;
+  private final int lastLabel;
   private final Head head = new Head();
   private boolean headed;
   private int end;
 
-  private HeadSearch(List<String> lines, Map<String, Tally> tallies, Set<String> proven) {
+  private HeadSearch(List<String> lines, List<Candidate> candidates, Set<String> proven) {
     this.lines = lines;
-    this.tallies = tallies;
+    this.tallies = Tally.of(candidates);
     this.proven = proven;
+    this.lastLabel = candidates.isEmpty() ? -1 : candidates.getLast().line();
   }
 
   /// @param end index of the first line that does not belong to it and is not blank
@@ -30,7 +32,7 @@ final class HeadSearch {
 
   /// @param candidates of the whole file
   static Found in(List<String> lines, List<Candidate> candidates, Set<String> proven) {
-    HeadSearch search = new HeadSearch(lines, Tally.of(candidates), proven);
+    HeadSearch search = new HeadSearch(lines, candidates, proven);
     search.run();
     return new Found(search.head, search.end);
   }
@@ -78,18 +80,21 @@ final class HeadSearch {
   }
 
   /// Takes the lines from here to the next blank line or rule, if they are metadata all of them.
+  /// Below names in bold, a name in plain letters that may be a speaker's begins the talk.
   private boolean takeBlock() {
     List<AttributeLine> block = new ArrayList<>();
+    boolean bold = false;
     int next = end;
     while (next < lines.size()) {
       Optional<AttributeLine> line = AttributeLine.find(lines.get(next));
-      if (line.isEmpty()) {
+      if (line.isEmpty() || bold && !line.get().bold() && maySpeak(line.get().key())) {
         break;
       }
+      bold |= line.get().bold();
       block.add(line.get());
       next++;
     }
-    boolean beforeRule = next < lines.size() && Marks.isRule(lines.get(next));
+    boolean beforeRule = next < lines.size() && next < lastLabel && Marks.isRule(lines.get(next));
     boolean restIsEmpty = next >= lines.size();
     if (!isMetadata(block, beforeRule, restIsEmpty)) {
       return false;

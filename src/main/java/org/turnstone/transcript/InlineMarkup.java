@@ -10,15 +10,18 @@ import org.commonmark.parser.Parser;
 /// from any thread.
 final class InlineMarkup {
 
-  /// Longer paragraphs are taken as written: nobody sets mark-up in them, and commonmark needs
-  /// more memory for them than they are worth.
-  static final int LIMIT = 200_000;
+  /// Paragraphs that are longer, or have more marks, are taken as written: nobody sets so much, and
+  /// what commonmark needs for them grows with the product of the two.
+  static final int LONGEST = 100_000;
+
+  static final int MOST_MARKS = 4_000;
 
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(StrikethroughExtension.builder().requireTwoTildes(true).build()))
           .enabledBlockTypes(Set.of())
           .customBlockParserFactory(new SpokenLines.Factory())
+          .customInlineContentParserFactory(new AngleBracket.Factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
@@ -26,7 +29,8 @@ final class InlineMarkup {
 
   /// Reads one paragraph, its line breaks kept.
   static Words read(String source) {
-    return source.length() > LIMIT || !mayHoldMarkup(source)
+    int marks = marks(source);
+    return marks == 0 || marks > MOST_MARKS || source.length() > LONGEST
         ? Words.plain(source)
         : new MarkupWalk(source).walk(PARSER.parse(SpokenLines.START + source));
   }
@@ -36,15 +40,15 @@ final class InlineMarkup {
     return read(source).text();
   }
 
-  private static boolean mayHoldMarkup(String source) {
+  private static int marks(String source) {
+    int marks = 0;
     for (int i = 0; i < source.length(); i++) {
-      switch (source.charAt(i)) {
-        case '*', '_', '`', '[', '<', '&', '\\', '~' -> {
-          return true;
-        }
-        default -> {}
-      }
+      marks +=
+          switch (source.charAt(i)) {
+            case '*', '_', '`', '[', '<', '&', '\\', '~' -> 1;
+            default -> 0;
+          };
     }
-    return false;
+    return marks;
   }
 }

@@ -28,10 +28,17 @@ final class KnownLabels {
 
   private static final Pattern NUMBER_AT_END = Pattern.compile("[\\s_#.-]*\\d{1,5}$");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
   private KnownLabels() {}
 
   static String normal(String name) {
-    return name.strip().replaceAll("[\\s\\h]+", " ").toLowerCase(Locale.ROOT);
+    String stripped = Blanks.strip(name);
+    String single =
+        stripped.chars().anyMatch(c -> Blanks.isBlank((char) c))
+            ? BLANKS.matcher(stripped).replaceAll(" ")
+            : stripped;
+    return single.toLowerCase(Locale.ROOT);
   }
 
   /// The role that the label names, a number after it aside: `Participant 3`, `P03`, `INT1`. Empty
@@ -55,7 +62,8 @@ final class KnownLabels {
   }
 
   private static String withoutNumber(String normal) {
-    return ROLES.containsKey(normal) ? normal : NUMBER_AT_END.matcher(normal).replaceFirst("");
+    boolean numbered = !normal.isEmpty() && Character.isDigit(normal.charAt(normal.length() - 1));
+    return numbered ? NUMBER_AT_END.matcher(normal).replaceFirst("") : normal;
   }
 
   private static Map<String, Role> roles() {

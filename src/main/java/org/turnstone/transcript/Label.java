@@ -1,5 +1,6 @@
 package org.turnstone.transcript;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// The beginning of a line that may name who speaks.
@@ -9,9 +10,16 @@ import java.util.Optional;
 /// @param time as written, without brackets
 /// @param shape how it is set
 /// @param glued whether text follows the colon without a blank between
-/// @param said what follows it on the line
+/// @param end where it ends in its line and the words begin
+/// @param stress mark-up that it shares with the words: all of `**Anna: Yes**` is bold
 record Label(
-    String name, String key, Optional<String> time, Shape shape, boolean glued, String said) {
+    String name,
+    String key,
+    Optional<String> time,
+    Shape shape,
+    boolean glued,
+    int end,
+    String stress) {
 
   /// How a label is set.
   enum Shape {
@@ -23,8 +31,19 @@ record Label(
     BARE
   }
 
-  Label(String name, Optional<String> time, Shape shape, boolean glued, String said) {
-    this(name, KnownLabels.normal(name), time, shape, glued, said);
+  /// The words that follow on its line.
+  String said(String line) {
+    return stress + Blanks.strip(line.substring(end));
+  }
+
+  /// The same holding names that other labels hold too: files repeat them a million times.
+  Label sharing(Map<String, String> names) {
+    return new Label(shared(name, names), shared(key, names), time, shape, glued, end, stress);
+  }
+
+  private static String shared(String name, Map<String, String> names) {
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
   boolean isKnown() {

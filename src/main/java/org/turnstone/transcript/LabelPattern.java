@@ -46,45 +46,54 @@ final class LabelPattern {
 
   static Optional<Label> find(String line) {
     String start = line.substring(0, Math.min(REACH, line.length()));
-    Matcher colon = WITH_COLON.matcher(start);
-    if (colon.lookingAt()) {
-      return withColon(colon, line);
+    if (start.indexOf(':') < 0 && start.indexOf('：') < 0) {
+      return line.length() > REACH ? Optional.empty() : alone(line);
     }
-    return line.length() > REACH ? Optional.empty() : withTime(line).or(() -> alone(line));
+    Matcher colon = WITH_COLON.matcher(start);
+    Optional<Label> label = colon.lookingAt() ? withColon(colon, line) : Optional.empty();
+    return label.isPresent() || line.length() > REACH
+        ? label
+        : withTime(line).or(() -> alone(line));
   }
 
   private static Optional<Label> withColon(Matcher match, String line) {
     String name = Blanks.strip(match.group("name"));
     String open = orEmpty(match.group("open"));
     String close = orEmpty(match.group("close")) + orEmpty(match.group("late"));
-    String rest = line.substring(match.end());
+    int end = match.end();
     if (!close.isEmpty() && !close.equals(open) || !SpeakerName.isPlausible(name)) {
       return Optional.empty();
     }
-    if (!open.isEmpty() && close.isEmpty()) {
-      rest = rest.startsWith(open) ? rest.substring(open.length()) : open + Blanks.strip(rest);
+    boolean stressed = !open.isEmpty() && close.isEmpty();
+    if (stressed && line.startsWith(open, end)) {
+      end += open.length();
+      stressed = false;
     }
-    boolean glued = line.charAt(match.end() - 1) == ':' && open.isEmpty() && startsGlued(rest);
-    if (glued && !maySpeakHere(name, rest.charAt(0))) {
+    boolean glued = line.charAt(match.end() - 1) == ':' && open.isEmpty() && startsGlued(line, end);
+    if (glued && !maySpeakHere(name, line.charAt(end))) {
       return Optional.empty();
     }
     String lead = orEmpty(match.group("lead"));
-    if (lead.contains("#") && !KnownLabels.isSpeaker(KnownLabels.normal(name))) {
+    if (lead.contains("#") && !KnownLabels.isSpeaker(key(name))) {
       return Optional.empty();
     }
-    boolean marked =
-        lead.chars().anyMatch(c -> !Blanks.isBlank((char) c) && c < 0x2000 && c != '#');
-    return Optional.of(
-        new Label(
-            name,
-            time(match.group("before")).or(() -> time(match.group("after"))),
-            marked || lead.contains("•") || lead.contains("–") ? Shape.MARKED : Shape.PLAIN,
-            glued,
-            Blanks.strip(rest)));
+    Optional<String> time = time(match.group("before")).or(() -> time(match.group("after")));
+    Shape shape = isMarked(lead) ? Shape.MARKED : Shape.PLAIN;
+    return Optional.of(new Label(name, key(name), time, shape, glued, end, stressed ? open : ""));
   }
 
-  private static boolean startsGlued(String rest) {
-    return !rest.isEmpty() && !Blanks.isBlank(rest.charAt(0)) && !isDirection(rest.charAt(0));
+  private static boolean isMarked(String lead) {
+    return lead.chars().anyMatch(c -> c == '>' || c == '.' || c == ')' || "-+*•–".indexOf(c) >= 0);
+  }
+
+  private static String key(String name) {
+    return KnownLabels.normal(name);
+  }
+
+  private static boolean startsGlued(String line, int end) {
+    return end < line.length()
+        && !Blanks.isBlank(line.charAt(end))
+        && !isDirection(line.charAt(end));
   }
 
   /// `Ratio 3:1`, `C:\x`, `https://x` and `Anna:)` name nobody.
@@ -104,7 +113,8 @@ final class LabelPattern {
     }
     String free = match.group("free");
     Optional<String> time = time(free == null ? match.group("time") : free);
-    return Optional.of(new Label(Blanks.strip(match.group("name")), time, Shape.PLAIN, false, ""));
+    String name = Blanks.strip(match.group("name"));
+    return Optional.of(new Label(name, key(name), time, Shape.PLAIN, false, line.length(), ""));
   }
 
   private static Optional<Label> alone(String line) {
@@ -115,10 +125,11 @@ final class LabelPattern {
     String name = Blanks.strip(match.group(3));
     String open = orEmpty(match.group(2));
     boolean bold = open.equals("**") || open.equals("__");
-    boolean known = KnownLabels.isSpeaker(KnownLabels.normal(name)) && name.length() > 1;
+    boolean known = KnownLabels.isSpeaker(key(name)) && name.length() > 1;
     boolean evenly = open.equals(orEmpty(match.group(4)));
     return evenly && (known || bold && match.group(1) == null) && SpeakerName.isPlausible(name)
-        ? Optional.of(new Label(name, Optional.empty(), Shape.BARE, false, ""))
+        ? Optional.of(
+            new Label(name, key(name), Optional.empty(), Shape.BARE, false, line.length(), ""))
         : Optional.empty();
   }
 

@@ -7,16 +7,27 @@ import java.util.regex.Pattern;
 /// Lines that mark the structure of a document: headings, rules, fences of code.
 final class Marks {
 
-  private static final Pattern RULE =
-      Pattern.compile(" {0,3}(?:(?:-\\h*){3,}|(?:\\*\\h*){3,}|(?:_\\h*){3,})");
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:\\h+(.*))?");
   private static final Pattern CLOSING_HASHES = Pattern.compile("(?:^|\\h)#+$");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^`]*)");
 
   private Marks() {}
 
+  /// Three or more of the same mark and nothing else.
   static boolean isRule(String line) {
-    return startsWith(line, "-*_") && RULE.matcher(line).matches();
+    if (!startsWith(line, "-*_")) {
+      return false;
+    }
+    char mark = line.charAt(Blanks.start(line));
+    int count = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == mark) {
+        count++;
+      } else if (!Blanks.isBlank(line.charAt(i))) {
+        return false;
+      }
+    }
+    return count > 2;
   }
 
   /// The words of a heading, which may be none.

@@ -10,7 +10,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -78,7 +77,6 @@ final class MarkupWalk {
       case Text text -> words.append(withoutControls(text.getLiteral()));
       case SoftLineBreak _, HardLineBreak _ -> words.append('\n');
       case Code code -> code(code);
-      case HtmlInline html -> words.append(html.getLiteral());
       case Delimited delimited when isInsideWord(node) ->
           words.append(delimited.getOpeningDelimiter());
       default -> {}

@@ -28,9 +28,9 @@ record Outline(Head head, Speakers speakers, Cut cut, List<String> remarks) {
     }
     if (speakers.turns().isEmpty()) {
       remarks.add("No speaker is named in this file, so it was read as one turn.");
-      return new Outline(found.head(), speakers, Cut.unlabelled(body), remarks);
+    } else {
+      found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
-    found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     return new Outline(found.head(), speakers, Cut.at(speakers.turns(), body), remarks);
   }
 

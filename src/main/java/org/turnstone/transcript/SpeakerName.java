@@ -10,7 +10,7 @@ final class SpeakerName {
 
   /// The point of `Dr. Smith` and `J. Doe`, which ends no sentence.
   private static final Pattern ABBREVIATION =
-      Pattern.compile("\\b\\p{L}{1,4}\\.(?=\\h?[\\p{L}\\d])");
+      Pattern.compile("\\b\\p{Lu}\\p{L}{0,3}\\.(?=\\h?[\\p{L}\\d])");
 
   private static final Set<String> SCHEMES =
       Set.of("http", "https", "ftp", "mailto", "file", "www", "doi");
@@ -21,10 +21,18 @@ final class SpeakerName {
     String name = Blanks.strip(written);
     return !name.isEmpty()
         && name.codePoints().anyMatch(SpeakerName::isNaming)
-        && name.split("[\\h\\s]+").length <= WORDS
+        && words(name) <= WORDS
         && startsLikeName(name.codePointAt(0))
-        && ABBREVIATION.matcher(name).replaceAll("").indexOf('.') < 0
+        && (name.indexOf('.') < 0 || ABBREVIATION.matcher(name).replaceAll("").indexOf('.') < 0)
         && !SCHEMES.contains(KnownLabels.normal(name));
+  }
+
+  private static int words(String name) {
+    int words = 1;
+    for (int i = 1; i < name.length(); i++) {
+      words += Blanks.isBlank(name.charAt(i)) && !Blanks.isBlank(name.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean startsLikeName(int first) {

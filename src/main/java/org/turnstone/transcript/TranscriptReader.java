@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.turnstone.model.Problem;
@@ -39,10 +40,17 @@ public final class TranscriptReader {
   ///
   /// @throws IOException when the file cannot be read
   public static FileLabels labels(Path folder, FoundFile file) throws IOException {
-    return FileText.read(folder, file)
-        .lines()
-        .map(lines -> labels(Outline.of(lines, Set.of())))
-        .orElse(FileLabels.NONE);
+    return labels(FileText.read(folder, file));
+  }
+
+  static FileLabels labels(FileText text) {
+    if (text.lines().isEmpty()) {
+      return FileLabels.NONE;
+    }
+    Outline outline = Outline.of(text.lines().get(), Set.of());
+    TreeMap<String, FileLabels.Standing> standings = new TreeMap<>(outline.speakers().standings());
+    standings.keySet().removeIf(KnownLabels::isSpeaker);
+    return new FileLabels(standings);
   }
 
   /// Reads a file with what the whole folder says of labels: the second pass.
@@ -63,17 +71,12 @@ public final class TranscriptReader {
     return new Reading(List.of(transcript(outline, file)), problems);
   }
 
-  private static FileLabels labels(Outline outline) {
-    TreeMap<String, FileLabels.Standing> standings = new TreeMap<>(outline.speakers().standings());
-    standings.keySet().removeIf(KnownLabels::isSpeaker);
-    return new FileLabels(standings);
-  }
-
   private static Transcript transcript(Outline outline, FoundFile file) {
     ReadingText text = new ReadingText();
     RolesBySpeech speech = new RolesBySpeech();
     List<TextRange> ranges = new ArrayList<>();
-    for (Cut.Piece piece : outline.cut().pieces()) {
+    for (int i = 0; i < outline.cut().size(); i++) {
+      Cut.Piece piece = outline.cut().piece(i);
       TextRange range = text.add(piece.lines());
       ranges.add(range);
       speech.add(piece.key(), text.words(range));
@@ -86,18 +89,22 @@ public final class TranscriptReader {
         head.attributes(),
         head.preamble(),
         text.text(),
-        turns(outline.cut().pieces(), ranges, speech.roles()),
+        turns(outline.cut().turns(), ranges, speech.roles()),
         text.styles(),
         sections(outline));
   }
 
   private static List<Turn> turns(
-      List<Cut.Piece> pieces, List<TextRange> ranges, Map<String, Role> roles) {
-    List<Turn> turns = new ArrayList<>(pieces.size());
-    for (int i = 0; i < pieces.size(); i++) {
-      Cut.Piece piece = pieces.get(i);
-      Role role = roles.getOrDefault(piece.key(), Role.OTHER);
-      turns.add(new Turn(i + 1, piece.speaker(), role, ranges.get(i), piece.time()));
+      List<Candidate> begun, List<TextRange> ranges, Map<String, Role> roles) {
+    if (begun.isEmpty()) {
+      Role role = roles.getOrDefault("", Role.OTHER);
+      return List.of(new Turn(1, "", role, ranges.getFirst(), Optional.empty()));
+    }
+    List<Turn> turns = new ArrayList<>(begun.size());
+    for (int i = 0; i < begun.size(); i++) {
+      Label label = begun.get(i).label();
+      Role role = roles.getOrDefault(label.key(), Role.OTHER);
+      turns.add(new Turn(i + 1, label.name(), role, ranges.get(i), label.time()));
     }
     return turns;
   }
