@@ -51,7 +51,6 @@ final class AttributeNames {
   }
 
   String folded(String name) {
-    return folded.computeIfAbsent(
-        name, n -> FoldingAnalyzer.fold(n).replace('_', ' ').strip());
+    return folded.computeIfAbsent(name, n -> FoldingAnalyzer.fold(n).replace('_', ' ').strip());
   }
 }

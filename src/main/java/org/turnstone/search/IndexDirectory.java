@@ -51,7 +51,6 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
     try (Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       Optional<String> fault = fault(files);
       if (fault.isPresent()) {
-        LOG.warn("{}", fault.get());
         for (String file : content(files)) {
           lock.ensureValid();
           files.deleteFile(file);
@@ -82,7 +81,8 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
     return new IndexDirectory(
         empty,
         Optional.empty(),
-        Optional.of("The search index is being built in another window. Open this one again then."));
+        Optional.of(
+            "The search index is being built in another window. Open this one again then."));
   }
 
   /// Why the index there cannot be used; empty when it can, or nothing is there.
@@ -103,7 +103,7 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
               "The search index was made by another version of Turnstone and is being built"
                   + " again.");
     } catch (IOException | RuntimeException e) {
-      LOG.warn("The search index cannot be opened.", e);
+      LOG.warn("The search index cannot be opened: {}", e.toString());
       return Optional.of("The search index was damaged and is being built again.");
     }
   }
@@ -119,7 +119,7 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
     try {
       files.createOutput(DAMAGED, IOContext.DEFAULT).close();
     } catch (IOException e) {
-      LOG.warn("The damaged search index cannot be marked as such.", e);
+      LOG.warn("The damaged search index cannot be marked as such: {}", e.toString());
     }
   }
 

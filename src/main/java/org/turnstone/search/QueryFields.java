@@ -28,8 +28,7 @@ final class QueryFields {
       case "coded" -> new QueryNode.Coded(yes(value));
       case "speaker" -> new QueryNode.Speaker(words(field, value));
       case "memo" -> new QueryNode.Memo(words(field, value));
-      case "coder" ->
-          new QueryNode.ByCoder(field.position(), value.text(), words(field, value));
+      case "coder" -> new QueryNode.ByCoder(field.position(), value.text(), words(field, value));
       case "transcript" ->
           new QueryNode.InTranscript(field.position(), name(field, value, value.text()));
       case "code" -> code(field, value);
@@ -73,7 +72,8 @@ final class QueryFields {
       throws QuerySyntaxException {
     if (!isName(value)) {
       throw error(
-          value, field.text() + ": is followed by a name, with * or ? if need be; see character %,d.");
+          value,
+          field.text() + ": is followed by a name, with * or ? if need be; see character %,d.");
     }
     if (name.isBlank()) {
       throw empty(field);
@@ -100,7 +100,6 @@ final class QueryFields {
   }
 
   private static QuerySyntaxException error(Lexeme value, String sentence) {
-    return new QuerySyntaxException(
-        value.position(), sentence.formatted(value.position() + 1));
+    return new QuerySyntaxException(value.position(), sentence.formatted(value.position() + 1));
   }
 }

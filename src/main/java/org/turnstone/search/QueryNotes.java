@@ -58,8 +58,7 @@ final class QueryNotes {
   }
 
   private Optional<QueryNote> onTranscript(int position, NamePattern name) {
-    List<String> ids =
-        scope.catalogue().transcripts().stream().map(TranscriptSummary::id).toList();
+    List<String> ids = scope.catalogue().transcripts().stream().map(TranscriptSummary::id).toList();
     return ids.stream().anyMatch(name::matches)
         ? Optional.empty()
         : note(

@@ -10,8 +10,11 @@ import org.turnstone.search.Lexeme.Kind;
 /// without a letter, digit or emoji (a dash between words) ask for nothing and are left out.
 final class QueryParser {
 
-  /// Pieces of a query that are read; more would be slow, and are hardly meant.
-  private static final int MOST_PIECES = 1_000;
+  /// Longest query, in UTF-16 units.
+  private static final int LONGEST = 10_000;
+
+  /// Lucene runs queries of up to 1,024 clauses; a part can need four.
+  private static final int MOST_PARTS = 250;
 
   private static final int DEEPEST = 50;
 
@@ -24,11 +27,16 @@ final class QueryParser {
   private int depth;
 
   private QueryParser(String text) throws QuerySyntaxException {
+    if (text.length() > LONGEST) {
+      throw error(LONGEST, "The query is longer than 10,000 characters.");
+    }
     this.lexemes = QueryScanner.scan(text);
-    if (lexemes.size() > MOST_PIECES) {
+    List<Lexeme> values = lexemes.stream().filter(lexeme -> lexeme.kind().isValue()).toList();
+    if (values.size() > MOST_PARTS) {
       throw error(
-          lexemes.get(MOST_PIECES).position(),
-          "The query has more than 1,000 parts; the first too many is at character %,d.");
+          values.get(MOST_PARTS).position(),
+          "The query has more than 250 words and phrases; the first too many is at character"
+              + " %,d.");
     }
   }
 

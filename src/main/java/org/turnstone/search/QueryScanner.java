@@ -9,12 +9,24 @@ import org.turnstone.search.Lexeme.Kind;
 final class QueryScanner {
 
   /// Most words that may lie between near words.
-  static final int WIDEST = 1_000;
+  private static final int WIDEST = 1_000;
 
   /// Which marks close a quotation, by the mark that opens it; a straight one closes any.
   private static final Map<Character, String> CLOSING =
       Map.of(
-          '"', "\"", '\uFF02', "\uFF02\"", '“', "”\"", '”', "”\"", '„', "“”\"", '«', "»\"", '»',
+          '"',
+          "\"",
+          '\uFF02',
+          "\uFF02\"",
+          '“',
+          "”\"",
+          '”',
+          "”\"",
+          '„',
+          "“”\"",
+          '«',
+          "»\"",
+          '»',
           "«»\"");
 
   private static final Map<String, Kind> OPERATORS =
@@ -49,9 +61,9 @@ final class QueryScanner {
       add(c == '(' ? Kind.OPEN : Kind.CLOSE, at, ++at, "", 0);
     } else if (CLOSING.containsKey(c)) {
       quoted();
-    } else if (c == '/' && !endsWordAt(at + 1)) {
+    } else if (c == '/' && !isBlankAt(at + 1)) {
       regex();
-    } else if (c == '-' && !isValuePlace() && !endsWordAt(at + 1) && text.charAt(at + 1) != '-') {
+    } else if (c == '-' && !isValuePlace() && !isBlankAt(at + 1) && text.charAt(at + 1) != '-') {
       add(Kind.NOT, at, ++at, "-", 0);
     } else {
       word();
@@ -103,7 +115,8 @@ final class QueryScanner {
       at += isAt('\\') ? 2 : 1;
       if (at >= text.length()) {
         throw error(
-            start, "The line ends inside an expression between slashes that began at character %,d.");
+            start,
+            "The line ends inside an expression between slashes that began at character %,d.");
       }
     }
     add(Kind.REGEX, start, ++at, text.substring(start + 1, at - 1), 0);
@@ -159,12 +172,16 @@ final class QueryScanner {
                         || c == '.');
   }
 
+  private boolean isBlankAt(int position) {
+    return position >= text.length() || isBlank(text.charAt(position));
+  }
+
   private boolean endsWordAt(int position) {
-    if (position >= text.length()) {
+    if (isBlankAt(position)) {
       return true;
     }
     char c = text.charAt(position);
-    return isBlank(c) || c == '(' || c == ')' || CLOSING.containsKey(c);
+    return c == '(' || c == ')' || CLOSING.containsKey(c);
   }
 
   private boolean isAt(char c) {

@@ -51,9 +51,7 @@ final class RegexPattern {
         .replaceAll(
             piece ->
                 Matcher.quoteReplacement(
-                    piece.group(1) != null
-                        ? piece.group()
-                        : FoldingAnalyzer.fold(piece.group())));
+                    piece.group(1) != null ? piece.group() : FoldingAnalyzer.fold(piece.group())));
   }
 
   private static double states(RegExp regex) {

@@ -38,8 +38,7 @@ final class TextInMemory {
       LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
       Matches matches =
           searcher
-              .createWeight(
-                  searcher.rewrite(pattern.in(FIELD)), ScoreMode.COMPLETE_NO_SCORES, 1)
+              .createWeight(searcher.rewrite(pattern.in(FIELD)), ScoreMode.COMPLETE_NO_SCORES, 1)
               .matches(leaf, 0);
       MatchesIterator found = matches == null ? null : matches.getMatches(FIELD);
       return found == null ? List.of() : ranges(found, pattern);

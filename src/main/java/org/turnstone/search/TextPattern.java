@@ -9,19 +9,15 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// Words to be found in a text: one, several in a row, or several near each other.
 ///
 /// @param words at least one
-/// @param gaps how many other words may lie among them, in any order; [#IN_A_ROW] when they must
-///     follow each other as written
+/// @param gaps how many other words may lie among them, in any order, when all are exact;
+///     [#IN_A_ROW] when they must follow each other as written
 record TextPattern(List<WordPattern> words, int gaps) {
 
   static final int IN_A_ROW = -1;
-
-  /// Words of the index that one wildcard inside a hyphenated word may stand for.
-  private static final int MOST_EXPANSIONS = 10_000;
 
   TextPattern {
     words = List.copyOf(words);
@@ -32,8 +28,7 @@ record TextPattern(List<WordPattern> words, int gaps) {
   }
 
   static TextPattern exactly(List<String> folded, int gaps) {
-    return new TextPattern(
-        folded.stream().<WordPattern>map(WordPattern.Exact::new).toList(), gaps);
+    return new TextPattern(folded.stream().<WordPattern>map(WordPattern.Exact::new).toList(), gaps);
   }
 
   boolean isInARow() {
@@ -49,26 +44,20 @@ record TextPattern(List<WordPattern> words, int gaps) {
             new AutomatonQuery(new Term(field, written), automaton);
       };
     }
-    if (isInARow() && words.stream().allMatch(WordPattern.Exact.class::isInstance)) {
-      return new PhraseQuery(
-          field,
-          words.stream().map(word -> ((WordPattern.Exact) word).folded()).toArray(String[]::new));
+    if (isInARow()) {
+      return exactWords().size() == words.size()
+          ? new PhraseQuery(field, exactWords().toArray(String[]::new))
+          : new PatternPhraseQuery(field, words);
     }
     IntervalsSource[] sources =
-        words.stream().map(TextPattern::source).toArray(IntervalsSource[]::new);
-    return new IntervalQuery(
-        field,
-        isInARow()
-            ? Intervals.phrase(sources)
-            : Intervals.maxgaps(gaps, Intervals.unordered(sources)));
+        exactWords().stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    return new IntervalQuery(field, Intervals.maxgaps(gaps, Intervals.unordered(sources)));
   }
 
-  private static IntervalsSource source(WordPattern pattern) {
-    return switch (pattern) {
-      case WordPattern.Exact(String word) -> Intervals.term(word);
-      case WordPattern.Like(String written, var automaton) ->
-          Intervals.multiterm(
-              new CompiledAutomaton(automaton, false, true, false), MOST_EXPANSIONS, written);
-    };
+  private List<String> exactWords() {
+    return words.stream()
+        .filter(WordPattern.Exact.class::isInstance)
+        .map(word -> ((WordPattern.Exact) word).folded())
+        .toList();
   }
 }

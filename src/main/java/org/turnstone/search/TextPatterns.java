@@ -13,6 +13,9 @@ final class TextPatterns {
       Pattern.compile(
           "(?!(?<=[\\p{L}\\p{N}])[.'’ʼ](?=[\\p{L}\\p{N}*?])|(?<=\\p{N}),(?=[\\p{N}*?]))[^\\p{L}\\p{N}\\p{M}\\p{So}\\p{Cf}_*?]+");
 
+  /// Finding words in any order takes longer with each.
+  private static final int MOST_NEAR = 20;
+
   private TextPatterns() {}
 
   /// What a piece of a query asks for; empty when there is no letter, digit or emoji in it.
@@ -20,7 +23,7 @@ final class TextPatterns {
     return switch (lexeme.kind()) {
       case REGEX -> Optional.of(regex(lexeme));
       case FUZZY -> fuzzy(lexeme);
-      case NEAR -> exactly(lexeme.text(), lexeme.number());
+      case NEAR -> near(lexeme);
       case WORD ->
           WordPattern.hasWildcard(lexeme.text())
               ? wildcards(lexeme)
@@ -32,6 +35,15 @@ final class TextPatterns {
   private static Optional<TextPattern> exactly(String text, int gaps) {
     List<String> words = FoldingAnalyzer.words(text);
     return words.isEmpty() ? Optional.empty() : Optional.of(TextPattern.exactly(words, gaps));
+  }
+
+  private static Optional<TextPattern> near(Lexeme lexeme) throws QuerySyntaxException {
+    Optional<TextPattern> near = exactly(lexeme.text(), lexeme.number());
+    if (near.isPresent() && near.get().words().size() > MOST_NEAR) {
+      throw error(
+          lexeme.position(), "There are more than 20 words in the near words at character %,d.");
+    }
+    return near;
   }
 
   private static TextPattern regex(Lexeme lexeme) throws QuerySyntaxException {

@@ -84,7 +84,10 @@ final class TurnBlocks {
   /// Fingerprints by transcript id.
   static Map<String, String> fingerprints(IndexReader reader) throws IOException {
     Map<Integer, String> transcripts = new HashMap<>();
-    eachHead(reader, TurnDocuments.HEAD_TRANSCRIPT, (document, id, turns) -> transcripts.put(document, id));
+    eachHead(
+        reader,
+        TurnDocuments.HEAD_TRANSCRIPT,
+        (document, id, turns) -> transcripts.put(document, id));
     Map<String, String> fingerprints = HashMap.newHashMap(transcripts.size());
     eachHead(
         reader,

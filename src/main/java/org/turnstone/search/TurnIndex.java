@@ -78,8 +78,7 @@ public final class TurnIndex implements AutoCloseable {
     writing(
         writer ->
             writer.updateDocuments(
-                TurnDocuments.key(transcript.id()),
-                TurnDocuments.block(transcript, fingerprint)));
+                TurnDocuments.key(transcript.id()), TurnDocuments.block(transcript, fingerprint)));
   }
 
   /// Takes a transcript out; nothing happens when it is not in. Searches see it after the next

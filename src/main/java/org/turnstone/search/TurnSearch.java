@@ -29,8 +29,7 @@ final class TurnSearch {
         collect(query, new TurnCollector(blocks, order == Order.RELEVANCE ? limit : 0));
     FixedBitSet found = collector.found();
     List<Hit> first = order == Order.RELEVANCE ? collector.best() : first(found, limit);
-    return new Hits(
-        found.cardinality(), transcripts(found), first, new QueryNotes(scope).on(node));
+    return new Hits(found.cardinality(), transcripts(found), first, new QueryNotes(scope).on(node));
   }
 
   private TurnCollector collect(Query query, TurnCollector collector) throws IOException {

@@ -13,7 +13,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Finds the given documents of one view of the index (a set as long as that index): what a project knows of turns, in a form
+/// Finds the given documents of one view of the index: what a project knows of turns, in a form
 /// that goes together with the words that Lucene finds.
 final class TurnsQuery extends Query {
 
