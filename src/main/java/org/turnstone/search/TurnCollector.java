@@ -69,13 +69,14 @@ final class TurnCollector extends SimpleCollector {
   }
 
   private void keep(int document, float score) {
-    boolean full = queue.size() == best;
-    if (full && score < queue.element().score()) {
-      return;
-    }
-    queue.add(new Scored(document, blocks.rankOf(document), score));
-    if (full) {
-      queue.remove();
+    if (queue.size() < best) {
+      queue.add(new Scored(document, blocks.rankOf(document), score));
+    } else if (score >= queue.element().score()) {
+      Scored candidate = new Scored(document, blocks.rankOf(document), score);
+      if (Scored.BEST_FIRST.compare(candidate, queue.element()) < 0) {
+        queue.remove();
+        queue.add(candidate);
+      }
     }
   }
 
