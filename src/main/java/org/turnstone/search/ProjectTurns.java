@@ -120,6 +120,6 @@ final class ProjectTurns {
   private static Predicate<String> remembering(TextPattern pattern) {
     Map<String, Boolean> known = new HashMap<>();
     return text ->
-        !text.isEmpty() && known.computeIfAbsent(text, t -> TextInMemory.matches(pattern, t));
+        !text.isEmpty() && known.computeIfAbsent(text, pattern::isIn);
   }
 }

@@ -3,6 +3,7 @@ package org.turnstone.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -47,6 +48,20 @@ final class TextPattern {
     return gaps == IN_A_ROW;
   }
 
+  /// Whether a short text, such as a value or a memo, holds it. Tens of thousands are asked while
+  /// someone types, so only near words take the way through an index.
+  boolean isIn(String text) {
+    if (!isInARow()) {
+      return !new TextInMemory(text).found(this).isEmpty();
+    }
+    List<String> held = FoldingAnalyzer.words(text);
+    return IntStream.rangeClosed(0, held.size() - words.size())
+        .anyMatch(
+            from ->
+                IntStream.range(0, words.size())
+                    .allMatch(i -> words.get(i).accepts(held.get(from + i))));
+  }
+
   /// The query that finds it in a field that went through [FoldingAnalyzer].
   Query in(String field) {
     return queries.computeIfAbsent(field, this::query);
@@ -56,8 +71,8 @@ final class TextPattern {
     if (words.size() == 1) {
       return switch (words.getFirst()) {
         case WordPattern.Exact(String word) -> new TermQuery(new Term(field, word));
-        case WordPattern.Like(String written, var automaton) ->
-            new AutomatonQuery(new Term(field, written), automaton);
+        case WordPattern.Like like ->
+            new AutomatonQuery(new Term(field, like.written()), like.automaton());
       };
     }
     if (isInARow()) {
