@@ -112,7 +112,6 @@ final class ProjectTurns {
   /// Asks once for every text: thousands of transcripts share a few values.
   private static Predicate<String> remembering(TextPattern pattern) {
     Map<String, Boolean> known = new HashMap<>();
-    return text ->
-        !text.isEmpty() && known.computeIfAbsent(text, pattern::isIn);
+    return text -> !text.isEmpty() && known.computeIfAbsent(text, pattern::isIn);
   }
 }
