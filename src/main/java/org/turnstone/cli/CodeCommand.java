@@ -93,7 +93,7 @@ final class CodeCommand implements Callable<Integer> {
         what.query.isPresent() ? Optional.of(QueryText.parse(what.query.get())) : Optional.empty();
     try (Workspace workspace = folder.open(spec.commandLine().getErr(), coder)) {
       if (query.isPresent()) {
-        QueryText.explain(query.get(), workspace, spec.commandLine().getErr());
+        QueryText.mustBeKnown(query.get(), workspace);
       }
       List<Tagging.Place> places =
           query.isPresent()

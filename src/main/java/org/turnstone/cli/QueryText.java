@@ -1,6 +1,8 @@
 package org.turnstone.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.turnstone.search.QueryNote;
 import org.turnstone.search.QuerySyntaxException;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.Workspace;
@@ -21,6 +23,15 @@ final class QueryText {
               + "\n  "
               + " ".repeat(Math.min(mistake.position(), text.length()))
               + "^");
+    }
+  }
+
+  /// Refuses a query that names what is not in the project: before something is changed, a slip of
+  /// the pen must not match everything.
+  static void mustBeKnown(TurnQuery query, Workspace workspace) throws CouldNot {
+    List<QueryNote> notes = workspace.notes(query);
+    if (!notes.isEmpty()) {
+      throw new CouldNot(notes.getFirst().sentence() + " Nothing was tagged.");
     }
   }
 

@@ -1,7 +1,10 @@
 package org.turnstone.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 
 /// Codes as people name them in queries.
@@ -18,6 +21,19 @@ final class CodeNames {
             .filter(code -> endsWith(codebook.path(code), asked.path()))
             .toList()
         : exact;
+  }
+
+  /// The codes a query means and all below them. One walk over the codebook, which `*` would
+  /// otherwise need for each code.
+  static Set<CodeId> meantAndBelow(Codebook codebook, QueryNode.WithCode asked) {
+    Set<CodeId> codes = new HashSet<>();
+    meant(codebook, asked).forEach(code -> codes.add(code.id()));
+    for (Code code : codebook.inOrder()) {
+      if (codebook.parent(code).filter(parent -> codes.contains(parent.id())).isPresent()) {
+        codes.add(code.id());
+      }
+    }
+    return codes;
   }
 
   private static boolean endsWith(List<String> path, List<NamePattern> wanted) {

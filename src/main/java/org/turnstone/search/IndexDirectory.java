@@ -20,10 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The files of an index, opened in the best way there is: to write, or only to read when another
-/// process writes, and empty when what is there cannot be used.
+/// process writes; empty when what is there cannot be used; in memory when nothing can be written.
 ///
 /// @param writer empty when another process has it
-/// @param rebuilt why it begins empty though something was there, as a sentence
+/// @param rebuilt why it begins empty though it should not, as a sentence
 record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<String> rebuilt) {
 
   /// Stands beside the index when a search has stumbled over damage that opening does not see.
@@ -34,14 +34,28 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
   private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
 
   static IndexDirectory open(Path path) throws IOException {
-    Files.createDirectories(path);
-    Directory files = FSDirectory.open(path);
+    try {
+      Files.createDirectories(path);
+      return open(FSDirectory.open(path));
+    } catch (IOException e) {
+      LOG.warn("The search index cannot be kept: {}", e.toString());
+      Directory memory = new ByteBuffersDirectory();
+      return new IndexDirectory(
+          memory,
+          Optional.of(writer(memory)),
+          Optional.of(
+              "The search index cannot be kept in %s, so it is built anew each time."
+                  .formatted(path)));
+    }
+  }
+
+  private static IndexDirectory open(Directory files) throws IOException {
     try {
       Optional<String> rebuilt = clearUnlessUsable(files);
       return new IndexDirectory(files, Optional.of(writer(files)), rebuilt);
     } catch (LockObtainFailedException e) {
       return reading(files);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       files.close();
       throw e;
     }

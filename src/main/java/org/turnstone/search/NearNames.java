@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
 /// Which of the names that there are a person may have meant by one that there is not.
 final class NearNames {
@@ -21,10 +20,10 @@ final class NearNames {
     if (folded.isEmpty() || WordPattern.hasWildcard(wanted) || folded.length() > 100) {
       return List.of();
     }
-    CharacterRunAutomaton one = within(folded, 1);
-    Optional<CharacterRunAutomaton> two =
+    WordPattern one = WordPattern.fuzzy(folded, 1);
+    Optional<WordPattern> two =
         folded.length() > SHORT_WORD
-            ? Optional.of(within(folded, WordPattern.MOST_CHANGES))
+            ? Optional.of(WordPattern.fuzzy(folded, WordPattern.MOST_CHANGES))
             : Optional.empty();
     return List.<Predicate<String>>of(
             name -> name.startsWith(folded),
@@ -36,11 +35,7 @@ final class NearNames {
         .toList();
   }
 
-  private static CharacterRunAutomaton within(String folded, int changes) {
-    return new CharacterRunAutomaton(WordPattern.fuzzy(folded, changes).automaton());
-  }
-
-  private static boolean isOrHolds(CharacterRunAutomaton near, String name) {
-    return near.run(name) || FoldingAnalyzer.words(name).stream().anyMatch(near::run);
+  private static boolean isOrHolds(WordPattern near, String name) {
+    return near.accepts(name) || FoldingAnalyzer.words(name).stream().anyMatch(near::accepts);
   }
 }

@@ -1,13 +1,11 @@
 package org.turnstone.search;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
-import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.MemoTarget;
@@ -32,12 +30,7 @@ final class ProjectTurns {
   }
 
   FixedBitSet withCode(QueryNode.WithCode asked) {
-    Set<CodeId> codes = new HashSet<>();
-    for (Code code : CodeNames.meant(project.codebook(), asked)) {
-      if (!codes.contains(code.id())) {
-        codes.addAll(project.codebook().withDescendants(code.id()));
-      }
-    }
+    Set<CodeId> codes = CodeNames.meantAndBelow(project.codebook(), asked);
     return coded(coding -> codes.contains(coding.code()));
   }
 
@@ -119,7 +112,6 @@ final class ProjectTurns {
   /// Asks once for every text: thousands of transcripts share a few values.
   private static Predicate<String> remembering(TextPattern pattern) {
     Map<String, Boolean> known = new HashMap<>();
-    return text ->
-        !text.isEmpty() && known.computeIfAbsent(text, t -> TextInMemory.matches(pattern, t));
+    return text -> !text.isEmpty() && known.computeIfAbsent(text, pattern::isIn);
   }
 }

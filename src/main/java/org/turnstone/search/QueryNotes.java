@@ -51,7 +51,7 @@ final class QueryNotes {
 
   private Optional<QueryNote> onCoder(int position, String written, TextPattern coder) {
     List<String> coders = scope.project().allCodings().map(Coding::coder).distinct().toList();
-    return coders.stream().anyMatch(name -> TextInMemory.matches(coder, name))
+    return coders.stream().anyMatch(coder::isIn)
         ? Optional.empty()
         : note(
             position, "Nobody named %s has coded here.".formatted(written), offer(written, coders));

@@ -27,10 +27,6 @@ final class TextInMemory {
     this.searcher = index.createSearcher();
   }
 
-  static boolean matches(TextPattern pattern, String text) {
-    return !new TextInMemory(text).found(pattern).isEmpty();
-  }
-
   /// Where the pattern matches, from the beginning of the text, in no particular order: one range
   /// for words in a row, one for each word of those near each other.
   List<TextRange> found(TextPattern pattern) {

@@ -21,6 +21,10 @@ final class TurnCollector extends SimpleCollector {
   /// The worst of the best at the head.
   private final PriorityQueue<Scored> queue;
 
+  /// Of the transcript that is being collected: its rank, and the document after its last.
+  private int blockRank;
+
+  private int blockEnd;
   private int base;
   private Scorable scorer;
 
@@ -68,15 +72,29 @@ final class TurnCollector extends SimpleCollector {
     }
   }
 
+  /// Most turns lose against the worst of the best, often by their place alone.
   private void keep(int document, float score) {
-    boolean full = queue.size() == best;
-    if (full && score < queue.element().score()) {
+    Scored worst = queue.size() < best ? null : queue.element();
+    if (worst != null && score < worst.score()) {
       return;
     }
-    queue.add(new Scored(document, blocks.rankOf(document), score));
-    if (full) {
+    int rank = rankOf(document);
+    if (worst != null) {
+      if (score == worst.score() && rank >= worst.rank()) {
+        // Documents come in order, so of one transcript the later turn comes later.
+        return;
+      }
       queue.remove();
     }
+    queue.add(new Scored(document, rank, score));
+  }
+
+  private int rankOf(int document) {
+    if (document >= blockEnd) {
+      blockRank = blocks.rankOf(document);
+      blockEnd = blocks.first(blockRank) + blocks.turns(blockRank);
+    }
+    return blockRank;
   }
 
   /// All that were found.

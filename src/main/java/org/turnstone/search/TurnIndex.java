@@ -43,8 +43,8 @@ public final class TurnIndex implements AutoCloseable {
   }
 
   /// Opens the index in a directory, which is made when missing. An index that is damaged, older or
-  /// newer is thrown away and begun again ([#rebuilt] then says so). When another process writes to
-  /// it, it is opened for reading only.
+  /// newer is thrown away and begun again, and one that cannot be kept there is kept in memory
+  /// ([#rebuilt] then says so). When another process writes to it, it is opened for reading only.
   public static TurnIndex open(Path directory) {
     try {
       return new TurnIndex(IndexDirectory.open(directory));
@@ -54,7 +54,7 @@ public final class TurnIndex implements AutoCloseable {
     }
   }
 
-  /// Why the index begins empty though one was there, as a sentence; empty when it does not.
+  /// Why the index begins empty though one was there or should be, as a sentence; mostly empty.
   public Optional<String> rebuilt() {
     return directory.rebuilt();
   }

@@ -24,12 +24,18 @@ final class TurnSearch {
   }
 
   Hits hits(QueryNode node, Order order, int limit) throws IOException {
-    Query query = new QueryCompiler(scope.project(), blocks).compile(node);
+    // Where no words are asked for, all fit equally well.
+    boolean byScore = order == Order.RELEVANCE && node.wanted().findAny().isPresent();
     TurnCollector collector =
-        collect(query, new TurnCollector(blocks, order == Order.RELEVANCE ? limit : 0));
+        collect(
+            new QueryCompiler(scope.project(), blocks).compile(node),
+            new TurnCollector(blocks, byScore ? limit : 0));
     FixedBitSet found = collector.found();
-    List<Hit> first = order == Order.RELEVANCE ? collector.best() : first(found, limit);
-    return new Hits(found.cardinality(), transcripts(found), first, new QueryNotes(scope).on(node));
+    return new Hits(
+        found.cardinality(),
+        transcripts(found),
+        byScore ? collector.best() : first(found, limit),
+        new QueryNotes(scope).on(node));
   }
 
   private TurnCollector collect(Query query, TurnCollector collector) throws IOException {

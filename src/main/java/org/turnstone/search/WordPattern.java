@@ -4,20 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /// What one folded word must be like.
 sealed interface WordPattern {
 
+  /// Whether a folded word is like this.
+  boolean accepts(String folded);
+
   /// Exactly this word.
-  record Exact(String folded) implements WordPattern {}
+  record Exact(String folded) implements WordPattern {
+    @Override
+    public boolean accepts(String word) {
+      return folded.equals(word);
+    }
+  }
 
   /// Any word the automaton accepts, by code points.
   ///
   /// @param written as the person wrote it
   /// @param automaton deterministic
-  record Like(String written, Automaton automaton) implements WordPattern {}
+  /// @param runner the same, made ready to run over strings
+  record Like(String written, Automaton automaton, CharacterRunAutomaton runner)
+      implements WordPattern {
+
+    Like(String written, Automaton automaton) {
+      this(written, automaton, new CharacterRunAutomaton(automaton));
+    }
+
+    @Override
+    public boolean accepts(String word) {
+      return runner.run(word);
+    }
+  }
 
   /// The most letters in which a word may differ from the one asked for; Lucene builds no more.
   int MOST_CHANGES = 2;

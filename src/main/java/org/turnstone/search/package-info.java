@@ -2,7 +2,7 @@
 /// person asks of it); `docs/query-language.md` is the contract of both.
 ///
 /// `QueryParser` reads the line, `QueryCompiler` makes a Lucene query of it for one [Scope],
-/// `TurnBlocks` knows which documents are which turns, `MatchedRanges` finds the words to mark. The
+/// `TurnBlocks` knows which documents are which turns, `TextInMemory` finds the words to mark. The
 /// codings, memos, roles and attributes of a project are never indexed: they filter. Lucene stays
 /// in this package, and only `model` is known here.
 @NullMarked

@@ -99,9 +99,11 @@ final class CatalogueUpdate implements AutoCloseable {
     return new Transcripts(folder, evidence, result, problems);
   }
 
+  /// Waits for the few files that are under way: interrupting a thread that writes to the index
+  /// would close the index's files.
   @Override
   public void close() {
-    workers.shutdownNow();
+    workers.close();
   }
 
   private Candidate candidate(FoundFile file) throws IOException {

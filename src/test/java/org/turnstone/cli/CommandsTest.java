@@ -110,6 +110,14 @@ class CommandsTest {
   }
 
   @Test
+  void aQueryThatNamesWhatIsNotThereTagsNothing() {
+    CommandRun run = run("code", folder, "--code", "x", "--query", "NOT colour:red");
+    assertEquals(1, run.code());
+    assertTrue(run.err().endsWith(" Nothing was tagged.\n"), run.err());
+    assertEquals(List.of(), run("history", folder).lines());
+  }
+
+  @Test
   void codingAgainTagsNothingTwice() {
     run("code", folder, "--code", "rent", "--turn", "p01#2", "--coder", "Ana");
     CommandRun again = run("code", folder, "--code", "rent", "--query", "rent", "--coder", "Ana");

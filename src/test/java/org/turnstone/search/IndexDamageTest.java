@@ -142,6 +142,21 @@ class IndexDamageTest {
   }
 
   @Test
+  void anIndexThatCannotBeKeptIsHeldInMemory() throws Exception {
+    Path file = Files.createFile(directory.resolve("a file"));
+    try (TurnIndex index = TurnIndex.open(file)) {
+      assertEquals(
+          Optional.of(
+              "The search index cannot be kept in %s, so it is built anew each time."
+                  .formatted(file)),
+          index.rebuilt());
+      index.put(TRANSCRIPT, "1");
+      index.commit();
+      assertEquals(List.of("a#1"), Corpus.found(index, SCOPE, "jazz"));
+    }
+  }
+
+  @Test
   void anIndexThatIsInUseIsOnlyRead() throws Exception {
     try (TurnIndex writing = TurnIndex.open(directory);
         TurnIndex reading = TurnIndex.open(directory)) {

@@ -157,4 +157,24 @@ class MatchedRangesTest {
       }
     }
   }
+
+  @Test
+  void aShortTextHoldsWhatAnIndexOfItFinds() throws Exception {
+    String[] patterns = {"a", "a*", "/[ab]+/", "ab~1", "\"a b\"", "a-b*", "b?-a", "\"a b\"~1"};
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(8); i >= 0; i--) {
+        text.append("aab ".charAt(random.nextInt(4)));
+      }
+      for (String query : patterns) {
+        TextPattern pattern =
+            TurnQuery.parse(query).node().orElseThrow().wanted().findFirst().orElseThrow();
+        assertEquals(
+            !new TextInMemory(text.toString()).found(pattern).isEmpty(),
+            pattern.isIn(text.toString()),
+            "seed " + seed + ": " + query + " in " + text);
+      }
+    }
+  }
 }

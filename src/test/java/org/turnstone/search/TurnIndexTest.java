@@ -88,6 +88,16 @@ class TurnIndexTest {
   }
 
   @Test
+  void hitsByFieldsAloneStandInTheOrderOfTheCatalogue() throws Exception {
+    put("z", "P: jazz", "P: jazz");
+    put("a", "P: jazz", "AI: jazz");
+    index.commit();
+    assertEquals(
+        new Hits(3, 2, List.of(new Hit("a", 1, 0), new Hit("z", 1, 0)), List.of()),
+        search("speaker:p", scope("a", "z"), Order.RELEVANCE, 2));
+  }
+
+  @Test
   void theCountIsExactWhenNoHitIsWanted() throws Exception {
     put("a", "P: jazz", "P: jazz");
     index.commit();
@@ -165,7 +175,7 @@ class TurnIndexTest {
         "a",
         "P: " + "😀".repeat(60_000) + " jazz",
         "P: " + word + " jazz",
-        "P: " + "\uFDFA".repeat(50_000));
+        "P: " + "\uFDFA".repeat(10_000));
     put("b".repeat(50_000), "S".repeat(50_000) + ": jazz " + "soul ".repeat(50_000), "P: ");
     index.commit();
     Scope scope = scope("a", "b".repeat(50_000));
@@ -191,7 +201,9 @@ class TurnIndexTest {
                 () -> {
                   Hits hits = search("jazz OR soul", scope, Order.RELEVANCE, 5);
                   assertEquals(2 * hits.transcripts(), hits.total());
-                  index.commit();
+                  if (id.endsWith("0")) {
+                    index.commit();
+                  }
                   return hits;
                 }));
       }
