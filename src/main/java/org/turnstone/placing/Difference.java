@@ -1,5 +1,6 @@
 package org.turnstone.placing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,16 +17,27 @@ final class Difference {
   private Difference() {}
 
   static double of(String one, String other) {
+    if (one.equals(other)) {
+      return 0;
+    }
     return Math.max(one.length(), other.length()) <= SHORT
         ? (double) edits(one, other) / Math.max(1, Math.max(one.length(), other.length()))
         : 1 - inCommon(one, other);
   }
 
+  /// The edits that lead from a text to the nearest beginning of the other one.
+  static int editsToBeginning(String one, String other) {
+    return Arrays.stream(lastRow(one, other)).min().orElse(one.length());
+  }
+
   private static int edits(String one, String other) {
+    return lastRow(one, other)[other.length()];
+  }
+
+  /// The edits that lead from a text to each beginning of the other one.
+  private static int[] lastRow(String one, String other) {
     int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
+    Arrays.setAll(row, j -> j);
     for (int i = 1; i <= one.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
@@ -35,7 +47,7 @@ final class Difference {
         row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
       }
     }
-    return row[other.length()];
+    return row;
   }
 
   private static double inCommon(String one, String other) {

@@ -1,56 +1,31 @@
 package org.turnstone.placing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 
 /// Places where the words of a quotation may stand after they were slightly edited: a typing
 /// mistake mended, punctuation changed, a word put in or taken out. Beginning and end are looked
-/// for separately, each with its context, and then the words between must be alike.
+/// for separately, each with its context.
 final class EditedPlaces {
 
   /// How much of the words helps to find their beginning and end.
   private static final int EDGE = 48;
 
-  /// The greatest share of the words that may differ. Unrelated English sentences differ by about
-  /// 0.75, those with a word exchanged by about 0.2.
-  private static final double ALIKE = 0.3;
-
-  /// The same where the context on both sides stands unchanged, so that only these words can be
-  /// meant.
-  private static final double ALIKE_IN_CONTEXT = 0.5;
-
-  private static final int CONTEXT = 16;
-
-  /// By how much one place must be more alike than the next.
-  private static final double CLEAR = 0.15;
-
   private EditedPlaces() {}
 
-  /// @param difference from 0, the same words, to 1
-  private record Edited(TextRange range, double difference) {}
-
-  static Optional<TextRange> clearest(Quotation quotation, String text) {
-    List<Edited> places = new ArrayList<>();
+  static List<Place> of(Quotation quotation, String text) {
+    List<Place> places = new ArrayList<>();
     List<Integer> ends = ends(quotation, text);
     for (int start : starts(quotation, text)) {
       for (int end : ends) {
-        consider(start, end, quotation, text).ifPresent(places::add);
+        if (isPlausible(end - start, quotation.words().length())) {
+          places.add(Place.of(whole(new TextRange(start, end), text), quotation, text));
+        }
       }
     }
-    places.sort(Comparator.comparingDouble(Edited::difference));
-    if (places.isEmpty()) {
-      return Optional.empty();
-    }
-    Edited best = places.getFirst();
-    boolean clear =
-        places.stream()
-            .filter(other -> !other.range().overlaps(best.range()))
-            .allMatch(other -> other.difference() >= best.difference() + CLEAR);
-    return clear ? Optional.of(best.range()) : Optional.empty();
+    return places;
   }
 
   private static List<Integer> starts(Quotation quotation, String text) {
@@ -66,17 +41,21 @@ final class EditedPlaces {
     return new Alignment(tail + quotation.after(), text).positions(tail.length(), false);
   }
 
-  private static Optional<Edited> consider(int start, int end, Quotation quotation, String text) {
-    int length = quotation.words().length();
-    if (end <= start || end - start > 2 * length + 8 || 2 * (end - start) < length) {
-      return Optional.empty();
-    }
-    TextRange range = QuotationFinder.whole(new TextRange(start, end), text);
-    Place place = Place.of(range, quotation, text);
-    double difference = Difference.of(quotation.words(), range.in(text));
-    boolean inContext = place.before() >= CONTEXT && place.after() >= CONTEXT;
-    return place.isCertain(quotation) && difference <= (inContext ? ALIKE_IN_CONTEXT : ALIKE)
-        ? Optional.of(new Edited(range, difference))
-        : Optional.empty();
+  private static boolean isPlausible(int length, int before) {
+    return length > 0 && length <= 2 * before + 8 && before <= 2 * length;
+  }
+
+  /// Moves the ends of a range outwards where they would split a character.
+  private static TextRange whole(TextRange range, String text) {
+    return new TextRange(
+        splits(text, range.start()) ? range.start() - 1 : range.start(),
+        splits(text, range.end()) ? range.end() + 1 : range.end());
+  }
+
+  private static boolean splits(String text, int position) {
+    return position > 0
+        && position < text.length()
+        && Character.isLowSurrogate(text.charAt(position))
+        && Character.isHighSurrogate(text.charAt(position - 1));
   }
 }

@@ -3,80 +3,91 @@ package org.turnstone.placing;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 
-/// Where the words of a quotation may stand now.
+/// Where the words of a quotation may stand now, and how many edits of a character lead from the
+/// quotation to it.
 ///
-/// @param before how many characters before it are those of the quotation, counted from it
-/// @param after how many after it
-record Place(TextRange range, int before, int after) {
+/// @param words edits of the words
+/// @param before edits of the context before them
+/// @param after edits of that after them
+record Place(TextRange range, int words, int before, int after) {
 
   /// Words shorter than this are found everywhere ("yes", "a lot of"), so the context on both
   /// sides must say that it is this place.
   private static final int SHORT = 12;
 
-  /// Words as long as this are hardly said twice, so they need no context.
+  /// Words as long as this are hardly said twice, so when they are unchanged they need no context.
   private static final int LONG = 40;
 
-  /// Context by which a place is known. Chance gives two or three characters, such as a full stop
-  /// and a blank.
-  private static final int KNOWN = 8;
+  /// Shares of the text that may be edited. Unrelated English sentences differ by about 0.75, those
+  /// with a word exchanged by about 0.2.
+  private static final double ALIKE = 0.3;
+
+  private static final double RELATED = 0.5;
 
   /// Stands for the beginning and end of a text, which are context too.
-  private static final char EDGE = '\0';
+  private static final String EDGE = "\0";
 
   static Place of(TextRange range, Quotation quotation, String text) {
-    String before = atStart(quotation) ? EDGE + quotation.before() : quotation.before();
-    String after = atEnd(quotation) ? quotation.after() + EDGE : quotation.after();
-    int matchingBefore = 0;
-    while (matchingBefore < before.length()
-        && at(text, range.start() - 1 - matchingBefore)
-            == before.charAt(before.length() - 1 - matchingBefore)) {
-      matchingBefore++;
-    }
-    int matchingAfter = 0;
-    while (matchingAfter < after.length()
-        && at(text, range.end() + matchingAfter) == after.charAt(matchingAfter)) {
-      matchingAfter++;
-    }
-    return new Place(range, matchingBefore, matchingAfter);
+    String words = quotation.words();
+    double difference = Difference.of(words, range.in(text));
+    int edits = (int) Math.ceil(difference * Math.max(words.length(), range.length()));
+    return new Place(range, edits, before(range, quotation, text), after(range, quotation, text));
   }
 
-  static int mostContext(Quotation quotation) {
-    return quotation.before().length()
-        + quotation.after().length()
-        + (atStart(quotation) ? 1 : 0)
-        + (atEnd(quotation) ? 1 : 0);
+  /// The context is compared backwards, as it counts from the words.
+  private static int before(TextRange range, Quotation quotation, String text) {
+    int from = Math.max(0, range.start() - 2 * Quotation.CONTEXT);
+    String there = (from == 0 ? EDGE : "") + text.substring(from, range.start());
+    return Difference.editsToBeginning(
+        new StringBuilder(contextBefore(quotation)).reverse().toString(),
+        new StringBuilder(there).reverse().toString());
   }
 
-  int context() {
-    return before + after;
+  private static int after(TextRange range, Quotation quotation, String text) {
+    int to = Math.min(text.length(), range.end() + 2 * Quotation.CONTEXT);
+    String there = text.substring(range.end(), to) + (to == text.length() ? EDGE : "");
+    return Difference.editsToBeginning(contextAfter(quotation), there);
   }
 
-  /// Whether the context is enough to know that this is the place, for the length of the words.
+  int edits() {
+    return words + before + after;
+  }
+
+  boolean isExact() {
+    return words == 0;
+  }
+
+  /// Whether words and context are enough alike to know that this is the place.
   boolean isCertain(Quotation quotation) {
-    int words = quotation.words().length();
-    if (words >= LONG) {
-      return true;
+    double beforeShare = share(before, contextBefore(quotation).length());
+    double afterShare = share(after, contextAfter(quotation).length());
+    double wordsShare = share(words, Math.max(quotation.words().length(), range.length()));
+    boolean inContext = beforeShare <= ALIKE && afterShare <= ALIKE;
+    if (!isExact()) {
+      return inContext ? wordsShare <= RELATED : wordsShare <= ALIKE && isLong(quotation);
     }
-    boolean knownBefore = before >= Math.min(KNOWN, most(quotation.before(), atStart(quotation)));
-    boolean knownAfter = after >= Math.min(KNOWN, most(quotation.after(), atEnd(quotation)));
-    return words < SHORT ? knownBefore && knownAfter : context() >= 2 * KNOWN;
+    return inContext
+        || isLong(quotation)
+        || (quotation.words().length() >= SHORT && Math.min(beforeShare, afterShare) <= ALIKE);
   }
 
-  private static int most(String context, boolean edge) {
-    return context.length() + (edge ? 1 : 0);
+  private static boolean isLong(Quotation quotation) {
+    return quotation.words().length() >= LONG;
+  }
+
+  private static double share(int edits, int of) {
+    return of == 0 ? 0 : (double) edits / of;
   }
 
   /// A context shorter than it may be was cut by the edge of the text. One less can come of a
   /// character that would have been split.
-  private static boolean atStart(Quotation quotation) {
-    return quotation.before().length() < Quotation.CONTEXT - 1;
+  private static String contextBefore(Quotation quotation) {
+    String before = quotation.before();
+    return before.length() < Quotation.CONTEXT - 1 ? EDGE + before : before;
   }
 
-  private static boolean atEnd(Quotation quotation) {
-    return quotation.after().length() < Quotation.CONTEXT - 1;
-  }
-
-  private static char at(String text, int position) {
-    return position < 0 || position >= text.length() ? EDGE : text.charAt(position);
+  private static String contextAfter(Quotation quotation) {
+    String after = quotation.after();
+    return after.length() < Quotation.CONTEXT - 1 ? after + EDGE : after;
   }
 }

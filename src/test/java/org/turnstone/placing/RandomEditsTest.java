@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
@@ -15,20 +17,23 @@ import org.turnstone.model.TextRange;
 class RandomEditsTest {
 
   private static final int CASES = 3000;
+
+  /// What is said again and again.
   private static final String[] SAYINGS = {
-    "I use it mostly for brainstorming late at night.",
     "Yes.",
     "No, not really.",
     "Can you tell me more about that?",
-    "My colleagues would never admit that they do it too.",
-    "It saves me an hour a day, maybe more.",
-    "I worry about what happens to the juniors.",
     "That makes sense.",
-    "You still have to check every single line of what it gives you.",
-    "How did that make you feel?",
-    "Honestly, a bit like cheating.",
     "I don't know."
   };
+
+  private static final String[] WORDS =
+      """
+      I you we they it the a of to and but because with for when work jobs tools ideas people never \
+      always maybe mostly think feel use check worry trust write read ask answer draft code money \
+      time school daughter boss letter night morning better worse faster alone together honest\
+      """
+          .split(" ");
 
   private record Case(Quotation quotation, String edited, int start) {
 
@@ -61,7 +66,7 @@ class RandomEditsTest {
       Optional<Quotation> found = QuotationFinder.find(edited.quotation(), edited.edited());
       if (found.isPresent()) {
         int off = Math.abs(found.get().range().start() - edited.start());
-        assertTrue(off <= 12, "seed " + seed + ": " + off + " off");
+        assertTrue(off <= 20, "seed " + seed + ": " + off + " off");
         right++;
       }
     }
@@ -104,7 +109,7 @@ class RandomEditsTest {
       default -> words.delete(at, Math.min(at + 5, words.length() - 4));
     }
     StringBuilder before = new StringBuilder(text.substring(0, range.start()));
-    before.insert(0, SAYINGS[random.nextInt(SAYINGS.length)] + "\n\n");
+    before.insert(0, saying(random) + "\n\n");
     String edited = before + words.toString() + text.substring(range.end());
     return new Case(Quotation.of(text, range), edited, before.length());
   }
@@ -112,7 +117,7 @@ class RandomEditsTest {
   private static void edit(Random random, StringBuilder text) {
     int at = random.nextInt(text.length() + 1);
     switch (random.nextInt(3)) {
-      case 0 -> text.insert(at, SAYINGS[random.nextInt(SAYINGS.length)] + " ");
+      case 0 -> text.insert(at, saying(random) + " ");
       case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(60)));
       default -> text.insert(at, (char) ('a' + random.nextInt(26)));
     }
@@ -123,15 +128,22 @@ class RandomEditsTest {
     return new TextRange(start, start + shortest + random.nextInt(120));
   }
 
-  /// Sayings in any order, each as often as it comes; numbers keep most passages apart, as names
-  /// and details do in interviews.
+  /// Sayings, and between them sentences that are hardly ever the same.
   private static String text(Random random) {
     List<String> said = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      String saying = SAYINGS[random.nextInt(SAYINGS.length)];
-      said.add(
-          random.nextInt(3) == 0 ? saying : saying + " That was in " + random.nextInt(5000) + ".");
+    for (int i = 0; i < 60; i++) {
+      said.add(random.nextInt(3) == 0 ? saying(random) : sentence(random));
     }
     return String.join("\n\n", said);
+  }
+
+  private static String saying(Random random) {
+    return SAYINGS[random.nextInt(SAYINGS.length)];
+  }
+
+  private static String sentence(Random random) {
+    return IntStream.range(0, 4 + random.nextInt(12))
+        .mapToObj(_ -> WORDS[random.nextInt(WORDS.length)])
+        .collect(Collectors.joining(" ", "", "."));
   }
 }
