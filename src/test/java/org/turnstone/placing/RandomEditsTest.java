@@ -16,7 +16,7 @@ import org.turnstone.model.TextRange;
 /// Texts edited at random, where it is known where the words went.
 class RandomEditsTest {
 
-  private static final int CASES = 3000;
+  private static final int CASES = 1000;
 
   /// What is said again and again.
   private static final String[] SAYINGS = {
