@@ -185,7 +185,7 @@ final class CodeRules {
   }
 
   private static RemovedCode carrying(RemovedCode code, Coding coding) {
-    PMap<CodingId, String> carried = HashTreePMap.from(code.carried());
+    PMap<CodingId, String> carried = Persistent.map(code.carried());
     return new RemovedCode(
         code.code(), code.by(), code.mergedInto(), carried.plus(coding.id(), coding.transcript()));
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -40,13 +39,13 @@ final class Draft {
   private @Nullable Map<CodeId, Integer> uses;
 
   Draft(Project project) {
-    codes = HashTreePMap.from(project.codebook().codes());
-    removedCodes = HashTreePMap.from(project.removed());
-    codings = HashTreePMap.from(project.codings());
-    removedCodings = HashTreePMap.from(project.removedCodings());
-    memos = HashTreePMap.from(project.memos());
-    roles = HashTreePMap.from(project.roles());
-    attributes = HashTreePMap.from(project.attributes());
+    codes = Persistent.map(project.codebook().codes());
+    removedCodes = Persistent.map(project.removed());
+    codings = Persistent.map(project.codings());
+    removedCodings = Persistent.map(project.removedCodings());
+    memos = Persistent.map(project.memos());
+    roles = Persistent.map(project.roles());
+    attributes = Persistent.map(project.attributes());
     conflicts = TreePVector.from(project.conflicts());
   }
 
@@ -111,7 +110,7 @@ final class Draft {
   }
 
   private PMap<CodingId, Coding> on(String transcript) {
-    return HashTreePMap.from(codings.getOrDefault(transcript, Map.of()));
+    return Persistent.map(codings.getOrDefault(transcript, Map.of()));
   }
 
   private void count(@Nullable Coding coding, int change) {
@@ -162,7 +161,7 @@ final class Draft {
   }
 
   void putAttribute(String transcript, String name, Optional<String> value) {
-    PMap<String, String> before = HashTreePMap.from(attributes.getOrDefault(transcript, Map.of()));
+    PMap<String, String> before = Persistent.map(attributes.getOrDefault(transcript, Map.of()));
     PMap<String, String> after =
         value.map(is -> before.plus(name, is)).orElseGet(() -> before.minus(name));
     attributes =

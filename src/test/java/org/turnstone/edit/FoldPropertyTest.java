@@ -20,7 +20,7 @@ import org.turnstone.model.Project;
 /// What must hold whatever people do. Each seed is another story.
 class FoldPropertyTest {
 
-  private static final int STORIES = 300;
+  private static final int STORIES = 150;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})

@@ -1,6 +1,7 @@
 package org.turnstone.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -294,6 +295,26 @@ class FoldTest {
     start(new Edit.CodeAdded(SAMENESS));
     act("Ana", new Edit.Unknown("codeSung", "{\"type\":\"codeSung\"}"));
     assertEquals(shared, project());
+  }
+
+  @Test
+  void oneTagCopiesNothingButItsTranscript() {
+    start(new Edit.CodeAdded(SAMENESS), new Edit.CodingAdded(FIRST));
+    Project tagged =
+        Fold.apply(
+            shared,
+            new Edit.CodingAdded(
+                new Coding(
+                    new CodingId("other"),
+                    SAMENESS.id(),
+                    "t2",
+                    FIRST.quotation(),
+                    "Ana",
+                    Instant.EPOCH,
+                    "")));
+    assertSame(shared.codebook().codes(), tagged.codebook().codes());
+    assertSame(shared.codings().get("t1"), tagged.codings().get("t1"));
+    assertSame(shared.memos(), tagged.memos());
   }
 
   private void start(Edit... edits) {
