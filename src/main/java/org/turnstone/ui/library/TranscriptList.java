@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.SegmentedChoice;
@@ -19,6 +20,8 @@ import org.turnstone.ui.kit.Words;
 public final class TranscriptList extends VBox {
 
   static final Words WORDS = Words.of(TranscriptList.class);
+
+  private static final int ROWS_BEFORE = 3;
 
   private final LibraryModel model;
   private final Consumer<String> open;
@@ -63,10 +66,22 @@ public final class TranscriptList extends VBox {
         list.getSelectionModel().clearSelection();
       } else if (list.getSelectionModel().getSelectedIndex() != at) {
         list.getSelectionModel().select(at);
-        list.scrollTo(Math.max(0, at - 2));
+        bringIntoView(at);
       }
     } finally {
       following = false;
+    }
+  }
+
+  /// Scrolls only when it is not to be seen, with a few rows before it.
+  private void bringIntoView(int index) {
+    boolean seen =
+        list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getFirstVisibleCell().getIndex() <= index
+            && index < flow.getLastVisibleCell().getIndex();
+    if (!seen) {
+      list.scrollTo(Math.max(0, index - ROWS_BEFORE));
     }
   }
 

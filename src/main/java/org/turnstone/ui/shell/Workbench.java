@@ -49,11 +49,13 @@ final class Workbench extends Pane {
   }
 
   void toggleLeft() {
+    foldPanels();
     left.toggle();
     requestLayout();
   }
 
   void toggleRight() {
+    foldPanels();
     right.toggle();
     requestLayout();
   }
@@ -84,13 +86,16 @@ final class Workbench extends Pane {
     }
   }
 
+  private void foldPanels() {
+    left.fold(getWidth() < LEFT_FROM * fontSize.get());
+    right.fold(getWidth() < RIGHT_FROM * fontSize.get());
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    double em = fontSize.get();
-    left.fold(width < LEFT_FROM * em);
-    right.fold(width < RIGHT_FROM * em);
+    foldPanels();
     double railWidth = snapSizeX(rail.prefWidth(-1));
     double leftWidth = snapSizeX(left.prefWidth(-1));
     double rightWidth = Math.min(snapSizeX(right.prefWidth(-1)), width - railWidth);

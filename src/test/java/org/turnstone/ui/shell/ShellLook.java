@@ -59,7 +59,7 @@ public final class ShellLook extends Application {
     stage.setHeight(Double.parseDouble(args.get(5)));
     show(args.get(1));
     stage.show();
-    PauseTransition settle = new PauseTransition(javafx.util.Duration.millis(700));
+    PauseTransition settle = new PauseTransition(javafx.util.Duration.millis(1500));
     settle.setOnFinished(
         _ -> {
           try {
