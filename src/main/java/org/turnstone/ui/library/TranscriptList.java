@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -48,7 +49,8 @@ public final class TranscriptList extends VBox {
         .addAll(
             new ListHeader(model), new FilterField(model), segments, list, new ListFooter(model));
     model.readingProperty().subscribe(_ -> follow());
-    model.shown().subscribe(this::follow);
+    // As a change listener it comes after that of the list, which loses its selection on a change.
+    model.shown().addListener((ListChangeListener<TranscriptRow>) _ -> follow());
   }
 
   private void chosen(TranscriptRow row) {

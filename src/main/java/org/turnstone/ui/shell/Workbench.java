@@ -3,6 +3,7 @@ package org.turnstone.ui.shell;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -119,6 +120,8 @@ final class Workbench extends Pane {
   /// A panel at a side.
   private static final class SidePanel extends Pane {
 
+    private static final PseudoClass OVER_CENTRE = PseudoClass.getPseudoClass("over-centre");
+
     private boolean wanted = true;
     private boolean folded;
     private boolean opened;
@@ -146,10 +149,7 @@ final class Workbench extends Pane {
     void fold(boolean narrow) {
       folded = narrow;
       setVisible(!getChildren().isEmpty() && (folded ? opened : wanted));
-      getStyleClass().remove("over-centre");
-      if (isOverCentre()) {
-        getStyleClass().add("over-centre");
-      }
+      pseudoClassStateChanged(OVER_CENTRE, isOverCentre());
     }
 
     boolean isOverCentre() {
