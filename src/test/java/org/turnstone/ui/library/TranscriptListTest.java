@@ -89,6 +89,15 @@ class TranscriptListTest {
   }
 
   @Test
+  void anotherOrderKeepsTheSelectionAndOpensNothing(FxRobot robot) {
+    for (Order order : List.of(Order.MOST_CODED, Order.FILES, Order.LEAST_CODED)) {
+      robot.interact(() -> model.orderProperty().set(order));
+      assertEquals("bert", selected(robot));
+    }
+    assertEquals(List.of(), opened);
+  }
+
+  @Test
   void aFilterThatFindsNoneSaysSoAndCanBeCleared(FxRobot robot) {
     robot.clickOn("#filter-transcripts").write("zoe");
     assertTrue(robot.lookup("No transcript matches “zoe”.").tryQuery().isPresent());

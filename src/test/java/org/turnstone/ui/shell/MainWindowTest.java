@@ -157,6 +157,29 @@ class MainWindowTest {
   }
 
   @Test
+  void underASheetNoCommandRuns(FxRobot robot) {
+    robot.clickOn(centre).type(KeyCode.F1).type(KeyCode.J).push(KeyCode.CONTROL, KeyCode.E);
+    assertEquals(List.of(), actions.asked);
+  }
+
+  @Test
+  void anotherProjectReplacesTheOneThatIsShown(FxRobot robot) {
+    Button other = new Button("other");
+    robot.interact(
+        () ->
+            window.showProject(
+                List.of(
+                    new Screen(
+                        Screen.READ,
+                        "Read",
+                        Feather.BOOK_OPEN,
+                        Optional.empty(),
+                        new StackPane(other),
+                        Optional.empty()))));
+    assertTrue(isSeen(other));
+  }
+
+  @Test
   void troubleStaysUntilItIsClosed(FxRobot robot) {
     String sentence = "00097.md could not be read: the disk reported an error.";
     robot.interact(() -> window.tell(Problem.error("00097.md", sentence)));
