@@ -1,7 +1,44 @@
 package org.turnstone;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.turnstone.cli.TurnstoneCommand;
+import org.turnstone.workspace.Places;
+
+/// Where the program starts: commands and window behind one name.
 public final class Turnstone {
-  public static void main(String[] args) {
-    System.out.println("hi " + java.util.List.of(args));
+
+  private Turnstone() {}
+
+  public static void main(String[] arguments) {
+    System.setProperty("turnstone.log", log(arguments).toString());
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    int code =
+        TurnstoneCommand.run(arguments, (f, s, p) -> 1, writer(System.out), writer(System.err));
+    System.exit(code);
+  }
+
+  /// The log is opened by the first class that has something to say, before the arguments are
+  /// read, so the place of it is looked up here.
+  private static Path log(String[] arguments) {
+    Places usual = Places.ofSystem(System.getenv());
+    List<String> all = Arrays.asList(arguments);
+    int option = all.indexOf("--settings");
+    return Optional.of(option)
+        .filter(at -> at >= 0 && at + 1 < all.size())
+        .map(at -> usual.withSettings(Path.of(all.get(at + 1))))
+        .orElse(usual)
+        .log();
+  }
+
+  /// Output is UTF-8 wherever the program runs, as the documents say.
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package org.turnstone.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A coding as a reader of a report sees it.
 ///
@@ -10,8 +11,8 @@ import java.util.Map;
 /// @param question the words of the interviewer's turn just before; empty when there is none
 /// @param title title of the transcript
 /// @param file path of the transcript from the project folder, with `/`
-/// @param turns the turns it covers
-/// @param speaker label of the first of them, as written
+/// @param turns the turns it covers; empty when the file was changed and the words are not found
+/// @param speaker label of the first of them, as written; empty when there are none
 /// @param role role of that speaker in this project
 /// @param attributes values of the transcript, by name
 public record Excerpt(
@@ -20,7 +21,7 @@ public record Excerpt(
     String question,
     String title,
     String file,
-    TurnOutline.Span turns,
+    Optional<TurnOutline.Span> turns,
     String speaker,
     Role role,
     Map<String, String> attributes) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param roles what a project says of speakers, by label; other speakers are as read
 /// @param attributes what a project says of transcripts, by id; others are as read
 /// @param conflicts what two people did at once and how it was settled, in order
+/// @param removedCodings codings that were taken off, kept for work on them that arrives later
 public record Project(
     Codebook codebook,
     Map<CodeId, RemovedCode> removed,
@@ -26,15 +27,32 @@ public record Project(
     Map<MemoTarget, String> memos,
     Map<String, Role> roles,
     Map<String, Map<String, String>> attributes,
-    List<Conflict> conflicts) {
+    List<Conflict> conflicts,
+    Map<CodingId, Coding> removedCodings) {
 
   public static final Project EMPTY =
       new Project(Codebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
+  /// A project without anything removed from its transcripts.
+  public Project(
+      Codebook codebook,
+      Map<CodeId, RemovedCode> removed,
+      Map<String, Map<CodingId, Coding>> codings,
+      Map<MemoTarget, String> memos,
+      Map<String, Role> roles,
+      Map<String, Map<String, String>> attributes,
+      List<Conflict> conflicts) {
+    this(codebook, removed, codings, memos, roles, attributes, conflicts, Map.of());
+  }
+
   /// A code that is no longer in the codebook.
   ///
+  /// @param by name of the person who removed it; empty for one of which only changes are known
   /// @param mergedInto the code that took over its codings, if one did
-  public record RemovedCode(Code code, Optional<CodeId> mergedInto) {}
+  /// @param carried codings that went there although the one who merged had not seen them, with
+  ///     their transcripts; they come back with the code
+  public record RemovedCode(
+      Code code, String by, Optional<CodeId> mergedInto, Map<CodingId, String> carried) {}
 
   /// The codings on one transcript, in no particular order.
   public Collection<Coding> codingsOf(String transcript) {

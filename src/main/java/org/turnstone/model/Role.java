@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Role {
   INTERVIEWER,
   PARTICIPANT,
-  /// A speaker of whom neither can be said: an interpreter, a second voice, an unnamed one.
+  /// A speaker of whom neither can be said: an interpreter, a second voice.
   OTHER;
 
   /// The word for it in files and queries, in lower case.

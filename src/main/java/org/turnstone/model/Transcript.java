@@ -57,6 +57,13 @@ public record Transcript(
     return turn(turnNumber - 1).filter(turn -> turn.role() == Role.INTERVIEWER).map(this::words);
   }
 
+  /// The same transcript under another id.
+  public Transcript withId(String id) {
+    return id.equals(this.id)
+        ? this
+        : new Transcript(id, title, file, attributes, preamble, text, turns, styles, sections);
+  }
+
   public Quotation quote(TextRange range) {
     return Quotation.of(text, range);
   }

@@ -1,0 +1,167 @@
+package org.turnstone.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.model.Turn;
+import org.turnstone.search.Hit;
+import org.turnstone.search.TurnQuery;
+import org.turnstone.workspace.Tagging;
+import org.turnstone.workspace.Workspace;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    description = "Tag turns, or words of a turn, with a code. A code that is not there is made.",
+    footer = {
+      "",
+      "All of it is one action: `turnstone undo` takes it back.",
+      "",
+      "Examples:",
+      "  turnstone code interviews --code 'Worries / economic worry' --turn p07#12 --quote 'my"
+          + " rent'",
+      "  turnstone code interviews --code confidence --query 'confiden* AND role:participant'"
+    })
+final class CodeCommand implements Callable<Integer> {
+
+  static final class OneTurn {
+    @Option(
+        names = "--turn",
+        required = true,
+        paramLabel = "ID#N",
+        description = "the turn: id of the transcript, #, number of the turn")
+    private String turn = "";
+
+    @Option(
+        names = "--quote",
+        paramLabel = "WORDS",
+        description = "tag these words of the turn, not all of it")
+    private Optional<String> quote = Optional.empty();
+  }
+
+  static final class What {
+    @Option(
+        names = "--query",
+        required = true,
+        paramLabel = "QUERY",
+        description = "tag every turn that matches")
+    private Optional<String> query = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable OneTurn turn;
+
+    OneTurn turn() {
+      return Objects.requireNonNull(turn, "picocli asks for one of the two");
+    }
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private FolderArgument folder = new FolderArgument();
+
+  @Option(
+      names = "--code",
+      required = true,
+      paramLabel = "PATH",
+      description = "the code: its name, or its path as in 'Worries / economic worry'")
+  private String code = "";
+
+  @ArgGroup(multiplicity = "1")
+  private @Nullable What chosen;
+
+  @Option(names = "--coder", paramLabel = "NAME", description = "who codes")
+  private Optional<String> coder = Optional.empty();
+
+  @Option(names = "--memo", paramLabel = "TEXT", description = "a note on each coding")
+  private String memo = "";
+
+  @Override
+  public Integer call() throws CouldNot {
+    What what = Objects.requireNonNull(chosen, "picocli asks for it");
+    Optional<TurnQuery> query =
+        what.query.isPresent() ? Optional.of(QueryText.parse(what.query.get())) : Optional.empty();
+    try (Workspace workspace = folder.open(spec.commandLine().getErr(), coder)) {
+      if (query.isPresent()) {
+        QueryText.mustBeKnown(query.get(), workspace);
+      }
+      List<Tagging.Place> places =
+          query.isPresent()
+              ? matching(workspace, query.get())
+              : List.of(place(workspace, what.turn()));
+      String said =
+          query.isPresent() ? Sentences.count(places.size(), "turn") : describe(what.turn());
+      Tagging.Tagged tagged = Tagging.tag(workspace, code, places, memo, said);
+      tagged.saved().join();
+      spec.commandLine().getOut().println(sentence(tagged, places.size()));
+      spec.commandLine().getOut().flush();
+      return 0;
+    } catch (IOException failure) {
+      throw new CouldNot(Sentences.of(failure));
+    } catch (IllegalArgumentException wrong) {
+      throw new CouldNot(String.valueOf(wrong.getMessage()));
+    } catch (java.util.concurrent.CompletionException notSaved) {
+      throw new CouldNot(String.valueOf(notSaved.getCause().getMessage()));
+    }
+  }
+
+  private String describe(OneTurn turn) {
+    TurnAddress address = TurnAddress.of(turn.turn).orElseThrow();
+    String where = "turn " + address.turn() + " of " + address.transcript();
+    return turn.quote.isPresent() ? "words in " + where : where;
+  }
+
+  private static String sentence(Tagging.Tagged tagged, int asked) {
+    String done =
+        "Tagged " + Sentences.count(tagged.count(), "passage") + " with " + tagged.code() + ".";
+    int before = asked - tagged.count();
+    return before == 0 ? done : done + " " + Sentences.count(before, "passage") + " had it before.";
+  }
+
+  private static List<Tagging.Place> matching(Workspace workspace, TurnQuery query)
+      throws IOException {
+    List<Tagging.Place> places = new ArrayList<>();
+    for (Hit hit : workspace.all(query)) {
+      Transcript transcript = workspace.transcript(hit.transcript());
+      Turn turn = transcript.turn(hit.turn()).orElseThrow();
+      if (!turn.range().isEmpty()) {
+        places.add(new Tagging.Place(hit.transcript(), transcript.quote(turn.range())));
+      }
+    }
+    return places;
+  }
+
+  private static Tagging.Place place(Workspace workspace, OneTurn asked)
+      throws CouldNot, IOException {
+    TurnAddress address =
+        TurnAddress.of(asked.turn)
+            .orElseThrow(
+                () -> new CouldNot("--turn " + asked.turn + " is not an id, a # and a number."));
+    Transcript transcript = address.transcript(workspace);
+    Turn turn = address.turn(transcript);
+    if (turn.range().isEmpty()) {
+      throw new CouldNot("Nothing is said in turn " + asked.turn + ", so there is nothing to tag.");
+    }
+    if (asked.quote.isEmpty()) {
+      return new Tagging.Place(transcript.id(), transcript.quote(turn.range()));
+    }
+    String words = asked.quote.get();
+    int at = words.isBlank() ? -1 : transcript.words(turn).indexOf(words);
+    if (at < 0) {
+      throw new CouldNot("Turn " + asked.turn + " does not have the words \"" + words + "\".");
+    }
+    int start = turn.range().start() + at;
+    return new Tagging.Place(
+        transcript.id(), transcript.quote(new TextRange(start, start + words.length())));
+  }
+}

@@ -1,0 +1,36 @@
+package org.turnstone.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import org.turnstone.model.Problem;
+
+/// How problems read on a terminal.
+final class Sentences {
+
+  private Sentences() {}
+
+  static String of(Problem problem) {
+    String where = problem.file().isEmpty() ? "" : problem.file() + ": ";
+    return problem.severity().name().toLowerCase(Locale.ROOT) + ": " + where + problem.sentence();
+  }
+
+  static String of(IOException failure) {
+    return switch (failure) {
+      case NoSuchFileException missing -> missing.getFile() + " is not there.";
+      case NotDirectoryException file -> file.getFile() + " is not a folder.";
+      case AccessDeniedException denied -> denied.getFile() + " may not be read or written here.";
+      case FileSystemException other when other.getReason() != null ->
+          other.getFile() + ": " + other.getReason() + ".";
+      default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    };
+  }
+
+  /// `1 turn`, `1,250 turns`.
+  static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,67 @@
+package org.turnstone.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.turnstone.model.Project;
+import org.turnstone.model.Transcript;
+import org.turnstone.model.Turn;
+
+/// A turn as the commands print it. Its names and their order are a contract.
+record TurnRow(
+    String transcript,
+    String file,
+    int turn,
+    String speaker,
+    String role,
+    int start,
+    int end,
+    String text,
+    String time) {
+
+  static final List<String> COLUMNS =
+      List.of("transcript", "file", "turn", "speaker", "role", "start", "end", "text", "time");
+
+  static TurnRow of(Transcript transcript, Turn turn, Project project) {
+    return new TurnRow(
+        transcript.id(),
+        transcript.file(),
+        turn.number(),
+        turn.speaker(),
+        project.role(turn.speaker(), turn.role()).word(),
+        turn.range().start(),
+        turn.range().end(),
+        transcript.words(turn),
+        turn.time().orElse(""));
+  }
+
+  List<String> cells() {
+    return List.of(
+        transcript,
+        file,
+        Integer.toString(turn),
+        speaker,
+        role,
+        Integer.toString(start),
+        Integer.toString(end),
+        text,
+        time);
+  }
+
+  /// `time` is there only where the file has one.
+  Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("transcript", transcript);
+    json.put("file", file);
+    json.put("turn", turn);
+    json.put("speaker", speaker);
+    json.put("role", role);
+    json.put("start", start);
+    json.put("end", end);
+    json.put("text", text);
+    if (!time.isEmpty()) {
+      json.put("time", time);
+    }
+    return json;
+  }
+}

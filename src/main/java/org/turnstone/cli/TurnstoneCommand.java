@@ -1,0 +1,106 @@
+package org.turnstone.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnstone.workspace.Places;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The program itself: with no command it opens the window.
+@Command(
+    name = "turnstone",
+    mixinStandardHelpOptions = true,
+    version = "Turnstone " + TurnstoneCommand.VERSION,
+    description = "Read interviews, tag what is said, find it again.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {
+      TurnsCommand.class,
+      SearchCommand.class,
+      CodeCommand.class,
+      CodesCommand.class,
+      ExportCommand.class,
+      HistoryCommand.class,
+      UndoCommand.class,
+      CheckCommand.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  turnstone interviews",
+      "  turnstone search interviews 'brainstorm* AND role:participant'",
+      "  turnstone export interviews --to coded.csv",
+      "",
+      "Exit codes: 0 done, 1 could not, 2 wrong use. Your transcripts are only read."
+    })
+public final class TurnstoneCommand implements Callable<Integer> {
+
+  static final String VERSION = "0.1.0";
+
+  private static final Logger LOG = LoggerFactory.getLogger(TurnstoneCommand.class);
+
+  /// Opens the window; returns the exit code when it is closed.
+  public interface Window {
+
+    /// @param folder the project to open; empty for the start page
+    /// @param samples whether to open the copy of the samples instead
+    int open(Optional<Path> folder, boolean samples, Places places);
+  }
+
+  private final Window window;
+
+  @Mixin private PlacesOptions places = new PlacesOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "the folder of transcripts to open in the window")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--samples", description = "open a copy of the sample interviews")
+  private boolean samples;
+
+  private TurnstoneCommand(Window window) {
+    this.window = window;
+  }
+
+  @Override
+  public Integer call() {
+    return window.open(folder, samples, places.places());
+  }
+
+  /// Runs what the arguments say.
+  ///
+  /// @return the exit code
+  public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new TurnstoneCommand(window))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(TurnstoneCommand::explain)
+        .setUsageHelpAutoWidth(true)
+        .execute(arguments);
+  }
+
+  private static int explain(
+      Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+    if (failure instanceof CouldNot) {
+      command.getErr().println(failure.getMessage());
+    } else {
+      LOG.error("A command failed", failure);
+      command
+          .getErr()
+          .println(
+              "Something went wrong that Turnstone did not expect ("
+                  + failure.getClass().getSimpleName()
+                  + "). Nothing was lost. Details are in the log.");
+    }
+    command.getErr().flush();
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,158 @@
+package org.turnstone.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.turnstone.edit.Action;
+import org.turnstone.model.Problem;
+
+/// The one journal that this window writes to. It only ever appends, and knows how long the file
+/// must be: when it is not, something else (a sync engine, an editor, a restored backup) has
+/// replaced it, and what this window saved before is written to it again.
+///
+/// Used by one thread.
+final class JournalWriter {
+
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMM uuuu, H:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+
+  /// No file has this size, so the file is looked at before anything else is done.
+  private static final long UNKNOWN = -1;
+
+  private final Layout layout;
+  private final Path file;
+  private final List<Action> saved = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private long size = UNKNOWN;
+
+  JournalWriter(Layout layout) {
+    this.layout = layout;
+    this.file = layout.ownJournal();
+  }
+
+  /// What was wrong with the file and was mended.
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  boolean hasWritten() {
+    return !saved.isEmpty();
+  }
+
+  /// Writes actions at the end and forces them to the disk; all of them, or none and the file is as
+  /// it was.
+  void append(List<Action> actions) throws IOException {
+    mendIfReplaced();
+    write(actions);
+    saved.addAll(actions);
+  }
+
+  /// Looks whether the file is what it must be; at first it never is. If not, a torn last line is
+  /// moved to a file of its own, what this window saved and the file lacks is put into it, and what
+  /// it held is returned.
+  Optional<JournalContents> mendIfReplaced() throws IOException {
+    if (sizeOnDisk() == size) {
+      return Optional.empty();
+    }
+    size = UNKNOWN;
+    JournalContents contents = mend();
+    long mended = contents.endsLine() ? contents.tornFrom() : contents.tornFrom() + 1;
+    List<Action> missing = without(saved, contents.all());
+    List<Action> gained = without(contents.all(), saved);
+    size = mended;
+    try {
+      write(missing);
+    } catch (IOException e) {
+      size = UNKNOWN;
+      throw e;
+    }
+    saved.addAll(gained);
+    if (!missing.isEmpty()) {
+      note(
+          "%s was replaced by another program while it was open. What it lacked was written to it again."
+              .formatted(layout.own().file()));
+    }
+    return Optional.of(contents);
+  }
+
+  private static List<Action> without(List<Action> actions, List<Action> others) {
+    Set<String> ids = others.stream().map(Action::id).collect(Collectors.toSet());
+    return actions.stream().filter(action -> !ids.contains(action.id())).toList();
+  }
+
+  private void write(List<Action> actions) throws IOException {
+    if (actions.isEmpty()) {
+      return;
+    }
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Action action : actions) {
+      lines.writeBytes(ActionLine.write(action));
+    }
+    layout.createFolder(layout.journals());
+    Durable.writeAt(file, size, lines.toByteArray());
+    size += lines.size();
+  }
+
+  private long sizeOnDisk() throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
+  }
+
+  private JournalContents mend() throws IOException {
+    if (Files.notExists(file)) {
+      return JournalContents.NONE;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    JournalContents contents = JournalContents.of(bytes);
+    if (contents.isTorn()) {
+      setAside(Arrays.copyOfRange(bytes, (int) contents.tornFrom(), bytes.length));
+      Durable.cut(file, contents.tornFrom());
+    }
+    if (!contents.endsLine()) {
+      Durable.writeAt(file, contents.tornFrom(), new byte[] {'\n'});
+    }
+    return contents;
+  }
+
+  private void setAside(byte[] torn) throws IOException {
+    FileTime written = Files.getLastModifiedTime(file);
+    var when = written.toInstant().atZone(ZoneId.systemDefault());
+    layout.createFolder(layout.setAside());
+    Path kept = free(layout.own().value() + "-" + STAMP.format(when));
+    Durable.create(kept, torn);
+    note(
+        "The last action of %s (%s) was not complete and was set aside in %s. All before it is safe."
+            .formatted(
+                layout.own().file(),
+                WHEN.format(when),
+                Layout.FOLDER + "/set-aside/" + kept.getFileName()));
+  }
+
+  private Path free(String name) {
+    Path path = layout.setAside().resolve(name + ".txt");
+    for (int i = 2; Files.exists(path); i++) {
+      path = layout.setAside().resolve(name + "-" + i + ".txt");
+    }
+    return path;
+  }
+
+  private void note(String sentence) {
+    problems.add(Problem.warning(Layout.shown(layout.own().file()), sentence));
+  }
+}

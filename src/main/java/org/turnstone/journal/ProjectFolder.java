@@ -1,0 +1,132 @@
+package org.turnstone.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.turnstone.edit.Action;
+import org.turnstone.journal.Timeline.Placed;
+import org.turnstone.model.Problem;
+
+/// The files of one open project: the own journal with its lock, the journals of others, the
+/// project file. Used by one thread at a time.
+final class ProjectFolder implements AutoCloseable {
+
+  private final Layout layout;
+  private final JournalFolder others;
+  private ProjectFile project;
+  private final List<Placed> arrived = new ArrayList<>();
+  private List<Problem> ownProblems = List.of();
+  private @Nullable JournalLock lock;
+  private @Nullable JournalWriter writer;
+
+  /// Another window has the own journal.
+  static final class OpenElsewhere extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  ProjectFolder(Layout layout) {
+    this.layout = layout;
+    this.project = ProjectFile.read(layout);
+    this.others = new JournalFolder(layout.journals());
+  }
+
+  ProjectFile project() {
+    return project;
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    project.problem().ifPresent(problems::add);
+    problems.addAll(ownProblems);
+    if (writer != null) {
+      problems.addAll(writer.problems());
+    }
+    problems.addAll(others.problems());
+    return problems;
+  }
+
+  /// Takes the right to write, so far as the folder has a project.
+  ///
+  /// @return why nothing can be written, as a sentence, if so
+  Optional<String> open() {
+    if (project.isNewer()) {
+      return Optional.of(ProjectJournal.NEWER);
+    }
+    boolean started = Files.exists(layout.turnstone());
+    Path written = started ? layout.turnstone() : layout.folder();
+    if (!Files.isDirectory(written) || !Files.isWritable(written)) {
+      return Optional.of(ProjectJournal.NOT_WRITABLE);
+    }
+    try {
+      lock();
+      if (started) {
+        start();
+      }
+      return Optional.empty();
+    } catch (OpenElsewhere e) {
+      return Optional.of(ProjectJournal.OPEN_ELSEWHERE);
+    } catch (IOException e) {
+      return Optional.of(ProjectJournal.NOT_WRITABLE);
+    }
+  }
+
+  private JournalLock lock() throws OpenElsewhere {
+    if (lock == null) {
+      lock = JournalLock.claim(layout.lock()).orElseThrow(OpenElsewhere::new);
+    }
+    return lock;
+  }
+
+  private JournalWriter start() throws IOException {
+    layout.createFolder(layout.lock().getParent());
+    if (!lock().take()) {
+      throw new OpenElsewhere();
+    }
+    writer = new JournalWriter(layout);
+    return writer;
+  }
+
+  /// Writes actions to the own journal and forces them to the disk, all or none.
+  void save(List<Action> actions) throws IOException {
+    JournalWriter to = writer == null ? start() : writer;
+    if (Files.notExists(layout.project())) {
+      project.create(layout);
+    } else if (!to.hasWritten()) {
+      project = ProjectFile.read(layout);
+    }
+    arrived.addAll(mended(to));
+    to.append(actions);
+  }
+
+  /// What the own journal holds that this window did not know of.
+  private List<Placed> mended(JournalWriter own) throws IOException {
+    Optional<JournalContents> found = own.mendIfReplaced();
+    String file = layout.own().file();
+    found.ifPresent(contents -> ownProblems = JournalFolder.problems(file, contents, false));
+    return found.map(contents -> JournalFolder.placed(file, contents)).orElse(List.of());
+  }
+
+  /// The actions of all journals that are new or have changed since the last call, perhaps with
+  /// others. Puts the own journal right if something has replaced it.
+  List<Placed> changed() throws IOException {
+    List<Placed> actions = new ArrayList<>(arrived);
+    arrived.clear();
+    if (writer != null) {
+      actions.addAll(mended(writer));
+    }
+    Optional<String> own = Optional.ofNullable(writer).map(_ -> layout.own().file());
+    actions.addAll(others.changed(own));
+    return actions;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.turnstone.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.turnstone.edit.Action;
+import org.turnstone.journal.Timeline.Placed;
+import org.turnstone.model.Problem;
+
+/// Everything that was done in one project, and the one place where more is written.
+///
+/// All actions of all journals are in memory, in the one order that everyone sees. An action that
+/// is appended is there at once and goes to the disk on a thread of its own, together with all that
+/// wait (so many actions cost as little as one); its future says when it is safe. What could not be
+/// written waits, in order, until it can.
+///
+/// Safe for use by any thread. [#append] and [#nextClock] never wait for the disk; the other
+/// methods that read or write files say so.
+public final class ProjectJournal implements AutoCloseable {
+
+  static final String OPEN_ELSEWHERE =
+      "This project is open in another window. Here you can read; coding is off.";
+  static final String NEWER =
+      "This project was written by a newer Turnstone. Here you can read; coding is off.";
+  static final String NOT_WRITABLE =
+      "This folder cannot be written to. You can read and search; coding is off.";
+
+  private final JournalName own;
+  private final ProjectFolder files;
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().name("turnstone-journal").daemon().unstarted(task));
+
+  private final Timeline timeline = new Timeline();
+  private final List<Unsaved> unsaved = new ArrayList<>();
+  private ProjectFile project;
+  private List<Problem> problems = List.of();
+  private Optional<String> readOnly = Optional.empty();
+  private boolean savesSoon;
+  private boolean closed;
+
+  /// An action that is not on the disk yet.
+  private record Unsaved(Action action, CompletableFuture<Void> saved) {}
+
+  private ProjectJournal(Layout layout) {
+    own = layout.own();
+    files = new ProjectFolder(layout);
+    project = files.project();
+  }
+
+  /// Reads the journals of a folder of transcripts and takes the right to write to the own one. A
+  /// folder without a project is one in which nothing was done; nothing is written to it until
+  /// something is. Reads files.
+  ///
+  /// @param coder name of the person
+  /// @param machine what tells this machine from others of the same person: a few letters and
+  ///     digits, always the same
+  /// @throws IOException when the folder cannot be read
+  public static ProjectJournal open(Path folder, String coder, String machine) throws IOException {
+    Layout layout = new Layout(folder.toRealPath(), JournalName.of(coder, machine));
+    ProjectJournal journal = new ProjectJournal(layout);
+    try {
+      journal.readOnly = journal.files.open();
+      journal.refresh();
+      return journal;
+    } catch (IOException | RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  /// What caches of this project are kept under. It stays the same when a folder in which nothing
+  /// was done yet becomes a project.
+  public synchronized String projectId() {
+    return project.id();
+  }
+
+  public synchronized String projectName() {
+    return project.name();
+  }
+
+  /// All actions, in the order that everyone sees, each once; also those not saved yet.
+  public synchronized List<Action> actions() {
+    return timeline.actions();
+  }
+
+  /// What a person should know of the files: torn and damaged lines, work of a newer version.
+  public synchronized List<Problem> problems() {
+    return problems;
+  }
+
+  /// Why nothing can be written, as a sentence; empty when it can.
+  public synchronized Optional<String> readOnly() {
+    return readOnly;
+  }
+
+  /// A clock for the next action: after all that are here and after all that were given.
+  public synchronized long nextClock() {
+    return timeline.tick();
+  }
+
+  /// Adds an action and returns at once. The future completes when its line is forced to the disk,
+  /// on the thread that did it. It fails with an [IOException] whose message is for people; the
+  /// action is then kept, and written before any later one. When the project is read-only or
+  /// closed the future has failed and nothing is kept.
+  public synchronized CompletableFuture<Void> append(Action action) {
+    if (readOnly.isPresent() || closed) {
+      String why = readOnly.orElse("This project is closed.");
+      return CompletableFuture.failedFuture(new IOException(why));
+    }
+    Unsaved added = new Unsaved(action, new CompletableFuture<>());
+    unsaved.add(added);
+    timeline.addAll(List.of(new Placed(action, own.value(), Integer.MAX_VALUE)));
+    if (!savesSoon) {
+      savesSoon = true;
+      disk.execute(this::save);
+    }
+    return added.saved();
+  }
+
+  /// Tries again to write what could not be written.
+  ///
+  /// @return completes when nothing is left to write, or fails as that of [#append]
+  public synchronized CompletableFuture<Void> retry() {
+    CompletableFuture<Void> saved = new CompletableFuture<>();
+    if (closed) {
+      saved.complete(null);
+    } else {
+      disk.execute(() -> settle(saved, save()));
+    }
+    return saved;
+  }
+
+  /// Writes all that wait with one force.
+  ///
+  /// @return why that failed, if it did
+  private @Nullable IOException save() {
+    List<Unsaved> batch;
+    synchronized (this) {
+      savesSoon = false;
+      batch = List.copyOf(unsaved);
+    }
+    @Nullable IOException failure = write(batch);
+    synchronized (this) {
+      if (failure == null) {
+        unsaved.subList(0, batch.size()).clear();
+      }
+      project = files.project();
+      problems = files.problems();
+    }
+    batch.forEach(one -> settle(one.saved(), failure));
+    return failure;
+  }
+
+  private @Nullable IOException write(List<Unsaved> batch) {
+    try {
+      if (!batch.isEmpty()) {
+        files.save(batch.stream().map(Unsaved::action).toList());
+      }
+      return null;
+    } catch (IOException e) {
+      return SaveFailure.of(e);
+    }
+  }
+
+  private static void settle(CompletableFuture<Void> saved, @Nullable IOException failure) {
+    if (failure == null) {
+      saved.complete(null);
+    } else {
+      saved.completeExceptionally(failure);
+    }
+  }
+
+  /// Reads what other journals have gained since (a sync engine brought it), and puts the own one
+  /// right if something has replaced it. Waits for the disk.
+  ///
+  /// @return the actions that are new, in order; they may belong before actions that were here
+  public List<Action> refresh() throws IOException {
+    return onDisk(
+        () -> {
+          List<Placed> changed = files.changed();
+          synchronized (this) {
+            problems = files.problems();
+            return timeline.addAll(changed);
+          }
+        });
+  }
+
+  private <T> T onDisk(Callable<T> task) throws IOException {
+    try {
+      return disk.submit(task).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Reading the journals was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+    }
+  }
+
+  /// Writes what is left to write, and gives the own journal free for other windows. Waits for the
+  /// disk.
+  ///
+  /// @throws IOException when actions could not be saved; its message is for people
+  @Override
+  public void close() throws IOException {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    try {
+      @Nullable IOException failure = onDisk(this::save);
+      if (failure != null) {
+        throw failure;
+      }
+    } finally {
+      disk.close();
+      files.close();
+    }
+  }
+}

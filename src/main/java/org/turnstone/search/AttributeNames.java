@@ -1,0 +1,56 @@
+package org.turnstone.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.turnstone.model.Catalogue;
+import org.turnstone.model.Project;
+import org.turnstone.model.TranscriptSummary;
+
+/// Attributes by the names people give them in queries: case and accents make no difference, and
+/// `_` stands for a blank.
+final class AttributeNames {
+
+  private final Project project;
+  private final Map<String, String> folded = new HashMap<>();
+
+  AttributeNames(Project project) {
+    this.project = project;
+  }
+
+  /// The values a transcript has under that name; what the project says hides what was read.
+  Collection<String> values(TranscriptSummary transcript, String name) {
+    Map<String, String> stated = project.attributes().getOrDefault(transcript.id(), Map.of());
+    String wanted = folded(name);
+    SequencedMap<String, String> found = new LinkedHashMap<>();
+    transcript.attributes().forEach((known, value) -> putIfNamed(found, wanted, known, value));
+    stated.forEach((known, value) -> putIfNamed(found, wanted, known, value));
+    return found.isEmpty() ? List.of() : found.values();
+  }
+
+  private void putIfNamed(Map<String, String> found, String wanted, String name, String value) {
+    if (folded(name).equals(wanted)) {
+      found.put(name, value);
+    }
+  }
+
+  /// Every name that any transcript has, each once, whatever its case.
+  Collection<String> all(Catalogue catalogue) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (TranscriptSummary transcript : catalogue.transcripts()) {
+      transcript.attributes().keySet().forEach(name -> names.putIfAbsent(folded(name), name));
+    }
+    project
+        .attributes()
+        .values()
+        .forEach(of -> of.keySet().forEach(name -> names.putIfAbsent(folded(name), name)));
+    return names.values();
+  }
+
+  String folded(String name) {
+    return folded.computeIfAbsent(name, n -> FoldingAnalyzer.fold(n).replace('_', ' ').strip());
+  }
+}

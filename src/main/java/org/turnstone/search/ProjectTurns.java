@@ -1,0 +1,117 @@
+package org.turnstone.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.Coding;
+import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Project;
+import org.turnstone.model.TranscriptSummary;
+import org.turnstone.model.TurnOutline;
+
+/// The turns of which a project knows something: that they are coded, by whom, in a transcript of
+/// which kind. Works on what is in memory, so a new coding is found at once.
+final class ProjectTurns {
+
+  private final Project project;
+  private final TurnBlocks blocks;
+
+  ProjectTurns(Project project, TurnBlocks blocks) {
+    this.project = project;
+    this.blocks = blocks;
+  }
+
+  FixedBitSet coded() {
+    return coded(coding -> true);
+  }
+
+  FixedBitSet withCode(QueryNode.WithCode asked) {
+    Set<CodeId> codes = CodeNames.meantAndBelow(project.codebook(), asked);
+    return coded(coding -> codes.contains(coding.code()));
+  }
+
+  FixedBitSet byCoder(TextPattern coder) {
+    Predicate<String> named = remembering(coder);
+    return coded(coding -> named.test(coding.coder()));
+  }
+
+  /// Turns with such a coding memo, and all turns of transcripts with such a memo.
+  FixedBitSet withMemo(TextPattern words) {
+    Predicate<String> has = remembering(words);
+    FixedBitSet turns = coded(coding -> has.test(coding.memo()));
+    project
+        .memos()
+        .forEach(
+            (target, memo) -> {
+              if (target instanceof MemoTarget.OnTranscript(String transcript) && has.test(memo)) {
+                blocks.rank(transcript).ifPresent(rank -> setAll(turns, rank));
+              }
+            });
+    return turns;
+  }
+
+  FixedBitSet inTranscript(NamePattern name) {
+    return ofTranscripts(transcript -> name.matches(transcript.id()));
+  }
+
+  FixedBitSet withAttribute(String name, TextPattern value) {
+    Predicate<String> fits = remembering(value);
+    AttributeNames names = new AttributeNames(project);
+    return ofTranscripts(transcript -> names.values(transcript, name).stream().anyMatch(fits));
+  }
+
+  private FixedBitSet ofTranscripts(Predicate<TranscriptSummary> wanted) {
+    FixedBitSet turns = new FixedBitSet(blocks.all().length());
+    List<TranscriptSummary> transcripts = blocks.transcripts();
+    for (int rank = 0; rank < transcripts.size(); rank++) {
+      if (wanted.test(transcripts.get(rank))) {
+        setAll(turns, rank);
+      }
+    }
+    return turns;
+  }
+
+  private void setAll(FixedBitSet turns, int rank) {
+    turns.set(blocks.first(rank), blocks.first(rank) + blocks.turns(rank));
+  }
+
+  private FixedBitSet coded(Predicate<Coding> wanted) {
+    FixedBitSet turns = new FixedBitSet(blocks.all().length());
+    project
+        .codings()
+        .forEach(
+            (transcript, codings) ->
+                blocks
+                    .rank(transcript)
+                    .ifPresent(
+                        rank ->
+                            codings.values().stream()
+                                .filter(wanted)
+                                .forEach(coding -> set(turns, rank, coding))));
+    return turns;
+  }
+
+  /// The index can be behind the catalogue for a moment, and then know fewer turns.
+  private void set(FixedBitSet turns, int rank, Coding coding) {
+    TurnOutline outline = blocks.transcripts().get(rank).outline();
+    outline
+        .covered(coding.range())
+        .ifPresent(
+            span -> {
+              int last = Math.min(span.last(), blocks.turns(rank));
+              if (span.first() <= last) {
+                turns.set(blocks.first(rank) + span.first() - 1, blocks.first(rank) + last);
+              }
+            });
+  }
+
+  /// Asks once for every text: thousands of transcripts share a few values.
+  private static Predicate<String> remembering(TextPattern pattern) {
+    Map<String, Boolean> known = new HashMap<>();
+    return text -> !text.isEmpty() && known.computeIfAbsent(text, pattern::isIn);
+  }
+}

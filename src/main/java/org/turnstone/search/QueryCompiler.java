@@ -1,0 +1,100 @@
+package org.turnstone.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.Project;
+import org.turnstone.model.Role;
+
+/// Makes a Lucene query of what is asked, for one project and one view of the index. Fields say yes
+/// or no; only words add to the score.
+final class QueryCompiler {
+
+  private final Project project;
+  private final TurnBlocks blocks;
+  private final ProjectTurns turns;
+
+  QueryCompiler(Project project, TurnBlocks blocks) {
+    this.project = project;
+    this.blocks = blocks;
+    this.turns = new ProjectTurns(project, blocks);
+  }
+
+  Query compile(QueryNode node) {
+    return switch (node) {
+      case QueryNode.And(var parts) -> conjunction(parts);
+      case QueryNode.Or(var parts) -> {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> any.add(compile(part), Occur.SHOULD));
+        yield any.build();
+      }
+      case QueryNode.Not not -> conjunction(List.of(not));
+      case QueryNode.Words(var pattern) -> pattern.in(TurnDocuments.TEXT);
+      case QueryNode.SpokenIn(var role) -> unscored(spokenIn(role));
+      case QueryNode.Speaker(var pattern) -> unscored(pattern.in(TurnDocuments.SPEAKER));
+      case QueryNode.InTranscript(var _, var name) -> known(turns.inTranscript(name));
+      case QueryNode.Coded(boolean yes) ->
+          yes ? known(turns.coded()) : compile(new QueryNode.Not(new QueryNode.Coded(true)));
+      case QueryNode.WithCode code -> known(turns.withCode(code));
+      case QueryNode.ByCoder(var _, var _, var coder) -> known(turns.byCoder(coder));
+      case QueryNode.Memo(var pattern) -> known(turns.withMemo(pattern));
+      case QueryNode.WithAttribute(var _, var name, var value) ->
+          known(turns.withAttribute(name, value));
+    };
+  }
+
+  /// What only says no needs something to say it of: all turns.
+  private Query conjunction(List<QueryNode> parts) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (QueryNode part : parts) {
+      if (part instanceof QueryNode.Not(var refused)) {
+        all.add(compile(refused), Occur.MUST_NOT);
+      } else {
+        all.add(compile(part), Occur.MUST);
+      }
+    }
+    if (parts.stream().allMatch(QueryNode.Not.class::isInstance)) {
+      all.add(known(blocks.all()), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  private Query spokenIn(Role role) {
+    Map<String, Role> stated = project.roles();
+    BooleanQuery.Builder asRead = new BooleanQuery.Builder();
+    asRead.add(new TermQuery(new Term(TurnDocuments.ROLE, role.word())), Occur.MUST);
+    asRead.add(labels(label -> true), Occur.MUST_NOT);
+    return new BooleanQuery.Builder()
+        .add(asRead.build(), Occur.SHOULD)
+        .add(labels(label -> stated.get(label) == role), Occur.SHOULD)
+        .build();
+  }
+
+  /// Turns of speakers of whom the project itself states the role.
+  private Query labels(Predicate<String> wanted) {
+    return new TermInSetQuery(
+        TurnDocuments.LABEL,
+        project.roles().keySet().stream()
+            .filter(wanted)
+            .map(label -> new BytesRef(TurnDocuments.keyword(label)))
+            .toList());
+  }
+
+  private static Query known(FixedBitSet turns) {
+    return unscored(new TurnsQuery(turns));
+  }
+
+  private static Query unscored(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
+  }
+}

@@ -1,0 +1,176 @@
+package org.turnstone.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.Catalogue;
+import org.turnstone.model.TranscriptSummary;
+
+/// Which documents of one view of the index are which turns of a catalogue. Transcripts are known
+/// by their rank: their place in the catalogue, counted from 0.
+final class TurnBlocks {
+
+  private static final int NOT_INDEXED = -1;
+
+  private final List<TranscriptSummary> transcripts;
+  private final Map<String, Integer> ranks;
+
+  /// Document of the head and number of turns, by rank.
+  private final int[] heads;
+
+  private final int[] turns;
+
+  /// The heads in order of document and the rank of each, to find the way back.
+  private final int[] sortedHeads;
+
+  private final int[] sortedRanks;
+  private final FixedBitSet all;
+
+  private TurnBlocks(
+      Catalogue catalogue, Map<String, Integer> ranks, int[] heads, int[] turns, int documents) {
+    this.transcripts = catalogue.transcripts();
+    this.ranks = ranks;
+    this.heads = heads;
+    this.turns = turns;
+    long[] order = new long[heads.length];
+    int indexed = 0;
+    for (int rank = 0; rank < heads.length; rank++) {
+      if (heads[rank] != NOT_INDEXED) {
+        order[indexed++] = (long) heads[rank] << Integer.SIZE | rank;
+      }
+    }
+    Arrays.sort(order, 0, indexed);
+    this.sortedHeads = Arrays.stream(order, 0, indexed).mapToInt(o -> (int) (o >> 32)).toArray();
+    this.sortedRanks = Arrays.stream(order, 0, indexed).mapToInt(o -> (int) o).toArray();
+    this.all = new FixedBitSet(documents);
+    for (int head = 0; head < indexed; head++) {
+      int first = sortedHeads[head] + 1;
+      all.set(first, first + turns[sortedRanks[head]]);
+    }
+  }
+
+  static TurnBlocks of(IndexReader reader, Catalogue catalogue) throws IOException {
+    Map<String, Integer> ranks = HashMap.newHashMap(catalogue.transcripts().size());
+    catalogue.transcripts().forEach(transcript -> ranks.put(transcript.id(), ranks.size()));
+    int[] heads = new int[ranks.size()];
+    int[] turns = new int[ranks.size()];
+    Arrays.fill(heads, NOT_INDEXED);
+    eachHead(
+        reader,
+        TurnDocuments.HEAD_TRANSCRIPT,
+        (document, transcript, length) -> {
+          Integer rank = ranks.get(transcript);
+          if (rank != null) {
+            heads[rank] = document;
+            turns[rank] = length;
+          }
+        });
+    return new TurnBlocks(catalogue, ranks, heads, turns, reader.maxDoc());
+  }
+
+  /// Fingerprints by transcript id.
+  static Map<String, String> fingerprints(IndexReader reader) throws IOException {
+    Map<Integer, String> transcripts = new HashMap<>();
+    eachHead(
+        reader,
+        TurnDocuments.HEAD_TRANSCRIPT,
+        (document, id, turns) -> transcripts.put(document, id));
+    Map<String, String> fingerprints = HashMap.newHashMap(transcripts.size());
+    eachHead(
+        reader,
+        TurnDocuments.HEAD_FINGERPRINT,
+        (document, fingerprint, turns) ->
+            fingerprints.put(transcripts.getOrDefault(document, ""), fingerprint));
+    return fingerprints;
+  }
+
+  private interface HeadVisitor {
+    void visit(int document, String value, int turns);
+  }
+
+  private static void eachHead(IndexReader reader, String field, HeadVisitor visitor)
+      throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+      NumericDocValues turns = leaf.reader().getNumericDocValues(TurnDocuments.HEAD_TURNS);
+      if (values == null || turns == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = values.docID();
+        if ((live == null || live.get(document)) && turns.advanceExact(document)) {
+          int length = Math.toIntExact(turns.longValue());
+          visitor.visit(leaf.docBase + document, values.binaryValue().utf8ToString(), length);
+        }
+      }
+    }
+  }
+
+  List<TranscriptSummary> transcripts() {
+    return transcripts;
+  }
+
+  OptionalInt rank(String transcript) {
+    Integer rank = ranks.get(transcript);
+    return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+  }
+
+  /// The documents of all turns in the catalogue, among those of the index; not to be changed.
+  FixedBitSet all() {
+    return all;
+  }
+
+  /// The document of the first turn; there are [#turns(int)] from there on.
+  int first(int rank) {
+    return heads[rank] + 1;
+  }
+
+  /// How many turns of that transcript are indexed; 0 when it is not.
+  int turns(int rank) {
+    return turns[rank];
+  }
+
+  /// The rank of the transcript to which a document of [#all()] belongs.
+  int rankOf(int document) {
+    int found = Arrays.binarySearch(sortedHeads, document);
+    return sortedRanks[found >= 0 ? found : -found - 2];
+  }
+
+  Hit hit(int rank, int document, float score) {
+    return new Hit(transcripts.get(rank).id(), document - heads[rank], score);
+  }
+
+  /// The document of one turn; empty when it is not indexed.
+  static Optional<Integer> document(IndexReader reader, String transcript, int turn)
+      throws IOException {
+    Term key = TurnDocuments.key(transcript);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum block = leaf.reader().postings(key, PostingsEnum.NONE);
+      NumericDocValues turns = leaf.reader().getNumericDocValues(TurnDocuments.HEAD_TURNS);
+      Bits live = leaf.reader().getLiveDocs();
+      int document = block == null ? DocIdSetIterator.NO_MORE_DOCS : block.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(document)) {
+          boolean has = turn > 0 && turns.advanceExact(document) && turn <= turns.longValue();
+          return has ? Optional.of(leaf.docBase + document + turn) : Optional.empty();
+        }
+        document = block.nextDoc();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package org.turnstone.search;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.turnstone.model.Role;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.model.Turn;
+
+/// What the documents of the index look like. A transcript is a block of neighbours: a head that
+/// says whose turns follow and how many, then one document per turn in their order, so turn n is n
+/// documents after the head. A block comes and goes as a whole.
+final class TurnDocuments {
+
+  /// Grows with every change to what is written here or to [FoldingAnalyzer].
+  static final String VERSION = "1";
+
+  static final String TEXT = "text";
+  static final String SPEAKER = "speaker";
+  static final String LABEL = "label";
+  static final String ROLE = "role";
+
+  static final String HEAD_TRANSCRIPT = "head.transcript";
+  static final String HEAD_FINGERPRINT = "head.fingerprint";
+  static final String HEAD_TURNS = "head.turns";
+
+  private static final String TRANSCRIPT = "transcript";
+  private static final String START = "start";
+  private static final String TIME = "time";
+
+  /// Lucene refuses terms above 32,766 bytes.
+  private static final int LONGEST_KEYWORD = 4_000;
+
+  private TurnDocuments() {}
+
+  /// The term that all documents of a transcript carry.
+  static Term key(String transcript) {
+    return new Term(TRANSCRIPT, keyword(transcript));
+  }
+
+  /// The block of a transcript, made document by document while it is read.
+  static Iterable<Document> block(Transcript transcript, String fingerprint) {
+    return () -> documents(transcript, fingerprint);
+  }
+
+  private static Iterator<Document> documents(Transcript transcript, String fingerprint) {
+    return Stream.concat(
+            Stream.of(head(transcript, fingerprint)),
+            transcript.turns().stream().map(turn -> document(transcript, turn)))
+        .iterator();
+  }
+
+  private static Document head(Transcript transcript, String fingerprint) {
+    Document head = new Document();
+    head.add(new StringField(TRANSCRIPT, keyword(transcript.id()), Store.NO));
+    head.add(new BinaryDocValuesField(HEAD_TRANSCRIPT, new BytesRef(transcript.id())));
+    head.add(new BinaryDocValuesField(HEAD_FINGERPRINT, new BytesRef(fingerprint)));
+    head.add(new NumericDocValuesField(HEAD_TURNS, transcript.turns().size()));
+    return head;
+  }
+
+  private static Document document(Transcript transcript, Turn turn) {
+    Document document = new Document();
+    document.add(new StringField(TRANSCRIPT, keyword(transcript.id()), Store.NO));
+    document.add(new TextField(TEXT, transcript.words(turn), Store.YES));
+    document.add(new TextField(SPEAKER, turn.speaker(), Store.YES));
+    document.add(new StringField(LABEL, keyword(turn.speaker()), Store.NO));
+    document.add(new StringField(ROLE, turn.role().word(), Store.YES));
+    document.add(new StoredField(START, turn.range().start()));
+    turn.time().ifPresent(time -> document.add(new StoredField(TIME, time)));
+    return document;
+  }
+
+  /// The turn of a document.
+  static Turn turn(Document document, int number) {
+    int start = start(document);
+    return new Turn(
+        number,
+        document.get(SPEAKER),
+        Role.of(document.get(ROLE)).orElse(Role.OTHER),
+        new TextRange(start, start + document.get(TEXT).length()),
+        Optional.ofNullable(document.get(TIME)));
+  }
+
+  static String words(Document document) {
+    return document.get(TEXT);
+  }
+
+  /// What the patterns find in the words of a document, as ranges of the reading text.
+  static List<TextRange> ranges(Document document, List<TextPattern> wanted) {
+    TextInMemory text = new TextInMemory(words(document));
+    int start = start(document);
+    return TextInMemory.merged(
+            wanted.stream().flatMap(pattern -> text.found(pattern).stream()).toList())
+        .stream()
+        .map(range -> new TextRange(start + range.start(), start + range.end()))
+        .toList();
+  }
+
+  private static int start(Document document) {
+    IndexableField start = document.getField(START);
+    return start == null ? 0 : start.numericValue().intValue();
+  }
+
+  static String keyword(String text) {
+    return text.length() <= LONGEST_KEYWORD
+        ? text
+        : text.substring(0, LONGEST_KEYWORD) + text.length() + '#' + text.hashCode();
+  }
+}

@@ -1,0 +1,224 @@
+package org.turnstone.search;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.turnstone.model.Catalogue;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.model.Turn;
+
+/// The searchable copy of all turns. Holds nothing that cannot be rebuilt from the transcripts. One
+/// writer per directory; every method may be called from any thread, and searches go on while
+/// others write. Threads that write must not be interrupted: that can close the files under Lucene.
+///
+/// What fails on disk is thrown as an [UncheckedIOException] whose message is a sentence; use after
+/// [#close] as an [IllegalStateException].
+public final class TurnIndex implements AutoCloseable {
+
+  private final IndexDirectory directory;
+  private final SearcherManager searchers;
+
+  /// The blocks of the last search; the next one mostly has the same view and catalogue.
+  private volatile @Nullable KnownBlocks known;
+
+  private record KnownBlocks(IndexReader reader, Catalogue catalogue, TurnBlocks blocks) {}
+
+  private TurnIndex(IndexDirectory directory) throws IOException {
+    this.directory = directory;
+    this.searchers = new SearcherManager(directory.files(), new SearcherFactory());
+  }
+
+  /// Opens the index in a directory, which is made when missing. An index that is damaged, older or
+  /// newer is thrown away and begun again, and one that cannot be kept there is kept in memory
+  /// ([#rebuilt] then says so). When another process writes to it, it is opened for reading only.
+  public static TurnIndex open(Path directory) {
+    try {
+      return new TurnIndex(IndexDirectory.open(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The search index in %s cannot be opened.".formatted(directory), e);
+    }
+  }
+
+  /// Why the index begins empty though one was there or should be, as a sentence; mostly empty.
+  public Optional<String> rebuilt() {
+    return directory.rebuilt();
+  }
+
+  /// Whether another process writes to the index, so that it can be searched but not changed here.
+  public boolean readOnly() {
+    return directory.writer().isEmpty();
+  }
+
+  /// Fingerprint with which each transcript was indexed, by transcript id, as of the last commit.
+  public Map<String, String> fingerprints() {
+    return reading(searcher -> TurnBlocks.fingerprints(searcher.getIndexReader()));
+  }
+
+  /// Indexes all turns of a transcript in place of those indexed before. Many threads may do so at
+  /// once. Searches see it after the next commit.
+  ///
+  /// @param fingerprint tells this state of the transcript from others; never read, only kept
+  /// @throws IllegalStateException when the index is read-only
+  public void put(Transcript transcript, String fingerprint) {
+    writing(
+        writer ->
+            writer.updateDocuments(
+                TurnDocuments.key(transcript.id()), TurnDocuments.block(transcript, fingerprint)));
+  }
+
+  /// Takes a transcript out; nothing happens when it is not in. Searches see it after the next
+  /// commit.
+  ///
+  /// @throws IllegalStateException when the index is read-only
+  public void remove(String transcript) {
+    writing(writer -> writer.deleteDocuments(TurnDocuments.key(transcript)));
+  }
+
+  /// Makes all that was put and removed durable and visible to searches.
+  ///
+  /// @throws IllegalStateException when the index is read-only
+  public void commit() {
+    writing(
+        writer -> {
+          writer.commit();
+          searchers.maybeRefreshBlocking();
+        });
+  }
+
+  /// The first turns that match, in that order, and how many there are.
+  public Hits search(TurnQuery query, Scope scope, Order order, int limit) {
+    if (query.node().isEmpty()) {
+      return Hits.NONE;
+    }
+    QueryNode node = query.node().get();
+    return reading(
+        searcher ->
+            new TurnSearch(searcher, blocks(searcher, scope.catalogue()), scope)
+                .hits(node, order, limit));
+  }
+
+  /// Every turn that matches, in the order of the catalogue.
+  public List<Hit> all(TurnQuery query, Scope scope) {
+    return search(query, scope, Order.TRANSCRIPT, Integer.MAX_VALUE).hits();
+  }
+
+  /// The words of the turn that the query asked for, as ranges of the reading text, in order and
+  /// without overlap: one for words in a row, one for each of words near each other. Fields and
+  /// what stands after NOT give none.
+  public List<TextRange> matches(TurnQuery query, Hit hit) {
+    List<TextPattern> wanted = query.node().stream().flatMap(QueryNode::wanted).toList();
+    return wanted.isEmpty()
+        ? List.of()
+        : document(hit).map(document -> TurnDocuments.ranges(document, wanted)).orElse(List.of());
+  }
+
+  /// The turn, as it was indexed; empty when the index no longer has it.
+  public Optional<Turn> turn(Hit hit) {
+    return document(hit).map(document -> TurnDocuments.turn(document, hit.turn()));
+  }
+
+  /// The words of the turn, as they were indexed; empty when the index no longer has it.
+  public String words(Hit hit) {
+    return document(hit).map(TurnDocuments::words).orElse("");
+  }
+
+  private Optional<Document> document(Hit hit) {
+    return reading(
+        searcher -> {
+          IndexReader reader = searcher.getIndexReader();
+          Optional<Integer> found = TurnBlocks.document(reader, hit.transcript(), hit.turn());
+          return found.isEmpty()
+              ? Optional.empty()
+              : Optional.of(reader.storedFields().document(found.get()));
+        });
+  }
+
+  private TurnBlocks blocks(IndexSearcher searcher, Catalogue catalogue) throws IOException {
+    KnownBlocks last = known;
+    if (last == null
+        || last.reader() != searcher.getIndexReader()
+        || last.catalogue() != catalogue) {
+      IndexReader reader = searcher.getIndexReader();
+      last = new KnownBlocks(reader, catalogue, TurnBlocks.of(reader, catalogue));
+      known = last;
+    }
+    return last.blocks();
+  }
+
+  private interface Reading<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  private interface Writing {
+    void to(IndexWriter writer) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> action) {
+    try {
+      if (readOnly()) {
+        searchers.maybeRefresh();
+      }
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return action.in(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (CorruptIndexException | EOFException e) {
+      directory.markDamaged();
+      throw new UncheckedIOException(
+          "The search index is damaged. It will be built again when the project is opened next.",
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The search index cannot be read.", e);
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("The search index is closed.", e);
+    }
+  }
+
+  private void writing(Writing action) {
+    IndexWriter writer =
+        directory
+            .writer()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "The search index is open in another window and can only be read here."));
+    try {
+      action.to(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The search index cannot be written: %s.".formatted(e.getMessage()), e);
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("The search index is closed.", e);
+    }
+  }
+
+  /// Commits what was put, and lets the files go. Merges under way are dropped; they would hold up
+  /// the end of the program for seconds.
+  @Override
+  public void close() {
+    try {
+      known = null;
+      searchers.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The search index could not be closed well.", e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.turnstone.ui.transcript;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.turnstone.model.TextRange;
+
+/// Where a caret may stand in a reading text: never within what a person sees as one character, be
+/// it a surrogate pair, an emoji of several parts or a letter with marks. Line ends between words
+/// are stepped over in one go. Positions outside the text become its nearest end.
+final class Boundaries {
+
+  private final String text;
+
+  Boundaries(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /// The position itself, or the one before the character that it would split.
+  int snap(int position) {
+    int at = within(position);
+    TextRange line = line(at);
+    BreakIterator characters = characters(line);
+    return characters.isBoundary(at - line.start())
+        ? at
+        : line.start() + characters.preceding(at - line.start());
+  }
+
+  /// The position one character on.
+  int next(int position) {
+    int at = within(position);
+    TextRange line = line(at);
+    return at == line.end()
+        ? skipLineEnds(at)
+        : line.start() + characters(line).following(at - line.start());
+  }
+
+  /// The position one character back.
+  int previous(int position) {
+    int at = within(position);
+    TextRange line = line(at);
+    return at == line.start()
+        ? skipLineEndsBack(at)
+        : line.start() + characters(line).preceding(at - line.start());
+  }
+
+  /// The end of the word that goes on or begins after the position.
+  int nextWord(int position) {
+    int at = skipLineEnds(within(position));
+    TextRange line = line(at);
+    BreakIterator words = words(line);
+    for (int start = at - line.start(); start < line.length(); ) {
+      int end = words.following(start);
+      if (hasWord(line.start() + start, line.start() + end)) {
+        return line.start() + end;
+      }
+      start = end;
+    }
+    return line.end();
+  }
+
+  /// The start of the word that goes on or ends before the position.
+  int previousWord(int position) {
+    int at = skipLineEndsBack(within(position));
+    TextRange line = line(at);
+    BreakIterator words = words(line);
+    for (int end = at - line.start(); end > 0; ) {
+      int start = words.preceding(end);
+      if (hasWord(line.start() + start, line.start() + end)) {
+        return line.start() + start;
+      }
+      end = start;
+    }
+    return line.start();
+  }
+
+  /// The word at the position; where there is none, the characters between two words.
+  TextRange word(int position) {
+    int at = within(position);
+    TextRange line = line(at);
+    if (line.isEmpty()) {
+      return line;
+    }
+    int inLine = Math.min(at - line.start(), line.length() - 1);
+    BreakIterator words = words(line);
+    int end = words.following(inLine);
+    return new TextRange(line.start() + words.previous(), line.start() + end);
+  }
+
+  /// The line of text at the position, without its end.
+  TextRange line(int position) {
+    int at = within(position);
+    int end = text.indexOf('\n', at);
+    return new TextRange(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length() : end);
+  }
+
+  private int within(int position) {
+    return Math.clamp(position, 0, text.length());
+  }
+
+  private int skipLineEnds(int position) {
+    int at = position;
+    while (at < text.length() && text.charAt(at) == '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private int skipLineEndsBack(int position) {
+    int at = position;
+    while (at > 0 && text.charAt(at - 1) == '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean hasWord(int start, int end) {
+    return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private BreakIterator characters(TextRange line) {
+    return over(BreakIterator.getCharacterInstance(Locale.ROOT), line);
+  }
+
+  private BreakIterator words(TextRange line) {
+    return over(BreakIterator.getWordInstance(Locale.ROOT), line);
+  }
+
+  private BreakIterator over(BreakIterator breaks, TextRange line) {
+    breaks.setText(line.in(text));
+    return breaks;
+  }
+}

@@ -1,0 +1,28 @@
+package org.turnstone.ui.transcript;
+
+import org.turnstone.model.CodingId;
+import org.turnstone.model.TextRange;
+
+/// What a person can ask for in the conversation and others have to do.
+public interface ConversationActions {
+
+  /// Shows the transcript before this one in the list.
+  void previousTranscript();
+
+  /// Shows the transcript after this one in the list.
+  void nextTranscript();
+
+  /// Lets the person choose another code for a coding.
+  void recode(CodingId coding);
+
+  /// Lets the person write a memo on a coding.
+  void memo(CodingId coding);
+
+  /// Takes a coding away.
+  void remove(CodingId coding);
+
+  /// Gives a coding other words.
+  ///
+  /// @param words positions in the reading text; never empty
+  void resize(CodingId coding, TextRange words);
+}

@@ -1,0 +1,126 @@
+package org.turnstone.ui.transcript;
+
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Stylesheets;
+
+/// A transcript as a conversation, with its codings painted on it, to be read and coded. What it
+/// shows and what is selected is in its [ConversationModel].
+public final class ConversationView extends Region {
+
+  private static final double HEADER = 48;
+
+  private final Page page;
+  private final ConversationHeader header;
+  private final TurnList list;
+  private final MarksBar marks;
+  private final Appearance appearance;
+
+  /// @param actions what the person can ask for that is done elsewhere
+  public ConversationView(
+      ConversationModel model, ConversationActions actions, Appearance appearance) {
+    this.appearance = appearance;
+    this.page = new Page(model, actions, appearance);
+    this.header = new ConversationHeader(actions);
+    this.list = new TurnList(page);
+    this.marks = new MarksBar(turn -> model.show(turn, java.util.Optional.empty()));
+    getStyleClass().addAll("conversation", "canvas");
+    getStylesheets().add(Stylesheets.beside(ConversationView.class, "conversation.css"));
+    getChildren().addAll(page.ink(), header, list, marks);
+    new ReadingKeys(page, list);
+    new WordDrag(page, list);
+    follow(model);
+    appearance.themeProperty().addListener((_, _, _) -> showMarks());
+    appearance.fontSizeProperty().addListener((_, _, _) -> changeType());
+  }
+
+  /// Puts the keyboard focus on the turns.
+  public void focus() {
+    list.requestFocus();
+  }
+
+  private void follow(ConversationModel model) {
+    model
+        .readingProperty()
+        .addListener(
+            (_, before, now) -> {
+              boolean same =
+                  before.isPresent()
+                      && now.isPresent()
+                      && before.get().transcript() == now.get().transcript();
+              showReading(same);
+            });
+    model.currentTurnProperty().addListener((_, _, now) -> showCurrent(now.intValue()));
+    model.selectionProperty().addListener((_, _, _) -> eachRow(TurnRow::refreshPaint));
+    model.selectedCodingProperty().addListener((_, _, _) -> eachRow(TurnRow::refreshPaint));
+    model.hitProperty().addListener((_, _, _) -> eachRow(TurnRow::refreshPaint));
+    page.hoveredProperty().addListener((_, _, _) -> eachRow(TurnRow::refreshPaint));
+    model
+        .undimmedProperty()
+        .addListener(
+            (_, before, _) -> {
+              if (before.isEmpty()) {
+                page.startDimming();
+              }
+              eachRow(TurnRow::refreshPaint);
+            });
+    model.onMove(list::reveal);
+    model.onShow(this::show);
+    if (model.reading().isPresent()) {
+      showReading(false);
+      showCurrent(model.currentTurnProperty().get());
+    }
+  }
+
+  private void showReading(boolean same) {
+    Reading reading = page.reading();
+    header.show(reading);
+    header.setVisible(page.model().reading().isPresent());
+    list.setAccessibleText(Page.WORDS.text("list.name", reading.transcript().id()));
+    if (same) {
+      eachRow(TurnRow::refreshReading);
+    } else {
+      list.show(Row.of(reading.transcript()));
+    }
+    showMarks();
+  }
+
+  private void showCurrent(int turn) {
+    eachRow(TurnRow::refreshCurrent);
+    list.choose(turn);
+  }
+
+  private void show(ConversationModel.Shown shown) {
+    shown
+        .words()
+        .ifPresentOrElse(
+            words -> list.reveal(shown.turn(), words), () -> list.reveal(shown.turn()));
+    list.row(shown.turn()).ifPresent(TurnRow::flash);
+  }
+
+  private void showMarks() {
+    marks.show(page.reading(), appearance.themeProperty().get());
+  }
+
+  private void changeType() {
+    page.fontSizeChanged();
+    list.cells().forEach(TurnCell::refreshType);
+    requestLayout();
+  }
+
+  private void eachRow(Consumer<TurnRow> refresh) {
+    list.cells().flatMap(cell -> cell.turnRow().stream()).forEach(refresh);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double top = page.typography().scaled(HEADER);
+    header.resizeRelocate(0, 0, getWidth(), top);
+    list.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
+    list.layout();
+    marks.resizeRelocate(
+        getWidth() - MarksBar.WIDTH - 2, top, MarksBar.WIDTH, Math.max(0, getHeight() - top));
+    marks.steer(list);
+  }
+}

@@ -1,0 +1,138 @@
+package org.turnstone.ui.transcript;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeColour;
+import org.turnstone.ui.kit.CodeColours;
+import org.turnstone.ui.kit.Theme;
+
+/// The scroll bar: over a narrow strip with a mark for each coding lies the thumb. It steers the
+/// list's own bar, which is there but not seen, so that it can lie over the rows.
+final class MarksBar extends Region {
+
+  static final double WIDTH = 10;
+  private static final double MARK_LEFT = 3;
+  private static final double MARK_WIDTH = 4;
+  private static final double MARK_HEIGHT = 4;
+  private static final double SMALLEST_THUMB = 24;
+
+  private final Canvas marks = new Canvas();
+  private final Region thumb = new Region();
+  private Optional<ScrollBar> steered = Optional.empty();
+  private Reading reading = Reading.NOTHING;
+  private Depth depth = new Depth(reading.transcript().turns());
+  private Theme theme = Theme.LIGHT;
+  private double grip;
+
+  /// @param onGo told the turn that a click on the strip goes to
+  MarksBar(IntConsumer onGo) {
+    getStyleClass().add("marks-bar");
+    thumb.getStyleClass().add("thumb");
+    setAccessibleRole(AccessibleRole.SCROLL_BAR);
+    marks.setMouseTransparent(true);
+    marks.setManaged(false);
+    thumb.setManaged(false);
+    getChildren().addAll(thumb, marks);
+    thumb.setOnMousePressed(pressed -> grip = pressed.getY());
+    thumb.setOnMouseDragged(this::drag);
+    setOnMousePressed(
+        pressed -> {
+          if (pressed.getTarget() == this && getHeight() > 0) {
+            onGo.accept(depth.turnAt(pressed.getY() / getHeight()));
+          }
+        });
+  }
+
+  /// Finds the bar it steers; it exists once the list has been laid out.
+  void steer(Node list) {
+    if (steered.isEmpty()) {
+      list.lookupAll(".scroll-bar").stream()
+          .map(ScrollBar.class::cast)
+          .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+          .findFirst()
+          .ifPresent(this::follow);
+    }
+  }
+
+  void show(Reading reading, Theme theme) {
+    if (reading.transcript() != this.reading.transcript()) {
+      depth = new Depth(reading.transcript().turns());
+    }
+    this.reading = reading;
+    this.theme = theme;
+    paint();
+  }
+
+  private void follow(ScrollBar bar) {
+    steered = Optional.of(bar);
+    bar.valueProperty().addListener((_, _, _) -> placeThumb());
+    bar.visibleAmountProperty().addListener((_, _, _) -> placeThumb());
+    bar.visibleProperty().addListener((_, _, _) -> placeThumb());
+    placeThumb();
+  }
+
+  private void drag(MouseEvent moved) {
+    steered.ifPresent(
+        bar -> {
+          double room = getHeight() - thumb.getHeight();
+          double y = sceneToLocal(moved.getSceneX(), moved.getSceneY()).getY() - grip;
+          bar.setValue(bar.getMin() + Math.clamp(y / room, 0, 1) * (bar.getMax() - bar.getMin()));
+        });
+    moved.consume();
+  }
+
+  private void placeThumb() {
+    thumb.setVisible(steered.filter(Node::isVisible).isPresent());
+    steered.ifPresent(
+        bar -> {
+          double range = bar.getMax() - bar.getMin();
+          double height =
+              Math.clamp(
+                  getHeight() * bar.getVisibleAmount() / Math.max(range, 1e-9),
+                  Math.min(SMALLEST_THUMB, getHeight()),
+                  getHeight());
+          double value = (bar.getValue() - bar.getMin()) / Math.max(range, 1e-9);
+          thumb.resizeRelocate(0, value * (getHeight() - height), WIDTH, height);
+        });
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return WIDTH;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (marks.getHeight() != getHeight()) {
+      marks.setWidth(WIDTH);
+      marks.setHeight(getHeight());
+      paint();
+    }
+    placeThumb();
+  }
+
+  private void paint() {
+    var pen = marks.getGraphicsContext2D();
+    pen.clearRect(0, 0, WIDTH, marks.getHeight());
+    for (PlacedCoding coding : reading.codings().inOrder()) {
+      double top = depth.of(coding.range().start()) * marks.getHeight();
+      double bottom = depth.of(coding.range().end()) * marks.getHeight();
+      pen.setFill(colour(coding));
+      pen.fillRoundRect(MARK_LEFT, top, MARK_WIDTH, Math.max(MARK_HEIGHT, bottom - top), 2, 2);
+    }
+  }
+
+  private Color colour(PlacedCoding coding) {
+    CodeColour colour = reading.code(coding).map(Code::colour).orElse(CodeColour.OCHRE);
+    return CodeColours.of(colour, theme).stripe();
+  }
+}

@@ -1,0 +1,43 @@
+package org.turnstone.ui.transcript;
+
+/// Where the columns of a row stand in a given width.
+///
+/// @param numberEnd right edge of the turn numbers
+/// @param wordsLeft left edge of the words
+/// @param wordsWidth how wide lines may be
+/// @param names whether there is room for the names of stripes
+/// @param width of the whole row
+record Measures(
+    double numberEnd, double wordsLeft, double wordsWidth, boolean names, double width) {
+
+  private static final double READING_WIDTH = 512;
+  private static final double NAMES_FROM = 620;
+  private static final double MARGIN_WITH_NAMES = 128;
+
+  /// Five lanes, the space before them and the marks at the edge.
+  private static final double MARGIN = 64;
+
+  private static final double STRIPES_GAP = 10;
+  private static final double MARKS = 14;
+
+  static Measures of(double width, Typography typography) {
+    double left = typography.scaled(56);
+    boolean names = width >= typography.scaled(NAMES_FROM);
+    double margin = names ? typography.scaled(MARGIN_WITH_NAMES) : MARGIN;
+    double room = Math.max(1, width - left - margin);
+    return new Measures(
+        typography.scaled(40),
+        left,
+        Math.min(typography.scaled(READING_WIDTH), room),
+        names,
+        width);
+  }
+
+  double stripesLeft() {
+    return wordsLeft + wordsWidth + STRIPES_GAP;
+  }
+
+  double stripesWidth() {
+    return Math.max(0, width - MARKS - stripesLeft());
+  }
+}

@@ -1,0 +1,149 @@
+package org.turnstone.ui.transcript;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.Coding;
+import org.turnstone.model.Project;
+import org.turnstone.model.Role;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.model.Turn;
+import org.turnstone.model.TurnOutline.Span;
+
+/// One transcript with the coding work on it, as one person reads it at one moment. Immutable; a
+/// change of the project makes another one for the same transcript.
+final class Reading {
+
+  /// No words at all.
+  static final Reading NOTHING =
+      new Reading(
+          new Transcript("", "", "", Map.of(), "", "", List.of(), List.of(), List.of()),
+          Project.EMPTY,
+          "",
+          Set.of());
+
+  private final Transcript transcript;
+  private final Project project;
+  private final String coder;
+  private final Boundaries boundaries;
+  private final TurnPlaces places;
+  private final PlacedCodings codings;
+
+  /// @param coder name of the person who reads
+  /// @param hidden codes whose codings are not shown
+  Reading(Transcript transcript, Project project, String coder, Set<CodeId> hidden) {
+    this.transcript = transcript;
+    this.project = project;
+    this.coder = coder;
+    this.boundaries = new Boundaries(transcript.text());
+    this.places = new TurnPlaces(transcript.turns());
+    Collection<Coding> all = project.codingsOf(transcript.id());
+    this.codings =
+        PlacedCodings.of(
+            transcript,
+            places,
+            hidden.isEmpty()
+                ? all
+                : all.stream().filter(coding -> !hidden.contains(coding.code())).toList());
+  }
+
+  Reading with(Project project, Set<CodeId> hidden) {
+    return new Reading(transcript, project, coder, hidden);
+  }
+
+  Reading with(Set<CodeId> hidden) {
+    return with(project, hidden);
+  }
+
+  /// Values of the attributes, as the project has them, in the order of the file.
+  List<String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>(transcript.attributes());
+    attributes.putAll(project.attributes().getOrDefault(transcript.id(), Map.of()));
+    return attributes.values().stream().filter(value -> !value.isBlank()).toList();
+  }
+
+  Transcript transcript() {
+    return transcript;
+  }
+
+  String text() {
+    return transcript.text();
+  }
+
+  Boundaries boundaries() {
+    return boundaries;
+  }
+
+  TurnPlaces places() {
+    return places;
+  }
+
+  PlacedCodings codings() {
+    return codings;
+  }
+
+  Optional<Code> code(PlacedCoding coding) {
+    return project.codebook().find(coding.code());
+  }
+
+  String codeName(PlacedCoding coding) {
+    return code(coding).map(Code::name).orElse(Page.WORDS.text("code.removed"));
+  }
+
+  String codePath(PlacedCoding coding) {
+    return code(coding).map(project.codebook()::pathText).orElse(Page.WORDS.text("code.removed"));
+  }
+
+  boolean isMine(PlacedCoding coding) {
+    return coding.coding().coder().equals(coder);
+  }
+
+  Role role(Turn turn) {
+    return project.role(turn.speaker(), turn.role());
+  }
+
+  /// Whether a turn is one to code and has no code yet. Turns in which nothing is said are not.
+  boolean isUncoded(Turn turn) {
+    return isToCode(turn) && !codings.isCoded(turn.number());
+  }
+
+  /// The next participant turn without a code, looked for after the given one and then from the
+  /// top.
+  OptionalInt uncodedAfter(int turn) {
+    int count = places.count();
+    return IntStream.rangeClosed(1, count)
+        .map(step -> (turn + step - 1) % count + 1)
+        .filter(number -> isUncoded(transcript.turns().get(number - 1)))
+        .findFirst();
+  }
+
+  /// How far the coding is: "21 turns, 6 of 10 coded".
+  String progress() {
+    List<Turn> toCode = transcript.turns().stream().filter(this::isToCode).toList();
+    long coded = toCode.stream().filter(turn -> codings.isCoded(turn.number())).count();
+    return Page.WORDS.text("progress", places.count(), coded, toCode.size());
+  }
+
+  /// Words as they are pasted elsewhere: with where they were said.
+  String cited(TextRange range) {
+    String turns =
+        places.covered(range).map(span -> (isOne(span) ? ", turn " : ", turns ") + span).orElse("");
+    return "%s (%s%s)".formatted(range.in(text()), transcript.id(), turns);
+  }
+
+  private static boolean isOne(Span span) {
+    return span.first() == span.last();
+  }
+
+  private boolean isToCode(Turn turn) {
+    return role(turn) == Role.PARTICIPANT && !turn.range().isEmpty();
+  }
+}

@@ -1,0 +1,79 @@
+package org.turnstone.ui.transcript;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.turnstone.model.Role;
+import org.turnstone.model.StyledRange;
+import org.turnstone.model.StyledRange.Style;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+
+/// Sets the words of a paragraph: a piece for each change of style. The pieces hold exactly the
+/// characters of the paragraph, so their positions can be counted.
+final class StyledWords {
+
+  private final Transcript transcript;
+  private final Typography typography;
+  private final Role role;
+
+  StyledWords(Transcript transcript, Typography typography, Role role) {
+    this.transcript = transcript;
+    this.typography = typography;
+    this.role = role;
+  }
+
+  List<Text> of(TextRange paragraph) {
+    List<StyledRange> styles =
+        transcript.styles().stream().filter(style -> style.range().overlaps(paragraph)).toList();
+    List<TextRange> remarks = Remarks.in(transcript.text(), paragraph);
+    TreeSet<Integer> edges = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
+    styles.forEach(style -> edges.addAll(edges(style.range(), paragraph)));
+    remarks.forEach(remark -> edges.addAll(edges(remark, paragraph)));
+    List<Text> pieces = new ArrayList<>();
+    int start = edges.removeFirst();
+    for (int end : edges) {
+      pieces.addAll(pieces(new TextRange(start, end), styles, remarks));
+      start = end;
+    }
+    return pieces;
+  }
+
+  private static List<Integer> edges(TextRange range, TextRange within) {
+    return List.of(
+        Math.clamp(range.start(), within.start(), within.end()),
+        Math.clamp(range.end(), within.start(), within.end()));
+  }
+
+  private List<Text> pieces(TextRange range, List<StyledRange> styles, List<TextRange> remarks) {
+    Set<Style> on = EnumSet.noneOf(Style.class);
+    styles.stream().filter(style -> style.range().contains(range)).forEach(s -> on.add(s.style()));
+    Font font = typography.font(typography.setting(role), on);
+    String styleClass = styleClass(range, on, remarks);
+    return RightToLeft.pieces(range.in(transcript.text())).stream()
+        .map(
+            words -> {
+              Text text = new Text(words);
+              text.setFont(RightToLeft.isIn(words) ? typography.systemFont(font) : font);
+              text.setStrikethrough(on.contains(Style.STRUCK));
+              text.setUnderline(on.contains(Style.LINK));
+              text.getStyleClass().add(styleClass);
+              return text;
+            })
+        .toList();
+  }
+
+  private String styleClass(TextRange range, Set<Style> on, List<TextRange> remarks) {
+    if (remarks.stream().anyMatch(remark -> remark.contains(range))) {
+      return "remark";
+    }
+    if (on.contains(Style.LINK)) {
+      return "link";
+    }
+    return role == Role.PARTICIPANT ? "participant-words" : "words";
+  }
+}

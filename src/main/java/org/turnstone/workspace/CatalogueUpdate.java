@@ -1,0 +1,229 @@
+package org.turnstone.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnstone.model.Problem;
+import org.turnstone.model.Transcript;
+import org.turnstone.model.TranscriptSummary;
+import org.turnstone.search.TurnIndex;
+import org.turnstone.transcript.FileLabels;
+import org.turnstone.transcript.FoundFile;
+import org.turnstone.transcript.LabelEvidence;
+import org.turnstone.transcript.TranscriptFolder;
+import org.turnstone.transcript.TranscriptReader;
+
+/// Brings the catalogue and the index up to what is in the folder, reading only what changed.
+///
+/// Two passes: what each file says of labels comes first, because the whole folder decides who is a
+/// speaker; then files are read and indexed. Both use all processors; ids are given in the order of
+/// the files, so they do not depend on who finished first.
+final class CatalogueUpdate implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogueUpdate.class);
+
+  /// How many files may be under way at once: enough to keep the processors busy, few enough that
+  /// their texts fit into memory.
+  private static final int UNDER_WAY = 64;
+
+  /// A file on its way through the passes.
+  ///
+  /// @param known what the catalogue had of it with these very bytes, if anything
+  private record Candidate(FoundFile file, String hash, FileLabels labels, boolean known) {}
+
+  /// What reading gave: the words only where the file was read now.
+  private record Reading(CataloguedFile file, List<Transcript> transcripts) {}
+
+  private final Path folder;
+  private final TurnIndex index;
+  private final Progress progress;
+  private final Map<String, CataloguedFile> known;
+  private final Map<String, String> indexed;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  private final List<Problem> problems = new ArrayList<>();
+
+  CatalogueUpdate(Path folder, List<CataloguedFile> known, TurnIndex index, Progress progress) {
+    this.folder = folder;
+    this.index = index;
+    this.progress = progress;
+    this.indexed = index.fingerprints();
+    this.known =
+        known.stream().collect(Collectors.toMap(file -> file.file().path(), Function.identity()));
+  }
+
+  /// Reads what changed and returns the transcripts of the folder.
+  ///
+  /// @throws IOException when the folder itself cannot be read
+  /// @throws CancellationException when the person cancelled
+  Transcripts run(List<CataloguedFile> result) throws IOException {
+    progress.at(Progress.Stage.LISTING, 0, 0);
+    TranscriptFolder.Listing listing = TranscriptFolder.list(folder);
+    problems.addAll(listing.problems());
+    List<Candidate> candidates = new ArrayList<>();
+    inOrder(listing.files(), this::candidate, Progress.Stage.READING, candidates::add);
+    LabelEvidence evidence = LabelEvidence.of(candidates.stream().map(Candidate::labels).toList());
+    UniqueIds ids = new UniqueIds();
+    Set<String> present = new HashSet<>();
+    Deque<Future<?>> indexing = new ArrayDeque<>();
+    inOrder(
+        candidates,
+        candidate -> read(candidate, evidence),
+        Progress.Stage.INDEXING,
+        reading -> {
+          CataloguedFile file = named(reading, ids, evidence, indexing);
+          file.transcripts().forEach(transcript -> present.add(transcript.id()));
+          result.add(file);
+        });
+    finish(indexing, 0);
+    if (!index.readOnly()) {
+      indexed.keySet().stream().filter(id -> !present.contains(id)).forEach(index::remove);
+      index.commit();
+    }
+    problems.addAll(ids.problems());
+    return new Transcripts(folder, evidence, result, problems);
+  }
+
+  /// Waits for the few files that are under way: interrupting a thread that writes to the index
+  /// would close the index's files.
+  @Override
+  public void close() {
+    workers.close();
+  }
+
+  private Candidate candidate(FoundFile file) throws IOException {
+    CataloguedFile before = known.get(file.path());
+    if (before != null && before.looksLike(file)) {
+      return new Candidate(file, before.hash(), before.labels(), true);
+    }
+    String hash = FileHash.of(file.in(folder));
+    return before != null && before.hash().equals(hash)
+        ? new Candidate(file, hash, before.labels(), true)
+        : new Candidate(file, hash, TranscriptReader.labels(folder, file), false);
+  }
+
+  private Reading read(Candidate candidate, LabelEvidence evidence) throws IOException {
+    CataloguedFile before = known.get(candidate.file().path());
+    if (candidate.known()
+        && before.evidence().equals(evidence.fingerprint())
+        && !before.isRenamed()
+        && isIndexed(before)) {
+      return new Reading(before.with(candidate.file()), List.of());
+    }
+    TranscriptReader.Reading reading = TranscriptReader.read(folder, candidate.file(), evidence);
+    CataloguedFile file =
+        new CataloguedFile(
+            candidate.file(),
+            candidate.hash(),
+            candidate.labels(),
+            evidence.fingerprint(),
+            List.of(),
+            reading.problems());
+    return new Reading(file, reading.transcripts());
+  }
+
+  private boolean isIndexed(CataloguedFile file) {
+    return index.readOnly()
+        || file.transcripts().stream()
+            .allMatch(transcript -> file.fingerprint().equals(indexed.get(transcript.id())));
+  }
+
+  /// Gives ids to the transcripts of a file and sends what was read to the index. A file that was
+  /// not read, but whose ids are others than before because a new file claims one, is read after
+  /// all.
+  private CataloguedFile named(
+      Reading reading, UniqueIds ids, LabelEvidence evidence, Deque<Future<?>> indexing)
+      throws IOException {
+    CataloguedFile file = reading.file();
+    List<Transcript> read = reading.transcripts();
+    if (!file.transcripts().isEmpty()) {
+      List<String> before = file.transcripts().stream().map(TranscriptSummary::id).toList();
+      if (ids.claimAll(file.file().path(), before)) {
+        return file;
+      }
+      read = TranscriptReader.read(folder, file.file(), evidence).transcripts();
+    }
+    List<Transcript> named = ids.claim(file.file().path(), read);
+    if (!index.readOnly()) {
+      for (Transcript transcript : named) {
+        indexing.add(workers.submit(() -> index.put(transcript, file.fingerprint())));
+      }
+      finish(indexing, UNDER_WAY);
+    }
+    return file.with(named.stream().map(TranscriptSummary::of).toList());
+  }
+
+  private interface Step<T, R> {
+    R of(T item) throws IOException;
+  }
+
+  private interface Taker<T> {
+    void take(T item) throws IOException;
+  }
+
+  /// Does one step for every item on all processors and hands on what came of it in the order of
+  /// the items. A file that cannot be read is reported and left out.
+  private <T, R> void inOrder(List<T> items, Step<T, R> step, Progress.Stage stage, Taker<R> taker)
+      throws IOException {
+    Deque<Future<R>> underWay = new ArrayDeque<>();
+    int started = 0;
+    for (int done = 0; done < items.size(); done++) {
+      while (started < items.size() && underWay.size() < UNDER_WAY) {
+        T item = items.get(started++);
+        underWay.add(workers.submit(() -> step.of(item)));
+      }
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
+      progress.at(stage, done, items.size());
+      try {
+        taker.take(finished(underWay.removeFirst()));
+      } catch (IOException unreadable) {
+        problems.add(unreadable(items.get(done), unreadable));
+      }
+    }
+    progress.at(stage, items.size(), items.size());
+  }
+
+  private static Problem unreadable(Object item, IOException failure) {
+    FoundFile file = item instanceof Candidate candidate ? candidate.file() : (FoundFile) item;
+    LOG.warn("A file could not be read: {}", failure.toString());
+    return Problem.error(file.path(), "The file could not be read. The other interviews are open.");
+  }
+
+  private static void finish(Deque<Future<?>> indexing, int left) throws IOException {
+    while (indexing.size() > left) {
+      finished(indexing.removeFirst());
+    }
+  }
+
+  private static <R> R finished(Future<R> future) throws IOException {
+    try {
+      return future.get();
+    } catch (ExecutionException failure) {
+      switch (failure.getCause()) {
+        case IOException io -> throw io;
+        case RuntimeException unexpected -> throw unexpected;
+        default -> throw new IllegalStateException(failure.getCause());
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
+  }
+}

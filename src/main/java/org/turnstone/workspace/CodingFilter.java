@@ -1,0 +1,80 @@
+package org.turnstone.workspace;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.Codebook;
+import org.turnstone.model.Coding;
+import org.turnstone.model.TurnOutline.Span;
+import org.turnstone.search.Hit;
+import org.turnstone.search.TurnQuery;
+
+/// Which codings a person wants to see or export. Holds what matched when it was made.
+///
+/// @param codes only these; empty for all
+/// @param coder only by this person; empty for everyone
+/// @param turns only in these turns, by transcript; empty for all
+public record CodingFilter(
+    Optional<Set<CodeId>> codes, Optional<String> coder, Optional<Map<String, BitSet>> turns) {
+
+  /// Every coding.
+  public static final CodingFilter ALL =
+      new CodingFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /// The codings under the named codes and those below them, by that coder, in turns that match.
+  ///
+  /// @param paths names or paths of codes; empty for all
+  /// @throws IllegalArgumentException when no code has a name that is given, with a sentence
+  public static CodingFilter of(
+      Workspace workspace, List<String> paths, Optional<String> coder, Optional<TurnQuery> query) {
+    return new CodingFilter(
+        paths.isEmpty()
+            ? Optional.empty()
+            : Optional.of(named(workspace.project().codebook(), paths)),
+        coder,
+        query.map(each -> turns(workspace, each)));
+  }
+
+  /// Whether a coding is wanted.
+  public boolean wants(Coding coding, Optional<Span> covered) {
+    return codes.map(wanted -> wanted.contains(coding.code())).orElse(true)
+        && coder.map(coding.coder()::equals).orElse(true)
+        && turns.map(matching -> isIn(matching, coding, covered)).orElse(true);
+  }
+
+  private static Set<CodeId> named(Codebook codebook, List<String> paths) {
+    Set<CodeId> wanted = new HashSet<>();
+    for (String path : paths) {
+      List<Code> codes = codebook.matching(path);
+      if (codes.isEmpty()) {
+        List<String> names = codebook.codes().values().stream().map(Code::name).toList();
+        throw new IllegalArgumentException(
+            "No code is named " + path + "." + NearestWords.question(path, names));
+      }
+      codes.forEach(code -> wanted.addAll(codebook.withDescendants(code.id())));
+    }
+    return wanted;
+  }
+
+  private static Map<String, BitSet> turns(Workspace workspace, TurnQuery query) {
+    Map<String, BitSet> turns = new HashMap<>();
+    for (Hit hit : workspace.all(query)) {
+      turns.computeIfAbsent(hit.transcript(), transcript -> new BitSet()).set(hit.turn());
+    }
+    return turns;
+  }
+
+  private static boolean isIn(Map<String, BitSet> matching, Coding coding, Optional<Span> covered) {
+    BitSet turns = matching.getOrDefault(coding.transcript(), new BitSet());
+    return covered
+        .map(span -> turns.nextSetBit(span.first()))
+        .filter(turn -> turn >= 0 && turn <= covered.get().last())
+        .isPresent();
+  }
+}

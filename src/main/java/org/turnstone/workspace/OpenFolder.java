@@ -1,0 +1,64 @@
+package org.turnstone.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnstone.journal.ProjectJournal;
+import org.turnstone.search.TurnIndex;
+
+/// Opens a folder of transcripts: the story of what happens, from top to bottom.
+public final class OpenFolder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenFolder.class);
+
+  private OpenFolder() {}
+
+  /// Opens a folder. Writes nothing into it.
+  ///
+  /// @param coder who will code
+  /// @throws IOException when there is no such folder, or it cannot be read; what is wrong with
+  ///     single files is reported by [Workspace#problems] instead
+  /// @throws java.util.concurrent.CancellationException when the person cancelled
+  public static Workspace open(
+      Path given, String coder, Settings settings, Places places, Progress progress)
+      throws IOException {
+    Path folder = existing(given);
+    ProjectJournal journal = ProjectJournal.open(folder, coder, settings.machine());
+    TurnIndex index = null;
+    try {
+      ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
+      index = TurnIndex.open(cache.index());
+      List<CataloguedFile> files = new ArrayList<>();
+      Transcripts transcripts;
+      try (CatalogueUpdate update =
+          new CatalogueUpdate(folder, cache.catalogue(), index, progress)) {
+        transcripts = update.run(files);
+      }
+      cache.keep(files);
+      return new Workspace(folder, coder, transcripts, journal, index);
+    } catch (IOException | RuntimeException failure) {
+      LOG.warn("A folder could not be opened: {}", failure.toString());
+      journal.close();
+      if (index != null) {
+        index.close();
+      }
+      throw failure;
+    }
+  }
+
+  private static Path existing(Path given) throws IOException {
+    if (!Files.exists(given)) {
+      throw new NoSuchFileException(given.toString());
+    }
+    if (!Files.isDirectory(given)) {
+      throw new NotDirectoryException(given.toString());
+    }
+    return given.toRealPath();
+  }
+}

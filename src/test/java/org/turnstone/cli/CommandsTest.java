@@ -1,0 +1,236 @@
+package org.turnstone.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.turnstone.workspace.TestFolder;
+
+class CommandsTest {
+
+  @TempDir Path home;
+  private Path folder;
+
+  @BeforeEach
+  void twoInterviews() throws IOException {
+    folder = TestFolder.two(home);
+  }
+
+  @Test
+  void turnsPrintsALineOfJsonForEachTurn() {
+    CommandRun run = run("turns", folder);
+    assertEquals(0, run.code());
+    assertEquals(6, run.lines().size());
+    assertEquals(
+        "{\"transcript\":\"p01\",\"file\":\"1.md\",\"turn\":2,\"speaker\":\"User\","
+            + "\"role\":\"participant\",\"start\":24,\"end\":61,"
+            + "\"text\":\"I bake bread. I worry about the rent.\"}",
+        run.lines().get(1));
+  }
+
+  @Test
+  void turnsAsATableGoesToAFile() throws IOException {
+    Path file = home.resolve("turns.csv");
+    assertEquals(0, run("turns", folder, "--format", "csv", "--to", file).code());
+    List<String> last =
+        CsvReader.builder().ofCsvRecord(file).stream().toList().getLast().getFields();
+    assertEquals(
+        List.of(
+            "p02",
+            "2.md",
+            "2",
+            "User",
+            "participant",
+            "24",
+            "60",
+            "I sing 😀 in cafés. The rent is low.",
+            ""),
+        last);
+  }
+
+  @Test
+  void searchPrintsWhereTheWordsAre() {
+    CommandRun run = run("search", folder, "rent AND role:participant");
+    assertEquals(0, run.code());
+    assertEquals(
+        List.of(
+            "p01#2\tparticipant\tI bake bread. I worry about the rent.",
+            "p02#2\tparticipant\tI sing 😀 in cafés. The rent is low."),
+        run.lines());
+    assertTrue(run.err().contains("2 turns in 2 transcripts."), run.err());
+  }
+
+  @Test
+  void searchCountsWithoutPrinting() {
+    assertEquals("3\n", run("search", folder, "rent", "--count").out().replace("\r", ""));
+  }
+
+  @Test
+  void searchPrintsTheExactPlacesOfTheWords() {
+    CommandRun run = run("search", folder, "cafe*", "--format", "jsonl", "--limit", "1");
+    assertTrue(run.out().endsWith("\"matches\":[{\"start\":37,\"end\":42}]}\n"), run.out());
+  }
+
+  @Test
+  void aQueryThatDoesNotParseShowsWhere() {
+    CommandRun run = run("search", folder, "rent AND \"the");
+    assertEquals(1, run.code());
+    assertTrue(run.err().endsWith("  rent AND \"the\n           ^\n"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void codingByQueryIsOneActionWithOneUndo() {
+    CommandRun coded =
+        run(
+            "code",
+            folder,
+            "--code",
+            "Worries / economic worry",
+            "--query",
+            "rent",
+            "--coder",
+            "Ana");
+    assertEquals("Tagged 3 passages with economic worry.\n", coded.out());
+    assertEquals(List.of("Worries", "  economic worry  3 codings"), run("codes", folder).lines());
+    assertEquals(
+        "Undone: Tagged 3 turns with economic worry.\n",
+        run("undo", folder, "--coder", "Ana").out());
+    assertEquals(List.of(), run("codes", folder).lines());
+    List<String> history = run("history", folder).lines();
+    assertEquals(2, history.size());
+    assertTrue(history.get(0).endsWith("\tAna\tTagged 3 turns with economic worry"));
+  }
+
+  @Test
+  void aQueryThatNamesWhatIsNotThereTagsNothing() {
+    CommandRun run = run("code", folder, "--code", "x", "--query", "NOT colour:red");
+    assertEquals(1, run.code());
+    assertTrue(run.err().endsWith(" Nothing was tagged.\n"), run.err());
+    assertEquals(List.of(), run("history", folder).lines());
+  }
+
+  @Test
+  void codingAgainTagsNothingTwice() {
+    run("code", folder, "--code", "rent", "--turn", "p01#2", "--coder", "Ana");
+    CommandRun again = run("code", folder, "--code", "rent", "--query", "rent", "--coder", "Ana");
+    assertEquals("Tagged 2 passages with rent. 1 passage had it before.\n", again.out());
+  }
+
+  @Test
+  void wordsOfATurnAreTaggedWhereTheyStand() throws IOException {
+    run(
+        "code",
+        folder,
+        "--code",
+        "joy",
+        "--turn",
+        "p02#2",
+        "--quote",
+        "😀 in cafés",
+        "--memo",
+        "why?");
+    Path csv = home.resolve("coded.csv");
+    assertEquals("Wrote 1 excerpt to " + csv + ".\n", run("export", folder, "--to", csv).out());
+    List<String> row = CsvReader.builder().ofCsvRecord(csv).stream().toList().getLast().getFields();
+    assertEquals("😀 in cafés", row.get(2));
+    assertEquals(List.of("31", "42"), row.subList(10, 12));
+    assertEquals("why?", row.get(14));
+  }
+
+  @Test
+  void wordsThatATurnDoesNotHaveAreNamed() {
+    CommandRun run = run("code", folder, "--code", "x", "--turn", "p01#2", "--quote", "gold");
+    assertEquals(1, run.code());
+    assertEquals("Turn p01#2 does not have the words \"gold\".\n", run.err());
+  }
+
+  @Test
+  void forAnUnknownTranscriptTheNearestAreOffered() {
+    CommandRun run = run("code", folder, "--code", "x", "--turn", "p03#2");
+    assertEquals(1, run.code());
+    assertEquals("No transcript has the id p03. Did you mean p01, p02?\n", run.err());
+  }
+
+  @Test
+  void aTurnThatIsNotThereIsSaid() {
+    CommandRun run = run("code", folder, "--code", "x", "--turn", "p02#9");
+    assertEquals("p02 has 2 turns, so there is no turn 9.\n", run.err());
+  }
+
+  @Test
+  void exportTakesOnlyWhatIsAskedFor() {
+    run("code", folder, "--code", "Worries / rent", "--query", "rent", "--coder", "Ana");
+    run("code", folder, "--code", "baking", "--query", "bake", "--coder", "Ben");
+    Path csv = home.resolve("some.csv");
+    assertEquals(
+        "Wrote 3 excerpts to " + csv + ".\n",
+        run("export", folder, "--to", csv, "--code", "worries").out());
+    assertEquals(
+        "Wrote 2 excerpts to " + csv + ".\n",
+        run("export", folder, "--to", csv, "--coder", "Ben").out());
+    assertEquals(
+        "Wrote 1 excerpt to " + csv + ".\n",
+        run("export", folder, "--to", csv, "--code", "rent", "--query", "twice OR cafe*").out());
+  }
+
+  @Test
+  void exportSaysWhenACodeIsNotThere() {
+    run("code", folder, "--code", "confidence", "--query", "rent");
+    CommandRun run = run("export", folder, "--to", home.resolve("x.csv"), "--code", "confidense");
+    assertEquals(1, run.code());
+    assertEquals("No code is named confidense. Did you mean confidence?\n", run.err());
+  }
+
+  @Test
+  void exportIntoAFolderThatIsNotThereSaysSo() {
+    CommandRun run = run("export", folder, "--to", home.resolve("no/where.csv"));
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("is not a folder that is there."), run.err());
+  }
+
+  @Test
+  void checkListsRepairsAndCounts() throws IOException {
+    Files.write(folder.resolve("3.md"), new byte[0]);
+    CommandRun run = run("check", folder);
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("3.md: "), run.out());
+    assertTrue(
+        run.lines().getLast().startsWith("2 transcripts with 6 turns, 0 codings, "), run.out());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaidInASentence() {
+    CommandRun run = run("turns", home.resolve("nowhere"));
+    assertEquals(1, run.code());
+    assertEquals(home.resolve("nowhere") + " is not there.\n", run.err());
+  }
+
+  @Test
+  void wrongUseExitsWithTwo() {
+    assertEquals(2, run("search", folder).code());
+    assertEquals(2, run("code", folder, "--code", "x").code());
+    assertEquals(2, run("export", folder).code());
+  }
+
+  @Test
+  void everyCommandHasHelpWithAnExample() {
+    for (String command :
+        List.of("turns", "search", "code", "codes", "export", "history", "undo", "check")) {
+      CommandRun run = CommandRun.bare(command, "--help");
+      assertEquals(0, run.code());
+      assertTrue(run.out().contains("turnstone " + command + " interviews"), run.out());
+    }
+  }
+
+  private CommandRun run(Object... arguments) {
+    return CommandRun.of(home, arguments);
+  }
+}

@@ -1,0 +1,26 @@
+package org.turnstone.transcript;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Files of every kind that can be read, for tests that hold for all of them.
+final class Fixtures {
+
+  private Fixtures() {}
+
+  static Stream<String> names() {
+    return Stream.of("dialogue.md", "focus-group.txt", "names.md", "monologue.txt", "chinese.txt");
+  }
+
+  static String text(String name) {
+    try (InputStream file = Fixtures.class.getResourceAsStream("/transcripts/" + name)) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
