@@ -6,8 +6,7 @@ import javafx.scene.input.KeyEvent;
 import org.turnstone.ui.kit.Command;
 
 /// Keeps keys from the menus where they mean something else: letters, digits and signs while
-// someone
-/// types, and all of them while a sheet lies over the window.
+/// someone types, and all of them while a sheet lies over the window.
 final class KeyGuard {
 
   private KeyGuard() {}
