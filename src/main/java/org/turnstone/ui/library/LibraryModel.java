@@ -45,8 +45,8 @@ public final class LibraryModel {
 
   private final Background background;
   private final LatestWins counting = new LatestWins();
-  private final ProgressTally tally = new ProgressTally();
-  private List<TranscriptRow> rows = List.of();
+  private final ProgressTally counter = new ProgressTally();
+  private Tally tally = Tally.NOTHING;
 
   public LibraryModel(Background background) {
     this.background = background;
@@ -59,7 +59,9 @@ public final class LibraryModel {
   /// changes follow each other quickly, only the later one is shown.
   public void update(Catalogue catalogue, Project project) {
     counting.start(
-        background.job(_ -> tally.rows(catalogue, project)).whenSucceeded(this::showCounted));
+        background
+            .job(_ -> Tally.of(counter.rows(catalogue, project)))
+            .whenSucceeded(this::showCounted));
   }
 
   /// Marks the transcript that is being read.
@@ -101,18 +103,18 @@ public final class LibraryModel {
     return order;
   }
 
-  private void showCounted(List<TranscriptRow> counted) {
-    rows = counted;
-    all.set(rows.size());
-    done.set((int) rows.stream().filter(Segment.DONE::holds).count());
-    total.set(rows.stream().map(TranscriptRow::progress).reduce(Progress.NONE, Progress::plus));
+  private void showCounted(Tally counted) {
+    tally = counted;
+    all.set(tally.rows().size());
+    done.set(tally.done());
+    total.set(tally.total());
     list();
   }
 
   private void list() {
     String sought = filter.get().strip().toLowerCase(Locale.ROOT);
     List<TranscriptRow> listed =
-        order.get().sorted(rows).stream()
+        order.get().sorted(tally.rows()).stream()
             .filter(row -> isRead(row) || segment.get().holds(row))
             .filter(row -> row.sought().contains(sought))
             .toList();

@@ -20,6 +20,7 @@ final class TranscriptCell extends ListCell<TranscriptRow> {
   private final Label name = Texts.label("", "transcript-name");
   private final Label count = Texts.label("", "small", "text2");
   private final Label about = Texts.label("", "small", "text2");
+  private final Tooltip tooltip = new Tooltip();
   private final HBox row;
 
   TranscriptCell() {
@@ -54,7 +55,8 @@ final class TranscriptCell extends ListCell<TranscriptRow> {
     about.setText(transcript.about());
     about.setManaged(!transcript.about().isEmpty());
     setGraphic(row);
-    setTooltip(new Tooltip(tooltip(transcript)));
+    tooltip.setText(tooltip(transcript));
+    setTooltip(tooltip);
     setAccessibleText(
         WORDS.text("row", transcript.id(), progress.coded(), progress.of(), transcript.about()));
   }

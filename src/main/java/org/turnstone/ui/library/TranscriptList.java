@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.SegmentedChoice;
@@ -19,6 +21,8 @@ import org.turnstone.ui.kit.Words;
 public final class TranscriptList extends VBox {
 
   static final Words WORDS = Words.of(TranscriptList.class);
+
+  private static final int ROWS_BEFORE = 3;
 
   private final LibraryModel model;
   private final Consumer<String> open;
@@ -45,7 +49,8 @@ public final class TranscriptList extends VBox {
         .addAll(
             new ListHeader(model), new FilterField(model), segments, list, new ListFooter(model));
     model.readingProperty().subscribe(_ -> follow());
-    model.shown().subscribe(this::follow);
+    // As a change listener it comes after that of the list, which loses its selection on a change.
+    model.shown().addListener((ListChangeListener<TranscriptRow>) _ -> follow());
   }
 
   private void chosen(TranscriptRow row) {
@@ -63,10 +68,22 @@ public final class TranscriptList extends VBox {
         list.getSelectionModel().clearSelection();
       } else if (list.getSelectionModel().getSelectedIndex() != at) {
         list.getSelectionModel().select(at);
-        list.scrollTo(Math.max(0, at - 2));
+        bringIntoView(at);
       }
     } finally {
       following = false;
+    }
+  }
+
+  /// Scrolls only when it is not to be seen, with a few rows before it.
+  private void bringIntoView(int index) {
+    boolean seen =
+        list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getFirstVisibleCell().getIndex() <= index
+            && index < flow.getLastVisibleCell().getIndex();
+    if (!seen) {
+      list.scrollTo(Math.max(0, index - ROWS_BEFORE));
     }
   }
 

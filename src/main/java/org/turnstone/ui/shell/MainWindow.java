@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.FolderDrop;
 import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.Logo;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -66,7 +68,10 @@ public final class MainWindow {
     FolderDrop.on(root, actions.file()::open);
     scene = new Scene(root, WIDTH, HEIGHT);
     appearance.dress(scene);
-    BareKeys.keepFromFields(scene, commands);
+    KeyGuard.watch(scene, commands, sheet);
+    alsoOn("Shortcut+PLUS", "view.larger");
+    alsoOn("Shortcut+ADD", "view.larger");
+    alsoOn("Shortcut+SUBTRACT", "view.smaller");
   }
 
   /// What a stage shows.
@@ -74,8 +79,15 @@ public final class MainWindow {
     return scene;
   }
 
+  /// Puts the window on the screen's stage; closing that asks to quit.
   public void attach(Stage stage) {
     stage.setScene(scene);
+    stage.getIcons().add(Logo.picture());
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          actions.file().quit();
+        });
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage
@@ -110,6 +122,7 @@ public final class MainWindow {
   /// @param folder as people read it
   public Opening showOpening(String folder, Runnable cancel) {
     state.projectOpenProperty().set(false);
+    shown.set("");
     trouble.clear();
     Opening opening = new Opening(folder, cancel);
     body.getChildren().setAll(opening);
@@ -119,6 +132,7 @@ public final class MainWindow {
   /// Shows a project, the first of its screens before the others.
   public void showProject(List<Screen> screens) {
     this.screens = List.copyOf(screens);
+    shown.set("");
     state.projectOpenProperty().set(true);
     rail.show(screens, screens.stream().map(screen -> commands.of("view." + screen.id())).toList());
     body.getChildren().setAll(workbench);
@@ -153,6 +167,11 @@ public final class MainWindow {
   /// @param remedies what can be done about it
   public void tell(Problem problem, Command... remedies) {
     trouble.show(problem, remedies);
+  }
+
+  /// Another key for a command, for keyboards that have the sign elsewhere.
+  private void alsoOn(String keys, String command) {
+    scene.getAccelerators().put(KeyCombination.valueOf(keys), commands.of(command)::run);
   }
 
   private void showProblems() {

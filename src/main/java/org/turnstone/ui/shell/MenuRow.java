@@ -17,12 +17,14 @@ import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Theme;
 
 /// The row at the top: menus, the name of the project in the middle of the window (or of what room
-/// is left, in a narrow one), and buttons for the panels and the theme.
+/// is left, in a narrow one, where its folder is the first to be cut), and buttons for the panels
+// and the theme.
 final class MenuRow extends Pane {
 
   private static final double GAP = 16;
 
   private final HBox menus;
+  private final Label name = Texts.label("", "strong");
   private final HBox title;
   private final HBox buttons;
 
@@ -34,13 +36,12 @@ final class MenuRow extends Pane {
     logo.managedProperty().bind(logo.visibleProperty());
     menus = new HBox(logo, new MainMenu(state, commands, open));
     menus.getStyleClass().add("menu-row-menus");
-    title = title(state);
+    title = title(state, name);
     buttons = buttons(state, commands, appearance);
     getChildren().addAll(title, menus, buttons);
   }
 
-  private static HBox title(WindowState state) {
-    Label name = Texts.label("", "strong");
+  private static HBox title(WindowState state, Label name) {
     name.textProperty().bind(state.projectNameProperty());
     Label folder = Texts.label("", "text3");
     folder.textProperty().bind(state.folderProperty());
@@ -87,6 +88,7 @@ final class MenuRow extends Pane {
     buttons.resizeRelocate(buttonsStart, 0, getWidth() - buttonsStart, height);
     double room = Math.max(0, buttonsStart - menusEnd - 2 * GAP);
     double width = Math.min(room, title.prefWidth(-1));
+    name.setMinWidth(Math.min(room, name.prefWidth(-1)));
     double middle = (getWidth() - width) / 2;
     double at =
         Math.clamp(middle, menusEnd + GAP, Math.max(menusEnd + GAP, buttonsStart - GAP - width));

@@ -38,7 +38,11 @@ public final class Opening extends StackPane {
     page.setVisible(false);
     getChildren().add(page);
     PauseTransition wait = new PauseTransition(BEFORE_SHOWN);
-    wait.setOnFinished(_ -> page.setVisible(true));
+    wait.setOnFinished(
+        _ -> {
+          page.setVisible(true);
+          stop.requestFocus();
+        });
     wait.play();
   }
 

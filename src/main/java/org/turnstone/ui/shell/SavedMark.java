@@ -13,6 +13,7 @@ final class SavedMark extends Button {
   SavedMark(WindowState state, Runnable tellWhy) {
     getStyleClass().addAll("flat", "status-item");
     setId("saved");
+    setMinWidth(USE_PREF_SIZE);
     state.savedProperty().subscribe(this::show);
     setOnAction(
         _ -> {

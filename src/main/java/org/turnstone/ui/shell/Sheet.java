@@ -51,7 +51,7 @@ public final class Sheet extends StackPane {
     close.setId("close-sheet");
     HBox header = new HBox(Texts.label(title, "heading"), Texts.gap(), close);
     header.getStyleClass().add("sheet-header");
-    ScrollPane scroll = new ScrollPane(content);
+    ScrollPane scroll = new ScrollPane(new AsHighAsItsLines(content));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -79,6 +79,23 @@ public final class Sheet extends StackPane {
     if (pressed.getCode() == KeyCode.ESCAPE) {
       pressed.consume();
       close();
+    }
+  }
+
+  /// A scroll pane asks its content how high it is before it knows how wide; lines that wrap at the
+  /// content's own width are counted here.
+  private static final class AsHighAsItsLines extends StackPane {
+
+    private final Node content;
+
+    AsHighAsItsLines(Node content) {
+      super(content);
+      this.content = content;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(width < 0 ? content.prefWidth(-1) : width);
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.CoderMark;
@@ -28,6 +29,9 @@ final class StatusBar extends HBox {
     Label counts = Texts.label("", "text2");
     counts.textProperty().bind(state.countsProperty());
     counts.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(state.countsProperty());
+    counts.setTooltip(whole);
     Label version = Texts.label(WORDS.text("version", version()), "text2");
     Label promise = Texts.label(WORDS.text("promise"), "text2");
     getChildren()
@@ -70,6 +74,7 @@ final class StatusBar extends HBox {
               coder.setAccessibleText(WORDS.text("status.coder", name));
             });
     coder.setGraphic(mark);
+    coder.setMinWidth(USE_PREF_SIZE);
     coder.getStyleClass().addAll("flat", "status-item");
     coder.setOnAction(_ -> settings.run());
     return coder;
@@ -78,6 +83,7 @@ final class StatusBar extends HBox {
   private static Button problems(WindowState state, Runnable show) {
     Button problems = new Button("", Icons.of(Feather.ALERT_TRIANGLE, "tiny-icon", "warn"));
     problems.setId("places-to-check");
+    problems.setMinWidth(USE_PREF_SIZE);
     problems.getStyleClass().addAll("flat", "status-item", "warn");
     problems
         .textProperty()

@@ -3,6 +3,7 @@ package org.turnstone.ui.shell;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -49,7 +50,9 @@ public final class Toasts extends StackPane {
         });
     getChildren().setAll(toast);
     toast.notifyAccessibleAttributeChanged(javafx.scene.AccessibleAttribute.TEXT);
-    fadeIn(toast);
+    if (!Platform.getPreferences().isReducedMotion()) {
+      fadeIn(toast);
+    }
     leaveAfterAWhile(toast);
   }
 

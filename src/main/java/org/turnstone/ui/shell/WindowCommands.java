@@ -161,9 +161,8 @@ public final class WindowCommands {
                 command("go.previous", "K", go::previousTurn).enabledWhen(open),
                 command("go.uncoded", "N", go::nextUncoded).enabledWhen(open)),
             List.of(
-                command("go.transcript.next", "Shortcut+PAGE_DOWN", go::nextTranscript)
-                    .enabledWhen(open),
-                command("go.transcript.previous", "Shortcut+PAGE_UP", go::previousTranscript)
+                command("go.transcript.next", "Alt+DOWN", go::nextTranscript).enabledWhen(open),
+                command("go.transcript.previous", "Alt+UP", go::previousTranscript)
                     .enabledWhen(open)),
             List.of(
                 command("go.back", "Alt+LEFT", go::back).enabledWhen(open),

@@ -3,6 +3,7 @@ package org.turnstone.ui.shell;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,11 +50,13 @@ final class Workbench extends Pane {
   }
 
   void toggleLeft() {
+    foldPanels();
     left.toggle();
     requestLayout();
   }
 
   void toggleRight() {
+    foldPanels();
     right.toggle();
     requestLayout();
   }
@@ -84,13 +87,16 @@ final class Workbench extends Pane {
     }
   }
 
+  private void foldPanels() {
+    left.fold(getWidth() < LEFT_FROM * fontSize.get());
+    right.fold(getWidth() < RIGHT_FROM * fontSize.get());
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    double em = fontSize.get();
-    left.fold(width < LEFT_FROM * em);
-    right.fold(width < RIGHT_FROM * em);
+    foldPanels();
     double railWidth = snapSizeX(rail.prefWidth(-1));
     double leftWidth = snapSizeX(left.prefWidth(-1));
     double rightWidth = Math.min(snapSizeX(right.prefWidth(-1)), width - railWidth);
@@ -113,6 +119,8 @@ final class Workbench extends Pane {
 
   /// A panel at a side.
   private static final class SidePanel extends Pane {
+
+    private static final PseudoClass OVER_CENTRE = PseudoClass.getPseudoClass("over-centre");
 
     private boolean wanted = true;
     private boolean folded;
@@ -141,10 +149,7 @@ final class Workbench extends Pane {
     void fold(boolean narrow) {
       folded = narrow;
       setVisible(!getChildren().isEmpty() && (folded ? opened : wanted));
-      getStyleClass().remove("over-centre");
-      if (isOverCentre()) {
-        getStyleClass().add("over-centre");
-      }
+      pseudoClassStateChanged(OVER_CENTRE, isOverCentre());
     }
 
     boolean isOverCentre() {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -79,7 +80,9 @@ final class RecentRow extends HBox {
     if (project.missing()) {
       name.getStyleClass().add("text2");
     }
-    VBox names = new VBox(name, Texts.label(where, "small", "text2"));
+    Label place = Texts.label(where, "small", "text2");
+    place.setTooltip(new Tooltip(where));
+    VBox names = new VBox(name, place);
     HBox.setHgrow(names, Priority.ALWAYS);
     names.getStyleClass().add("recent-names");
     names.setMinWidth(0);

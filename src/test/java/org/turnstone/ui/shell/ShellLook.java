@@ -59,7 +59,7 @@ public final class ShellLook extends Application {
     stage.setHeight(Double.parseDouble(args.get(5)));
     show(args.get(1));
     stage.show();
-    PauseTransition settle = new PauseTransition(javafx.util.Duration.millis(700));
+    PauseTransition settle = new PauseTransition(javafx.util.Duration.millis(2000));
     settle.setOnFinished(
         _ -> {
           try {
@@ -89,7 +89,7 @@ public final class ShellLook extends Application {
       case "problems" ->
           ((javafx.scene.control.Button) window.scene().lookup("#places-to-check")).fire();
       case "panels" -> {
-        PauseTransition laidOut = new PauseTransition(javafx.util.Duration.millis(450));
+        PauseTransition laidOut = new PauseTransition(javafx.util.Duration.millis(1000));
         laidOut.setOnFinished(_ -> window.commands().of("view.left").run());
         laidOut.play();
       }

@@ -1,0 +1,66 @@
+package org.turnstone.ui.library;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.turnstone.model.Catalogue;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.Codebook;
+import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
+import org.turnstone.model.Project;
+import org.turnstone.model.Quotation;
+import org.turnstone.model.Role;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.TranscriptSummary;
+import org.turnstone.model.TurnOutline;
+
+/// Made-up interviews of turns that are ten positions long: questions and answers by turns.
+final class Interviews {
+
+  private final List<TranscriptSummary> summaries = new ArrayList<>();
+  private Map<String, Map<CodingId, Coding>> codings = Map.of();
+
+  Interviews add(String id, int answers, String... attributes) {
+    int turns = 2 * answers;
+    int[] starts = new int[turns];
+    int[] ends = new int[turns];
+    Role[] roles = new Role[turns];
+    for (int i = 0; i < turns; i++) {
+      starts[i] = 12 * i;
+      ends[i] = 12 * i + 10;
+      roles[i] = i % 2 == 0 ? Role.INTERVIEWER : Role.PARTICIPANT;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String value : attributes) {
+      values.put("attribute " + values.size(), value);
+    }
+    summaries.add(
+        new TranscriptSummary(id, "", id + ".md", values, new TurnOutline(starts, ends, roles)));
+    return this;
+  }
+
+  /// Codes words from one turn to another, both counted from 1.
+  Interviews code(String id, int first, int last) {
+    CodingId coding = CodingId.random();
+    TextRange range = new TextRange(12 * (first - 1) + 2, 12 * (last - 1) + 8);
+    Map<String, Map<CodingId, Coding>> changed = new HashMap<>(codings);
+    Map<CodingId, Coding> of = new HashMap<>(codings.getOrDefault(id, Map.of()));
+    Quotation quotation = new Quotation(range, "", "", "");
+    of.put(coding, new Coding(coding, new CodeId("c"), id, quotation, "Ana", Instant.EPOCH, ""));
+    changed.put(id, of);
+    codings = changed;
+    return this;
+  }
+
+  Catalogue catalogue() {
+    return new Catalogue(summaries);
+  }
+
+  Project project() {
+    return new Project(Codebook.EMPTY, Map.of(), codings, Map.of(), Map.of(), Map.of(), List.of());
+  }
+}

@@ -1,0 +1,206 @@
+package org.turnstone.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.turnstone.model.Problem;
+import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.Theme;
+
+/// The window is 1,000 px wide here, so the left panel is folded away and the right one is not.
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+  private final WindowState state = new WindowState();
+  private final NoActions actions = new NoActions();
+  private final Appearance appearance = new Appearance(Theme.LIGHT, 13);
+  private final TextField left = new TextField();
+  private final Button centre = new Button("centre");
+  private final Button right = new Button("right");
+  private final TextField find = new TextField();
+  private MainWindow window;
+
+  @Start
+  void show(Stage stage) {
+    state.canCodeProperty().set(true);
+    window = new MainWindow(state, actions.all(), appearance);
+    window.attach(stage);
+    stage.setWidth(1000);
+    stage.setHeight(800);
+    window.showProject(
+        List.of(
+            new Screen(
+                Screen.READ,
+                "Read",
+                Feather.BOOK_OPEN,
+                Optional.of(new StackPane(left)),
+                new StackPane(centre),
+                Optional.of(new StackPane(right))),
+            new Screen(
+                Screen.FIND,
+                "Find",
+                Feather.SEARCH,
+                Optional.empty(),
+                new StackPane(find),
+                Optional.empty())));
+    stage.show();
+  }
+
+  private boolean isSeen(Node node) {
+    WaitForAsyncUtils.waitForFxEvents();
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  @Test
+  void aLetterRunsItsCommand(FxRobot robot) {
+    robot.clickOn(centre).type(KeyCode.J, KeyCode.K, KeyCode.N, KeyCode.PERIOD);
+    assertEquals(
+        List.of("nextTurn", "previousTurn", "nextUncoded", "sameCodeAgain"), actions.asked);
+  }
+
+  @Test
+  void aLetterIsALetterWhileSomeoneTypes(FxRobot robot) {
+    robot.interact(() -> window.show(Screen.FIND));
+    robot.clickOn(find).write("jkn.1");
+    assertEquals("jkn.1", find.getText());
+    assertEquals(List.of(), actions.asked);
+  }
+
+  @Test
+  void keysWithControlWorkWhileSomeoneTypes(FxRobot robot) {
+    robot.interact(() -> window.show(Screen.FIND));
+    robot.clickOn(find).push(KeyCode.CONTROL, KeyCode.E);
+    assertEquals(List.of("exportExcerpts"), actions.asked);
+  }
+
+  @Test
+  void aDigitTagsOnlyWhenACodeHasIt(FxRobot robot) {
+    robot.interact(() -> state.codeOfKey(2).set("confidence"));
+    robot.clickOn(centre).type(KeyCode.DIGIT1, KeyCode.DIGIT2);
+    assertEquals(List.of("tagWithKey [2]"), actions.asked);
+    assertEquals("Tag with confidence", window.commands().of("code.key2").textProperty().get());
+  }
+
+  @Test
+  void findShowsItsScreenBeforeItTakesTheFocus(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    assertEquals(Screen.FIND, window.shownProperty().get());
+    assertTrue(isSeen(find));
+    assertEquals(List.of("find"), actions.asked);
+  }
+
+  @Test
+  void undoNamesWhatItUndoes(FxRobot robot) {
+    Command undo = window.commands().of("edit.undo");
+    assertFalse(undo.enabledProperty().get());
+    robot.interact(() -> state.undoProperty().set("tag “sameness”"));
+    assertEquals("Undo tag “sameness”", undo.textProperty().get());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("undo"), actions.asked);
+  }
+
+  @Test
+  void inANarrowWindowTheLeftPanelOpensOverTheTextAndClosesAgain(FxRobot robot) {
+    assertFalse(isSeen(left));
+    assertTrue(isSeen(right));
+    robot.push(KeyCode.CONTROL, KeyCode.B);
+    assertTrue(isSeen(left));
+    robot.clickOn(left).type(KeyCode.ESCAPE);
+    assertFalse(isSeen(left));
+  }
+
+  @Test
+  void largeTextFoldsBothPanels(FxRobot robot) {
+    robot.interact(() -> appearance.fontSizeProperty().set(24));
+    assertFalse(isSeen(left));
+    assertFalse(isSeen(right));
+    assertTrue(isSeen(centre));
+  }
+
+  @Test
+  void f6GoesRoundTheParts(FxRobot robot) {
+    robot.clickOn(centre).type(KeyCode.F6);
+    assertTrue(right.isFocused());
+    robot.type(KeyCode.F6, KeyCode.F6);
+    assertTrue(centre.isFocused());
+  }
+
+  @Test
+  void aSheetKeepsTheFocusAndGivesItBack(FxRobot robot) {
+    robot.clickOn(centre).type(KeyCode.F1);
+    robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+    assertTrue(FocusTour.holds(window.sheet(), window.scene().getFocusOwner()));
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(centre.isFocused());
+  }
+
+  @Test
+  void underASheetNoCommandRuns(FxRobot robot) {
+    robot.clickOn(centre).type(KeyCode.F1).type(KeyCode.J).push(KeyCode.CONTROL, KeyCode.E);
+    assertEquals(List.of(), actions.asked);
+  }
+
+  @Test
+  void anotherProjectReplacesTheOneThatIsShown(FxRobot robot) {
+    Button other = new Button("other");
+    robot.interact(
+        () ->
+            window.showProject(
+                List.of(
+                    new Screen(
+                        Screen.READ,
+                        "Read",
+                        Feather.BOOK_OPEN,
+                        Optional.empty(),
+                        new StackPane(other),
+                        Optional.empty()))));
+    assertTrue(isSeen(other));
+  }
+
+  @Test
+  void troubleStaysUntilItIsClosed(FxRobot robot) {
+    String sentence = "00097.md could not be read: the disk reported an error.";
+    robot.interact(() -> window.tell(Problem.error("00097.md", sentence)));
+    assertTrue(robot.lookup(sentence).tryQuery().isPresent());
+    robot.clickOn(".trouble .icon-only");
+    assertTrue(robot.lookup(sentence).tryQuery().isEmpty());
+  }
+
+  @Test
+  void everyCommandIsInAMenu(FxRobot robot) {
+    List<String> ids = window.commands().all().map(Command::id).toList();
+    assertEquals(ids.stream().distinct().toList(), ids);
+    assertTrue(
+        ids.containsAll(
+            List.of("file.open", "file.export", "edit.redo", "code.tag", "go.back", "help.log")));
+  }
+
+  @Test
+  void noTwoCommandsHaveTheSameKey(FxRobot robot) {
+    List<String> keys =
+        window.commands().all().flatMap(c -> c.key().stream()).map(Object::toString).toList();
+    assertEquals(keys.stream().distinct().toList(), keys);
+  }
+}
