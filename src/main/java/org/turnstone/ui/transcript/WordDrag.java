@@ -11,6 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.turnstone.model.CodingId;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.transcript.WordSelection.Unit;
 
@@ -25,6 +26,7 @@ final class WordDrag {
   private final TurnList list;
   private final Timeline autoscroll = new Timeline(new KeyFrame(STEP, _ -> scrollOn()));
   private Optional<WordSelection> selecting = Optional.empty();
+  private Optional<CodingId> codingBefore = Optional.empty();
   private boolean dragged;
   private double x;
   private double y;
@@ -45,6 +47,7 @@ final class WordDrag {
       return;
     }
     dragged = false;
+    codingBefore = page.model().selectedCodingProperty().get();
     place(pressed);
     Boundaries boundaries = page.reading().boundaries();
     Optional<WordSelection> before = page.model().selectionProperty().get();
@@ -133,7 +136,7 @@ final class WordDrag {
   private void selectCoding() {
     List<PlacedCoding> here = codingsHere();
     if (!here.isEmpty()) {
-      page.select(here);
+      page.select(here, codingBefore);
     }
   }
 
