@@ -8,6 +8,7 @@ import static org.turnstone.ui.transcript.ConversationWindow.waitFor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -160,16 +161,15 @@ class ConversationViewTest {
   }
 
   @Test
-  void aDragAboveTheTurnsScrollsBack(FxRobot robot) {
+  void aDragBelowWhatIsInSightScrollsOn() {
     window.open(many(100));
-    robot.type(KeyCode.END);
-    robot.moveTo(window.endOf("Question 100, in")).press(MouseButton.PRIMARY);
-    robot.moveTo(window.startOf("Question 99"));
-    robot.moveTo(window.onScreen(new Point2D(200, 5)));
-    waitFor(() -> window.list.row(150).isPresent());
-    robot.release(MouseButton.PRIMARY);
+    Point2D start = window.startOf("Question 2,");
+    fire(MouseEvent.MOUSE_PRESSED, start, false);
+    fire(MouseEvent.MOUSE_DRAGGED, new Point2D(start.getX(), 760), false);
+    waitFor(() -> window.list.row(30).isPresent());
+    fire(MouseEvent.MOUSE_RELEASED, new Point2D(start.getX(), 760), false);
     String words = window.selectedWords();
-    assertTrue(words.contains("Question 80,") && words.endsWith("Question 100, in"), words);
+    assertTrue(words.startsWith("Question 2,") && words.contains("Answer 12,"), words);
   }
 
   @Test
@@ -191,37 +191,40 @@ class ConversationViewTest {
     window.open(interview());
     robot.clickOn(window.startOf("colour"));
     Point2D end = window.endOf("once");
-    on(() -> clickWithShift(end));
+    fire(MouseEvent.MOUSE_PRESSED, end, true);
+    fire(MouseEvent.MOUSE_RELEASED, end, true);
     assertEquals("colour studies once", window.selectedWords());
   }
 
-  /// The robot of the headless platform leaves the keys out of what the mouse does.
-  private boolean clickWithShift(Point2D screen) {
-    Point2D at = window.list.screenToLocal(screen);
-    for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-      PickResult pick = new PickResult(window.list, at.getX(), at.getY());
-      window.list.fireEvent(
-          new MouseEvent(
-              type,
-              at.getX(),
-              at.getY(),
-              screen.getX(),
-              screen.getY(),
-              MouseButton.PRIMARY,
-              1,
-              true,
-              false,
-              false,
-              false,
-              true,
-              false,
-              false,
-              true,
-              false,
-              true,
-              pick));
-    }
-    return true;
+  /// For what the robot of the headless platform cannot do: keys held with the mouse, and a
+  /// pointer outside the window.
+  private void fire(EventType<MouseEvent> type, Point2D screen, boolean shift) {
+    on(
+        () -> {
+          Point2D at = window.view.screenToLocal(screen);
+          PickResult pick = new PickResult(window.list, at.getX(), at.getY());
+          window.list.fireEvent(
+              new MouseEvent(
+                  type,
+                  at.getX(),
+                  at.getY(),
+                  screen.getX(),
+                  screen.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  shift,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  true,
+                  false,
+                  true,
+                  pick));
+          return true;
+        });
   }
 
   @Test
