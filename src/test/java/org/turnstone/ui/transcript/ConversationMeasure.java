@@ -70,6 +70,8 @@ public final class ConversationMeasure extends Application {
           model.show(1 + random.nextInt(TURNS), Optional.empty());
           pulse(scene);
         });
+    Reading reading = new Reading(transcript, project, Interview.ME, java.util.Set.of());
+    tell("index the codings", 50, _ -> reading.with(java.util.Set.of()));
     tell(
         "one coding more",
         50,

@@ -286,6 +286,18 @@ class ConversationViewTest {
   }
 
   @Test
+  void anEdgeOfTheSelectedCodingIsDragged(FxRobot robot) {
+    Interview interview = coded();
+    window.open(interview);
+    robot.clickOn(window.on("dozen"));
+    window.drag(robot, window.endOf("a dozen directions"), window.endOf("a dozen directions in"));
+    assertEquals(
+        List.of("resize craft: a dozen directions " + interview.range("a dozen directions in")),
+        window.actions.asked);
+    assertEquals("craft: a dozen directions", window.selectedCoding());
+  }
+
+  @Test
   void aClickBesideWordsSelectsNoCoding(FxRobot robot) {
     window.open(coded());
     robot.clickOn(window.on("dozen"));
