@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.turnstone.ui.kit.Appearance;
@@ -24,7 +25,7 @@ public final class ConversationView extends Region {
     this.page = new Page(model, actions, appearance);
     this.header = new ConversationHeader(actions);
     this.list = new TurnList(page);
-    this.marks = new MarksBar(turn -> model.show(turn, java.util.Optional.empty()));
+    this.marks = new MarksBar(turn -> model.show(turn, Optional.empty()));
     getStyleClass().addAll("conversation", "canvas");
     getStylesheets().add(Stylesheets.beside(ConversationView.class, "conversation.css"));
     getChildren().addAll(page.ink(), header, list, marks);

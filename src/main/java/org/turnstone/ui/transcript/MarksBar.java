@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
@@ -9,7 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.ui.kit.CodeColours;
@@ -22,7 +23,7 @@ final class MarksBar extends Region {
   static final double WIDTH = 10;
   private static final double MARK_LEFT = 3;
   private static final double MARK_WIDTH = 4;
-  private static final double MARK_HEIGHT = 4;
+  private static final int MARK_HEIGHT = 4;
   private static final double SMALLEST_THUMB = 24;
 
   private final Canvas marks = new Canvas();
@@ -120,19 +121,35 @@ final class MarksBar extends Region {
     placeThumb();
   }
 
+  /// Paints a line of pixels at most once, however many codings lie on it; later ones lie on top.
   private void paint() {
-    var pen = marks.getGraphicsContext2D();
-    pen.clearRect(0, 0, WIDTH, marks.getHeight());
+    int height = (int) Math.ceil(marks.getHeight());
+    marks.getGraphicsContext2D().clearRect(0, 0, WIDTH, height);
+    @Nullable CodeColour[] lines = new CodeColour[height];
     for (PlacedCoding coding : reading.codings().inOrder()) {
-      double top = depth.of(coding.range().start()) * marks.getHeight();
-      double bottom = depth.of(coding.range().end()) * marks.getHeight();
-      pen.setFill(colour(coding));
-      pen.fillRoundRect(MARK_LEFT, top, MARK_WIDTH, Math.max(MARK_HEIGHT, bottom - top), 2, 2);
+      int top = (int) (depth.of(coding.range().start()) * height);
+      int bottom = (int) Math.ceil(depth.of(coding.range().end()) * height);
+      int end = Math.min(height, Math.max(bottom, top + MARK_HEIGHT));
+      Arrays.fill(lines, Math.min(top, end), end, colour(coding));
+    }
+    int start = 0;
+    for (int line = 1; height > 0 && line <= height; line++) {
+      if (line == height || lines[line] != lines[start]) {
+        paint(lines[start], start, line);
+        start = line;
+      }
     }
   }
 
-  private Color colour(PlacedCoding coding) {
-    CodeColour colour = reading.code(coding).map(Code::colour).orElse(CodeColour.OCHRE);
-    return CodeColours.of(colour, theme).stripe();
+  private void paint(@Nullable CodeColour colour, int top, int bottom) {
+    if (colour != null) {
+      var pen = marks.getGraphicsContext2D();
+      pen.setFill(CodeColours.of(colour, theme).stripe());
+      pen.fillRoundRect(MARK_LEFT, top, MARK_WIDTH, bottom - top, 2, 2);
+    }
+  }
+
+  private CodeColour colour(PlacedCoding coding) {
+    return reading.code(coding).map(Code::colour).orElse(CodeColour.OCHRE);
   }
 }

@@ -15,7 +15,7 @@ record Measures(
   private static final double MARGIN_WITH_NAMES = 128;
 
   /// Five lanes, the space before them and the marks at the edge.
-  private static final double MARGIN = 64;
+  private static final double MARGIN = 76;
 
   private static final double STRIPES_GAP = 10;
   private static final double MARKS = 14;

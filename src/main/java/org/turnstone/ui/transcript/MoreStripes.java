@@ -17,7 +17,7 @@ final class MoreStripes extends Label {
             codings.stream().map(page.reading()::codePath).collect(Collectors.joining("\n"))));
     setOnMousePressed(
         pressed -> {
-          page.select(codings);
+          page.select(codings, page.model().selectedCodingProperty().get());
           pressed.consume();
         });
   }

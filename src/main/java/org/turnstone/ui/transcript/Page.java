@@ -105,13 +105,15 @@ final class Page {
     model.selectCoding(coding.id());
   }
 
-  /// Selects the first of some codings, or the one after the selected one.
-  void select(List<PlacedCoding> candidates) {
-    int selected = 0;
-    while (selected < candidates.size() && !isSelected(candidates.get(selected))) {
-      selected++;
+  /// Selects the first of some codings, or the one after the one that was selected before.
+  void select(List<PlacedCoding> candidates, Optional<CodingId> before) {
+    int next = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (before.filter(candidates.get(i).id()::equals).isPresent()) {
+        next = (i + 1) % candidates.size();
+      }
     }
-    select(candidates.get(selected == candidates.size() ? 0 : (selected + 1) % candidates.size()));
+    select(candidates.get(next));
   }
 
   /// What a coding is: its code, who made it and when, and its memo.

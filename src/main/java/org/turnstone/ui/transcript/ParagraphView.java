@@ -133,8 +133,11 @@ final class ParagraphView extends Region {
     lines = words.getLayoutInfo().getTextLines(false);
   }
 
+  /// Shapes of a text are mirrored with what is around it when it runs from right to left, points
+  /// are not.
   private HitInfo hit(Point2D point) {
-    return words.getHitInfo(new Point2D(point.getX(), Math.max(0, point.getY() - setting.lead())));
+    Point2D inWords = words.parentToLocal(point);
+    return words.getHitInfo(new Point2D(inWords.getX(), Math.max(0, inWords.getY())));
   }
 
   /// Unmanaged, so that painting never asks the list for another layout.

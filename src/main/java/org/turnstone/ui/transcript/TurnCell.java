@@ -84,7 +84,16 @@ final class TurnCell extends ListCell<Row> {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    return new SkinBase<>(this) {};
+    return new BareSkin(this);
+  }
+
+  /// Lets mouse events go on to the list.
+  private static final class BareSkin extends SkinBase<TurnCell> {
+
+    BareSkin(TurnCell cell) {
+      super(cell);
+      consumeMouseEvents(false);
+    }
   }
 
   @Override

@@ -11,13 +11,18 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.turnstone.model.CodingId;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.transcript.WordSelection.Unit;
 
 /// What the mouse does on words: a press steps on the turn and sets the caret, a drag selects words
 /// also over turns and beyond what is in sight, two clicks select a word, three a paragraph, a
-/// click with Shift extends, and a click on coded words selects the coding on top.
+/// click with Shift extends, a click on coded words selects the coding on top, and a drag of one
+/// of its edges gives it other words.
 final class WordDrag {
+
+  /// How near an edge of the selected coding the pointer must be to drag it, in pixels.
+  private static final double GRIP = 4;
 
   private static final Duration STEP = Duration.millis(30);
 
@@ -25,6 +30,8 @@ final class WordDrag {
   private final TurnList list;
   private final Timeline autoscroll = new Timeline(new KeyFrame(STEP, _ -> scrollOn()));
   private Optional<WordSelection> selecting = Optional.empty();
+  private Optional<PlacedCoding> resizing = Optional.empty();
+  private Optional<CodingId> codingBefore = Optional.empty();
   private boolean dragged;
   private double x;
   private double y;
@@ -45,23 +52,50 @@ final class WordDrag {
       return;
     }
     dragged = false;
+    codingBefore = page.model().selectedCodingProperty().get();
     place(pressed);
-    Boundaries boundaries = page.reading().boundaries();
-    Optional<WordSelection> before = page.model().selectionProperty().get();
-    selecting =
-        list.positionAt(x, y)
-            .map(
-                at ->
-                    pressed.isShiftDown() && before.isPresent()
-                        ? before.get().to(at, boundaries)
-                        : WordSelection.from(
-                            unit(pressed) == Unit.CHARACTER ? at : pointed(at),
-                            unit(pressed),
-                            boundaries));
-    if (!pressed.isShiftDown()) {
+    resizing = grippedEdge();
+    selecting = resizing.map(this::withOneEndFixed).or(() -> selection(pressed));
+    if (!pressed.isShiftDown() && resizing.isEmpty()) {
       list.rowAt(y).ifPresent(row -> page.model().stepOn(row.turn().number()));
     }
     selecting.ifPresent(page.model()::select);
+  }
+
+  private Optional<WordSelection> selection(MouseEvent pressed) {
+    Boundaries boundaries = page.reading().boundaries();
+    Optional<WordSelection> before = page.model().selectionProperty().get();
+    return list.positionAt(x, y)
+        .map(
+            at ->
+                pressed.isShiftDown() && before.isPresent()
+                    ? before.get().to(at, boundaries)
+                    : WordSelection.from(
+                        unit(pressed) == Unit.CHARACTER ? at : pointed(at),
+                        unit(pressed),
+                        boundaries));
+  }
+
+  /// The selected coding, when the pointer is on one of its edges.
+  private Optional<PlacedCoding> grippedEdge() {
+    return codingBefore
+        .flatMap(page.reading().codings()::find)
+        .filter(coding -> isAt(coding.range().start()) || isAt(coding.range().end()));
+  }
+
+  private boolean isAt(int position) {
+    return list.positionAt(x, y).filter(at -> at == position).isPresent()
+        && list.boundsOf(position, page.reading().places().at(position))
+            .filter(edge -> Math.abs(edge.getMinX() - x) <= GRIP)
+            .isPresent();
+  }
+
+  private WordSelection withOneEndFixed(PlacedCoding coding) {
+    TextRange range = coding.range();
+    boolean atStart = isAt(range.start());
+    Boundaries boundaries = page.reading().boundaries();
+    return WordSelection.from(atStart ? range.end() : range.start(), Unit.CHARACTER, boundaries)
+        .to(atStart ? range.start() : range.end(), boundaries);
   }
 
   /// Where a click selects a word, what counts is the character that was hit and not the gap
@@ -95,9 +129,20 @@ final class WordDrag {
     autoscroll.stop();
     boolean clicked = selecting.isPresent() && !dragged && released.getClickCount() == 1;
     selecting = Optional.empty();
-    if (clicked && !released.isShiftDown()) {
+    if (resizing.isPresent()) {
+      resize(resizing.get());
+    } else if (clicked && !released.isShiftDown()) {
       selectCoding();
     }
+  }
+
+  private void resize(PlacedCoding coding) {
+    Optional<TextRange> words = page.model().selectedWordsProperty().get();
+    resizing = Optional.empty();
+    page.model().selectCoding(coding.id());
+    words
+        .filter(range -> !range.equals(coding.range()))
+        .ifPresent(range -> page.actions().resize(coding.id(), range));
   }
 
   private void extend() {
@@ -133,7 +178,7 @@ final class WordDrag {
   private void selectCoding() {
     List<PlacedCoding> here = codingsHere();
     if (!here.isEmpty()) {
-      page.select(here);
+      page.select(here, codingBefore);
     }
   }
 

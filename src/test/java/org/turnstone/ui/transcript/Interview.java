@@ -13,6 +13,7 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.model.Quotation;
 import org.turnstone.model.Role;
 import org.turnstone.model.SectionMark;
 import org.turnstone.model.StyledRange;
@@ -34,6 +35,7 @@ final class Interview {
   private final Map<CodeId, Code> codes = new LinkedHashMap<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private String preamble = "";
+  private String whole = "";
 
   Interview(String id) {
     this.id = id;
@@ -71,6 +73,7 @@ final class Interview {
     }
     TextRange range = new TextRange(text.length(), text.length() + words.length());
     text.append(words);
+    whole = "";
     turns.add(new Turn(turns.size() + 1, speaker, role, range, Optional.empty()));
     return this;
   }
@@ -96,18 +99,25 @@ final class Interview {
   }
 
   Interview coding(String code, TextRange range, String coder) {
-    CodingId coding = new CodingId(code + ": " + range.in(text.toString()));
+    CodingId coding = new CodingId(code + ": " + range.in(text()));
     codings.put(
         coding,
         new Coding(
             coding,
             new CodeId(code),
             id,
-            transcript().quote(range),
+            Quotation.of(text(), range),
             coder,
             Instant.parse("2026-05-03T09:12:00Z"),
             ""));
     return this;
+  }
+
+  private String text() {
+    if (whole.isEmpty()) {
+      whole = text.toString();
+    }
+    return whole;
   }
 
   TextRange range(String words) {
