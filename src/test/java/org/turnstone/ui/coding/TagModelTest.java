@@ -1,0 +1,99 @@
+package org.turnstone.ui.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TagModelTest {
+
+  @Test
+  void theTitleSaysWhatEnterWillTag() {
+    Desk desk = Desk.on(StudioProject.on(2));
+    assertEquals("Tag turn 2", desk.tagging.titleProperty().get());
+    desk.work.placeProperty().set(Optional.of(StudioProject.on(2, "they came back smooth")));
+    assertEquals("Tag 4 words in turn 2", desk.tagging.titleProperty().get());
+    desk.work.placeProperty().set(Optional.of(StudioProject.on(2, "Anything")));
+    assertEquals("Tag 1 word in turn 2", desk.tagging.titleProperty().get());
+    desk.work.placeProperty().set(Optional.of(StudioProject.on(1, "away?\n\nAnything with")));
+    assertEquals("Tag 3 words in turns 1 to 2", desk.tagging.titleProperty().get());
+  }
+
+  @Test
+  void aTurnWithoutWordsCannotBeTagged() {
+    Desk desk = Desk.on(StudioProject.on(3));
+    assertEquals("Nothing is said in turn 3", desk.tagging.titleProperty().get());
+    desk.tagging.sameAgain();
+    assertEquals(List.of(), desk.labels());
+  }
+
+  @Test
+  void taggingATurnReadsAsASentence() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.tagging.tag(StudioProject.code(desk.work.project(), "brainstorming"));
+    assertEquals(List.of("Tagged turn 1 of studio_07 with brainstorming"), desk.labels());
+    assertTrue(desk.codings().contains("brainstorming: " + StudioProject.QUESTION));
+  }
+
+  @Test
+  void taggingWordsReadsAsASentence() {
+    Desk desk = Desk.on(StudioProject.on(2, "they came back smooth"));
+    desk.tagging.tag(StudioProject.code(desk.work.project(), "unease"));
+    assertEquals(List.of("Tagged 4 words in turn 2 of studio_07 with unease"), desk.labels());
+    assertTrue(desk.codings().contains("unease: they came back smooth"));
+  }
+
+  @Test
+  void aNewCodeAndItsCodingAreOneAction() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    var before = desk.work.project();
+    desk.tagging.tag("Ethics / training data", Optional.empty());
+    assertEquals(List.of("Tagged turn 1 of studio_07 with training data"), desk.labels());
+    desk.undo();
+    assertEquals(before.codebook(), desk.work.project().codebook());
+    assertEquals(before.codings(), desk.work.project().codings());
+  }
+
+  @Test
+  void theSameCodeOnTheSameWordsIsNotGivenTwice() {
+    Desk desk = Desk.on(StudioProject.on(2, "the drawing itself stays with me"));
+    desk.tagging.tag(StudioProject.code(desk.work.project(), "kept by hand"));
+    assertEquals(List.of(), desk.labels());
+  }
+
+  @Test
+  void sameAgainTakesTheCodeThatWasUsedLast() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.tagging.sameAgain();
+    assertEquals(List.of("Tagged turn 1 of studio_07 with economic worry"), desk.labels());
+  }
+
+  @Test
+  void aDigitTagsWithItsCode() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.tagging.tagWithKey(3);
+    desk.tagging.tagWithKey(9);
+    assertEquals(List.of("Tagged turn 1 of studio_07 with confidence"), desk.labels());
+  }
+
+  @Test
+  void takingOffReadsAsASentence() {
+    Desk desk = Desk.on(StudioProject.selecting(2, "sameness 1"));
+    assertTrue(desk.tagging.removableProperty().get());
+    desk.tagging.takeOffSelected();
+    assertEquals(List.of("Took sameness off 9 words in turn 2 of studio_07"), desk.labels());
+    assertFalse(desk.tagging.removableProperty().get());
+  }
+
+  @Test
+  void nothingChangesWhereThePersonMayOnlyRead() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.work.editableProperty().set(false);
+    desk.tagging.sameAgain();
+    desk.tagging.tagWithKey(1);
+    assertEquals(List.of(), desk.labels());
+  }
+}
