@@ -1,0 +1,77 @@
+package org.turnstone.ui.search;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.turnstone.ui.kit.KeyCap;
+import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Words;
+
+/// The turn of the selected hit, after the question it answers.
+final class HitPreview extends VBox {
+
+  private static final Words WORDS = Words.of(HitPreview.class);
+  private static final double LARGEST_SHARE = 0.28;
+
+  private final FindModel model;
+  private final Function<String, Map<String, String>> attributes;
+  private final Label transcript = Texts.label("", "strong");
+  private final Label about = Texts.label("", "text2");
+  private final Label question = Texts.wrapped("", "text2");
+  private final MarkedWords words = new MarkedWords("preview-words");
+  private final VBox said = new VBox(question, words);
+  private final ScrollPane scroll = new ScrollPane(said);
+
+  /// @param attributes values of a transcript by name
+  HitPreview(FindModel model, Function<String, Map<String, String>> attributes) {
+    this.model = model;
+    this.attributes = attributes;
+    getStyleClass().addAll("preview", "panel");
+    setId("preview");
+    transcript.setMinWidth(Region.USE_PREF_SIZE);
+    Button open = new Button(WORDS.text("preview.open"), new KeyCap("Enter"));
+    open.getStyleClass().addAll("flat", "compact");
+    open.setOnAction(_ -> model.selectedProperty().get().ifPresent(model::open));
+    HBox head = new HBox(transcript, about, Texts.gap(), open);
+    head.getStyleClass().add("preview-head");
+    said.getStyleClass().add("said");
+    scroll.setFitToWidth(true);
+    scroll.setMinHeight(USE_PREF_SIZE);
+    open.setMinWidth(USE_PREF_SIZE);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().addAll(head, scroll);
+    managedProperty().bind(visibleProperty());
+    visibleProperty().bind(model.selectedProperty().map(Optional::isPresent));
+    question.textProperty().bind(model.questionProperty().map(said -> said.orElse("")));
+    question.visibleProperty().bind(question.textProperty().isNotEmpty());
+    question.managedProperty().bind(question.visibleProperty());
+    model.selectedProperty().subscribe(selected -> selected.ifPresent(this::show));
+  }
+
+  /// Takes what room its words need, up to this share of a height.
+  void limit(ReadOnlyDoubleProperty height) {
+    scroll
+        .prefHeightProperty()
+        .bind(Bindings.min(said.heightProperty().add(1), height.multiply(LARGEST_SHARE)));
+  }
+
+  private void show(FoundTurn turn) {
+    transcript.setText(turn.hit().transcript());
+    String role = WORDS.text("role.name." + turn.role().word());
+    String values = String.join(", ", attributes.apply(turn.hit().transcript()).values());
+    about.setText(
+        values.isEmpty()
+            ? WORDS.text("preview.about", turn.hit().turn(), role)
+            : WORDS.text("preview.about.values", turn.hit().turn(), role, values));
+    words.show(turn.words(), turn.matches());
+    scroll.setVvalue(0);
+  }
+}

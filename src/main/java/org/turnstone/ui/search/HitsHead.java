@@ -1,0 +1,99 @@
+package org.turnstone.ui.search;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.turnstone.search.Order;
+import org.turnstone.ui.kit.LineIcon;
+import org.turnstone.ui.kit.SegmentedChoice;
+import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Words;
+
+/// How many hits there are, their order, and how they are laid out.
+final class HitsHead extends HBox {
+
+  private static final Words WORDS = Words.of(HitsHead.class);
+
+  /// Narrowest head, in times its font size, in which the order is told in words.
+  private static final double WORDS_FROM = 46;
+
+  private final FindModel model;
+  private final BooleanBinding wide;
+  private final SegmentedChoice<HitLayout> layout =
+      new SegmentedChoice<>(
+          WORDS.text("layout"),
+          List.of(HitLayout.values()),
+          choice -> new SimpleStringProperty(WORDS.text("layout." + choice.name())));
+
+  HitsHead(FindModel model) {
+    this.model = model;
+    getStyleClass().add("hits-head");
+    Label count = Texts.label("", "strong");
+    Label rest = Texts.label("");
+    Label time = Texts.label("", "small", "text3");
+    wide =
+        Bindings.createBooleanBinding(
+            () -> getWidth() >= WORDS_FROM * rest.getFont().getSize(),
+            widthProperty(),
+            rest.fontProperty());
+    time.visibleProperty().bind(wide);
+    time.managedProperty().bind(wide);
+    rest.setId("hit-count");
+    count.textProperty().bind(model.foundProperty().map(page -> Words.number(page.hits().total())));
+    rest.textProperty()
+        .bind(
+            model
+                .foundProperty()
+                .map(page -> WORDS.text("hits", page.hits().total(), page.hits().transcripts())));
+    time.textProperty()
+        .bind(model.foundProperty().map(page -> WORDS.text("hits.time", page.milliseconds())));
+    HBox counts = new HBox(count, rest, time);
+    counts.getStyleClass().add("counts");
+    getChildren().addAll(counts, Texts.gap(), order(), layout);
+  }
+
+  ObjectProperty<HitLayout> layoutProperty() {
+    return layout.chosenProperty();
+  }
+
+  private Node order() {
+    Button button = new Button("", LineIcon.SORT.node());
+    button.setId("hit-order");
+    button.setMinWidth(USE_PREF_SIZE);
+    layout.setMinWidth(USE_PREF_SIZE);
+    button
+        .contentDisplayProperty()
+        .bind(wide.map(words -> words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(button.textProperty());
+    button.setTooltip(tooltip);
+    button.accessibleTextProperty().bind(button.textProperty());
+    button.getStyleClass().addAll("flat", "compact");
+    button
+        .textProperty()
+        .bind(model.orderProperty().map(order -> WORDS.text("order." + order.name())));
+    ContextMenu menu = new ContextMenu();
+    ToggleGroup group = new ToggleGroup();
+    for (Order order : Order.values()) {
+      RadioMenuItem item = new RadioMenuItem(WORDS.text("order." + order.name()));
+      item.setToggleGroup(group);
+      item.setSelected(order == model.orderProperty().get());
+      item.setOnAction(_ -> model.orderProperty().set(order));
+      menu.getItems().add(item);
+    }
+    button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+    return button;
+  }
+}

@@ -1,0 +1,88 @@
+package org.turnstone.ui.search;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.TranscriptSummary;
+import org.turnstone.search.Scope;
+import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.Picture;
+import org.turnstone.ui.kit.Theme;
+import org.turnstone.workspace.OpenFolder;
+import org.turnstone.workspace.Places;
+import org.turnstone.workspace.Progress;
+import org.turnstone.workspace.SampleProject;
+import org.turnstone.workspace.Settings;
+import org.turnstone.workspace.Workspace;
+
+/// The Find screen on the samples, to look at: `FindLook FILE THEME FONT_SIZE QUERY [WHOLE]`.
+public final class FindLook extends Application {
+
+  @Override
+  public void start(Stage stage) throws Exception {
+    List<String> args = getParameters().getRaw();
+    int size = Integer.parseInt(args.get(2));
+    Path home = Files.createTempDirectory("find-look");
+    Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
+    Workspace workspace =
+        OpenFolder.open(
+            SampleProject.copy(places), "Ana", new Settings(places), places, Progress.NONE);
+    FindModel model =
+        new FindModel(
+            workspace.index(),
+            () -> new Scope(workspace.catalogue(), workspace.project()),
+            Background.atOnce(),
+            new Nowhere());
+    FindScreen screen =
+        new FindScreen(
+            model,
+            id ->
+                workspace.catalogue().find(id).map(TranscriptSummary::attributes).orElse(Map.of()));
+    HBox.setHgrow(screen.centre(), Priority.ALWAYS);
+    Scene scene = new Scene(new HBox(screen.left(), screen.centre()), 1216, 732);
+    new Appearance(Theme.valueOf(args.get(1)), size).dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    model.queryProperty().set(args.get(3));
+    if (args.size() > 4) {
+      Node whole =
+          screen.centre().lookupAll(".toggle-button").stream().skip(1).findFirst().orElseThrow();
+      ((javafx.scene.control.ToggleButton) whole).fire();
+    }
+    screen.focusQuery();
+    ((javafx.scene.control.TextField) scene.getFocusOwner()).end();
+    Platform.runLater(() -> Platform.runLater(() -> write(scene, Path.of(args.get(0)))));
+  }
+
+  private static void write(Scene scene, Path file) {
+    try {
+      Picture.write(scene, file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    Platform.exit();
+  }
+
+  private record Nowhere() implements Navigator {
+    @Override
+    public void show(String transcript, int turn, Optional<TextRange> words) {}
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void forward() {}
+  }
+}
