@@ -1,0 +1,77 @@
+package org.turnstone.ui.export;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Picture;
+import org.turnstone.ui.kit.SystemDialogs;
+import org.turnstone.ui.kit.Theme;
+import org.turnstone.workspace.OpenFolder;
+import org.turnstone.workspace.Places;
+import org.turnstone.workspace.Progress;
+import org.turnstone.workspace.SampleProject;
+import org.turnstone.workspace.Settings;
+import org.turnstone.workspace.Workspace;
+
+/// The page of the export, to look at: `ExportLook FILE THEME FONT_SIZE [WRITTEN]`.
+public final class ExportLook extends Application {
+
+  @Override
+  public void start(Stage stage) throws Exception {
+    List<String> args = getParameters().getRaw();
+    Path home = Files.createTempDirectory("export-look");
+    Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
+    Workspace workspace =
+        OpenFolder.open(
+            SampleProject.copy(places), "Ana", new Settings(places), places, Progress.NONE);
+    ExportModel model =
+        new ExportModel(
+            workspace, Background.atOnce(), new ChosenFile(home.resolve("excerpts.csv")));
+    ExportPage page = new ExportPage(model, () -> {});
+    page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    page.getStyleClass().add("floating");
+    Scene scene = new Scene(new StackPane(page), 900, 732);
+    new Appearance(Theme.valueOf(args.get(1)), Integer.parseInt(args.get(2))).dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    if (args.size() > 3) {
+      model.export();
+    }
+    Platform.runLater(() -> Platform.runLater(() -> write(scene, Path.of(args.get(0)))));
+  }
+
+  private static void write(Scene scene, Path file) {
+    try {
+      Picture.write(scene, file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    Platform.exit();
+  }
+
+  /// A person who always takes the same file.
+  record ChosenFile(Path file) implements SystemDialogs {
+
+    @Override
+    public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseFileToSave(String title, Path suggestion, String kind) {
+      return Optional.of(file);
+    }
+
+    @Override
+    public void showInFolder(Path file) {}
+  }
+}
