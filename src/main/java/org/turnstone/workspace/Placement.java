@@ -1,12 +1,12 @@
 package org.turnstone.workspace;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.turnstone.edit.Persistent;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
@@ -40,14 +40,6 @@ record Placement(Project project, List<Unplaced> unplaced) {
     return new Placement(withCodings(project, transcript, found), List.copyOf(lost));
   }
 
-  /// The transcripts of which some codings moved or were lost, counted, for the report.
-  static long moved(Collection<Coding> before, Map<CodingId, Coding> after) {
-    return before.stream()
-        .filter(coding -> after.containsKey(coding.id()))
-        .filter(coding -> !after.get(coding.id()).range().equals(coding.range()))
-        .count();
-  }
-
   private static String reason(Coding coding, boolean transcriptThere) {
     return transcriptThere
         ? "The words of a coding by "
@@ -63,7 +55,7 @@ record Placement(Project project, List<Unplaced> unplaced) {
 
   private static Project withCodings(
       Project project, String transcript, PMap<CodingId, Coding> codings) {
-    PMap<String, Map<CodingId, Coding>> all = HashTreePMap.from(project.codings());
+    PMap<String, Map<CodingId, Coding>> all = Persistent.map(project.codings());
     return new Project(
         project.codebook(),
         project.removed(),
@@ -71,6 +63,7 @@ record Placement(Project project, List<Unplaced> unplaced) {
         project.memos(),
         project.roles(),
         project.attributes(),
-        project.conflicts());
+        project.conflicts(),
+        project.removedCodings());
   }
 }

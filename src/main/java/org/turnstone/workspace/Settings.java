@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// What a person chose on this computer, and which projects were open: a file of names and values
 /// that is written beside and moved, so it is whole after a power cut. A file that cannot be read
-/// counts as an empty one, for settings are never a reason not to start. Safe from any thread.
+/// counts as an empty one, for settings are never a reason not to start. What changes something, and
+/// [#machine], reads and writes the file; the rest is in memory. Safe from any thread.
 public final class Settings {
 
   private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
@@ -31,13 +32,7 @@ public final class Settings {
   /// Reads the settings kept in these places.
   public Settings(Places places) {
     this.file = places.settings().resolve("settings.properties");
-    if (Files.exists(file)) {
-      try (Reader in = Files.newBufferedReader(file)) {
-        values.load(in);
-      } catch (IOException | IllegalArgumentException unreadable) {
-        LOG.warn("The settings could not be read and are begun anew: {}", unreadable.toString());
-      }
-    }
+    load();
   }
 
   /// Who codes here: the chosen name, else that of the account.
@@ -52,6 +47,7 @@ public final class Settings {
 
   /// Tells this computer from a coder's other ones; made at the first use.
   public synchronized String machine() {
+    load();
     String machine = values.getProperty("machine", "");
     if (machine.isBlank()) {
       machine = UUID.randomUUID().toString().substring(0, 6);
@@ -66,6 +62,7 @@ public final class Settings {
   }
 
   public synchronized void set(String name, String value) {
+    load();
     values.setProperty(name, value);
     save();
   }
@@ -85,6 +82,7 @@ public final class Settings {
 
   /// Puts a project at the top of the recent ones, in place of what was known of it.
   public synchronized void remember(RecentProject project) {
+    load();
     List<RecentProject> recent = new ArrayList<>(recent());
     recent.removeIf(other -> other.folder().equals(project.folder()));
     recent.addFirst(project);
@@ -93,7 +91,23 @@ public final class Settings {
 
   /// Takes a project off the list. Its folder is not touched.
   public synchronized void forget(Path folder) {
+    load();
     write(recent().stream().filter(other -> !other.folder().equals(folder)).toList());
+  }
+
+  /// Another window may have changed them since.
+  private void load() {
+    if (!Files.exists(file)) {
+      return;
+    }
+    Properties read = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      read.load(in);
+      values.clear();
+      values.putAll(read);
+    } catch (IOException | IllegalArgumentException unreadable) {
+      LOG.warn("The settings could not be read: {}", unreadable.toString());
+    }
   }
 
   private RecentProject recent(String prefix) {
