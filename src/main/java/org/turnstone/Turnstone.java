@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.turnstone.cli.TurnstoneCommand;
+import org.turnstone.ui.TurnstoneWindow;
 import org.turnstone.workspace.Places;
 
 /// Where the program starts: commands and window behind one name.
@@ -20,7 +21,8 @@ public final class Turnstone {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     int code =
-        TurnstoneCommand.run(arguments, (f, s, p) -> 1, writer(System.out), writer(System.err));
+        TurnstoneCommand.run(
+            arguments, TurnstoneWindow::open, writer(System.out), writer(System.err));
     System.exit(code);
   }
 

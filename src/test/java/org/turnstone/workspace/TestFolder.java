@@ -14,7 +14,7 @@ public final class TestFolder {
 
   /// A copy of the samples, with their coding.
   public static Path samples(Path parent) throws IOException {
-    Path copy = parent.resolve("samples");
+    Path copy = parent.resolve("interviews");
     try (Stream<Path> walk = Files.walk(SAMPLES)) {
       for (Path from : (Iterable<Path>) walk::iterator) {
         Path to = copy.resolve(SAMPLES.relativize(from).toString());

@@ -5,24 +5,49 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.turnstone.ui.kit.Command;
 
-/// Keeps keys from the menus where they mean something else: letters, digits and signs while
-/// someone types, and all of them while a sheet lies over the window.
+/// Keeps keys from where they mean something else: letters, digits and signs from the menus while
+/// someone types, all keys of the menus while a sheet lies over the window, and the letter that
+/// opened a field from that field.
 final class KeyGuard {
 
-  private KeyGuard() {}
+  private final WindowCommands commands;
+  private final Sheet sheet;
+  private boolean pressedOutsideFields;
+
+  private KeyGuard(WindowCommands commands, Sheet sheet) {
+    this.commands = commands;
+    this.sheet = sheet;
+  }
 
   static void watch(Scene scene, WindowCommands commands, Sheet sheet) {
-    scene.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        pressed -> {
-          boolean typing = pressed.getTarget() instanceof TextInputControl;
-          if (commands
-              .all()
-              .filter(command -> sheet.isVisible() || (typing && command.hasBareKey()))
-              .anyMatch(command -> isKeyOf(command, pressed))) {
-            pressed.consume();
-          }
-        });
+    KeyGuard guard = new KeyGuard(commands, sheet);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, guard::keepFromMenus);
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED, pressed -> guard.pressedOutsideFields = !isInField(pressed));
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> guard.pressedOutsideFields = false);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, guard::keepFromField);
+  }
+
+  private void keepFromMenus(KeyEvent pressed) {
+    boolean typing = isInField(pressed);
+    if (commands
+        .all()
+        .filter(command -> sheet.isVisible() || (typing && command.hasBareKey()))
+        .anyMatch(command -> isKeyOf(command, pressed))) {
+      pressed.consume();
+    }
+  }
+
+  /// A letter is typed after its key was pressed. When the press moved the focus into a field, the
+  /// letter would arrive there.
+  private void keepFromField(KeyEvent typed) {
+    if (pressedOutsideFields && isInField(typed)) {
+      typed.consume();
+    }
+  }
+
+  private static boolean isInField(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl;
   }
 
   private static boolean isKeyOf(Command command, KeyEvent pressed) {

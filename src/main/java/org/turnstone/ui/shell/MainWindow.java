@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ public final class MainWindow {
   private final Workbench workbench;
   private final StackPane body = new StackPane();
   private final TroubleBar trouble = new TroubleBar();
+  private final Pane layer = new Pane();
   private final Toasts toasts = new Toasts();
   private final Sheet sheet = new Sheet();
   private final Scene scene;
@@ -62,7 +64,8 @@ public final class MainWindow {
             trouble,
             body,
             new StatusBar(state, commands, this::showProblems, this::showNotSaved));
-    StackPane root = new StackPane(frame, toasts, sheet);
+    layer.setPickOnBounds(false);
+    StackPane root = new StackPane(frame, layer, toasts, sheet);
     root.getStyleClass().add("window");
     root.getStylesheets().add(Stylesheets.beside(MainWindow.class, "shell.css"));
     FolderDrop.on(root, actions.file()::open);
@@ -104,6 +107,11 @@ public final class MainWindow {
 
   public Toasts toasts() {
     return toasts;
+  }
+
+  /// Above everything but toasts and sheets, for what floats beside the words.
+  public Pane layer() {
+    return layer;
   }
 
   /// For pages that lie over the window, like that of the export.

@@ -27,7 +27,7 @@ public final class Sheet extends StackPane {
   Sheet() {
     getStyleClass().add("sheet-ground");
     setVisible(false);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         click -> {

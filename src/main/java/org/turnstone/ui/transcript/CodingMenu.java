@@ -11,9 +11,7 @@ final class CodingMenu extends ContextMenu {
   CodingMenu(ConversationActions actions, CodingId coding) {
     getItems()
         .addAll(
-            item("menu.recode", actions::recode, coding),
-            item("menu.memo", actions::memo, coding),
-            item("menu.remove", actions::remove, coding));
+            item("menu.memo", actions::memo, coding), item("menu.remove", actions::remove, coding));
     setAutoHide(true);
   }
 

@@ -12,9 +12,6 @@ public interface ConversationActions {
   /// Shows the transcript after this one in the list.
   void nextTranscript();
 
-  /// Lets the person choose another code for a coding.
-  void recode(CodingId coding);
-
   /// Lets the person write a memo on a coding.
   void memo(CodingId coding);
 

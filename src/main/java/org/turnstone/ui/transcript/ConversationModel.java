@@ -59,6 +59,11 @@ public final class ConversationModel {
     reading().ifPresent(now -> change(now.with(project, hidden)));
   }
 
+  /// What is shown; empty when nothing is.
+  public Optional<Transcript> transcript() {
+    return reading().map(Reading::transcript);
+  }
+
   /// Hides the codings of some codes. Replaces what was hidden before.
   public void hide(Set<CodeId> codes) {
     hidden = Set.copyOf(codes);

@@ -2,6 +2,8 @@ package org.turnstone.ui.transcript;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Stylesheets;
@@ -39,6 +41,31 @@ public final class ConversationView extends Region {
   /// Puts the keyboard focus on the turns.
   public void focus() {
     list.requestFocus();
+  }
+
+  /// Where the selected words are in the scene, from the first line that is in sight to the last;
+  /// empty when nothing is selected or none of it is in sight.
+  public Optional<Bounds> boundsOfSelection() {
+    return page.model()
+        .selectedWordsProperty()
+        .get()
+        .flatMap(
+            words ->
+                list.boundsOf(words.end(), page.model().currentTurnProperty().get())
+                    .map(end -> from(words.start(), end)));
+  }
+
+  private Bounds from(int start, Bounds end) {
+    return list.boundsOf(start, page.model().currentTurnProperty().get())
+        .map(
+            begin ->
+                (Bounds)
+                    new BoundingBox(
+                        Math.min(begin.getMinX(), end.getMinX()),
+                        begin.getMinY(),
+                        Math.abs(end.getMaxX() - begin.getMinX()),
+                        end.getMaxY() - begin.getMinY()))
+        .orElse(end);
   }
 
   private void follow(ConversationModel model) {

@@ -21,11 +21,6 @@ final class NoActions implements ConversationActions {
   }
 
   @Override
-  public void recode(CodingId coding) {
-    asked.add("recode " + coding);
-  }
-
-  @Override
   public void memo(CodingId coding) {
     asked.add("memo " + coding);
   }

@@ -1,0 +1,83 @@
+package org.turnstone.ui;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.turnstone.edit.Edit;
+import org.turnstone.model.Code;
+import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.ui.transcript.ConversationActions;
+import org.turnstone.workspace.Workspace;
+
+/// What a person asks for in the conversation and is done elsewhere.
+final class ConversationRequests implements ConversationActions {
+
+  private final Workspace workspace;
+  private final ReadingRoom reading;
+  private final BiConsumer<String, List<Edit>> perform;
+  private final Runnable memo;
+
+  ConversationRequests(
+      Workspace workspace,
+      ReadingRoom reading,
+      BiConsumer<String, List<Edit>> perform,
+      Runnable memo) {
+    this.workspace = workspace;
+    this.reading = reading;
+    this.perform = perform;
+    this.memo = memo;
+  }
+
+  @Override
+  public void previousTranscript() {
+    reading.previousTranscript();
+  }
+
+  @Override
+  public void nextTranscript() {
+    reading.nextTranscript();
+  }
+
+  @Override
+  public void memo(CodingId id) {
+    reading.model().selectCoding(id);
+    memo.run();
+  }
+
+  @Override
+  public void remove(CodingId id) {
+    change(
+        id,
+        coding ->
+            perform.accept(
+                Desk.WORDS.text("label.takenOff", code(coding), coding.transcript()),
+                List.of(new Edit.CodingRemoved(coding))));
+  }
+
+  @Override
+  public void resize(CodingId id, TextRange words) {
+    Transcript transcript = reading.shown().orElseThrow();
+    change(
+        id,
+        coding ->
+            perform.accept(
+                Desk.WORDS.text("label.resized", code(coding), coding.transcript()),
+                List.of(
+                    new Edit.CodingResized(
+                        id, coding.transcript(), coding.quotation(), transcript.quote(words)))));
+  }
+
+  private void change(CodingId id, Consumer<Coding> change) {
+    reading
+        .shown()
+        .flatMap(transcript -> workspace.project().coding(transcript.id(), id))
+        .ifPresent(change);
+  }
+
+  private String code(Coding coding) {
+    return workspace.project().codebook().find(coding.code()).map(Code::name).orElse("");
+  }
+}

@@ -1,0 +1,100 @@
+package org.turnstone.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.turnstone.ui.shell.WindowActions;
+
+/// What the menus do in the project that is open just now; nothing while none is.
+final class ProjectActions implements WindowActions.Edit, WindowActions.Code, WindowActions.Go {
+
+  private final Supplier<Optional<OpenProject>> project;
+
+  ProjectActions(Supplier<Optional<OpenProject>> project) {
+    this.project = project;
+  }
+
+  private void in(Consumer<OpenProject> action) {
+    project.get().ifPresent(action);
+  }
+
+  @Override
+  public void undo() {
+    in(OpenProject::undo);
+  }
+
+  @Override
+  public void redo() {
+    in(OpenProject::redo);
+  }
+
+  @Override
+  public void copy() {
+    in(open -> open.reading().copy());
+  }
+
+  @Override
+  public void find() {
+    in(OpenProject::find);
+  }
+
+  @Override
+  public void tag() {
+    in(OpenProject::tag);
+  }
+
+  @Override
+  public void sameCodeAgain() {
+    in(open -> open.coding().tagging().sameAgain());
+  }
+
+  @Override
+  public void takeCodeOff() {
+    in(open -> open.coding().tagging().takeOffSelected());
+  }
+
+  @Override
+  public void memo() {
+    in(OpenProject::memo);
+  }
+
+  @Override
+  public void tagWithKey(int digit) {
+    in(open -> open.coding().tagging().tagWithKey(digit));
+  }
+
+  @Override
+  public void nextTurn() {
+    in(open -> open.reading().model().nextTurn());
+  }
+
+  @Override
+  public void previousTurn() {
+    in(open -> open.reading().model().previousTurn());
+  }
+
+  @Override
+  public void nextUncoded() {
+    in(open -> open.reading().model().nextUncoded());
+  }
+
+  @Override
+  public void nextTranscript() {
+    in(open -> open.reading().nextTranscript());
+  }
+
+  @Override
+  public void previousTranscript() {
+    in(open -> open.reading().previousTranscript());
+  }
+
+  @Override
+  public void back() {
+    in(open -> open.reading().back());
+  }
+
+  @Override
+  public void forward() {
+    in(open -> open.reading().forward());
+  }
+}

@@ -1,0 +1,149 @@
+package org.turnstone.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.turnstone.model.Problem;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.LatestWins;
+import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.library.LibraryModel;
+import org.turnstone.ui.library.TranscriptRow;
+import org.turnstone.ui.shell.Screen;
+import org.turnstone.ui.transcript.ConversationModel;
+import org.turnstone.workspace.Workspace;
+
+/// Where one is in the interviews: goes to turns, reads their transcripts away from the window, and
+/// remembers the way.
+final class ReadingRoom implements Navigator {
+
+  private final Workspace workspace;
+  private final OpenProject.Around around;
+  private final LibraryModel library;
+  private final ConversationModel model = new ConversationModel();
+  private final Trail trail = new Trail();
+  private final LatestWins readings = new LatestWins();
+
+  ReadingRoom(Workspace workspace, OpenProject.Around around, LibraryModel library) {
+    this.workspace = workspace;
+    this.around = around;
+    this.library = library;
+  }
+
+  ConversationModel model() {
+    return model;
+  }
+
+  @Override
+  public void show(String transcript, int turn, Optional<TextRange> words) {
+    here().ifPresent(trail::leave);
+    around.window().show(Screen.READ);
+    around.window().closePanels();
+    go(transcript, turn, words);
+  }
+
+  @Override
+  public void back() {
+    here().flatMap(trail::back).ifPresent(this::go);
+  }
+
+  @Override
+  public void forward() {
+    here().flatMap(trail::forward).ifPresent(this::go);
+  }
+
+  void nextTranscript() {
+    neighbour(1);
+  }
+
+  void previousTranscript() {
+    neighbour(-1);
+  }
+
+  /// The current turn; empty while nothing is shown.
+  Optional<Trail.Stop> here() {
+    int turn = model.currentTurnProperty().get();
+    return shown().map(transcript -> new Trail.Stop(transcript.id(), turn));
+  }
+
+  Optional<Transcript> shown() {
+    return model.transcript();
+  }
+
+  /// Reads the shown transcript again if its file has changed.
+  void readAgain() {
+    shown()
+        .ifPresent(
+            before ->
+                read(
+                    before.id(),
+                    now -> {
+                      if (now != before && shown().filter(before::equals).isPresent()) {
+                        int turn = model.currentTurnProperty().get();
+                        open(now);
+                        model.goTo(turn);
+                      }
+                    }));
+  }
+
+  void copy() {
+    model
+        .copy()
+        .ifPresent(
+            words -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(words);
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+
+  private void go(Trail.Stop stop) {
+    around.window().show(Screen.READ);
+    go(stop.transcript(), stop.turn(), Optional.empty());
+  }
+
+  private void go(String id, int turn, Optional<TextRange> words) {
+    if (shown().filter(transcript -> transcript.id().equals(id)).isPresent()) {
+      model.show(turn, words);
+      return;
+    }
+    read(
+        id,
+        transcript -> {
+          open(transcript);
+          model.show(turn, words);
+        });
+  }
+
+  private void read(String id, Consumer<Transcript> then) {
+    readings.start(
+        around
+            .background()
+            .job(_ -> workspace.transcript(id))
+            .whenSucceeded(then)
+            .whenFailed(
+                failure ->
+                    around
+                        .window()
+                        .tell(
+                            Problem.error(
+                                "",
+                                Failures.sentence(Desk.WORDS.text("read.failed", id), failure)))));
+  }
+
+  private void open(Transcript transcript) {
+    model.open(transcript, workspace.project(), workspace.coder());
+    library.read(transcript.id());
+  }
+
+  private void neighbour(int step) {
+    List<String> listed = library.shown().stream().map(TranscriptRow::id).toList();
+    shown()
+        .map(transcript -> listed.indexOf(transcript.id()) + step)
+        .filter(place -> place >= 0 && place < listed.size())
+        .ifPresent(place -> show(listed.get(place), 1, Optional.empty()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.turnstone.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.turnstone.edit.Action;
+import org.turnstone.model.Code;
+import org.turnstone.model.Problem;
+import org.turnstone.ui.kit.Folders;
+import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.LatestWins;
+import org.turnstone.ui.shell.WindowState;
+import org.turnstone.workspace.Workspace;
+
+/// Keeps what the frame of the window says of a project true: saved or not, what undo would undo,
+/// counts, places to check.
+final class StatusOfProject {
+
+  private final Workspace workspace;
+  private final OpenProject.Around around;
+  private final WindowState state;
+  private final LatestWins checks = new LatestWins();
+  private int unsaved;
+
+  StatusOfProject(Workspace workspace, OpenProject.Around around) {
+    this.workspace = workspace;
+    this.around = around;
+    this.state = around.state();
+  }
+
+  void show() {
+    state.projectNameProperty().set(workspace.name());
+    state.folderProperty().set(Folders.shown(workspace.folder()));
+    state.coderProperty().set(workspace.coder());
+    state.savedProperty().set(WindowState.Saved.SAVED);
+    changed();
+  }
+
+  void changed() {
+    state.canCodeProperty().set(workspace.readOnly().isEmpty());
+    state
+        .countsProperty()
+        .set(
+            Desk.WORDS.text(
+                "counts",
+                workspace.catalogue().turns(),
+                workspace.catalogue().transcripts().size()));
+    state.undoProperty().set(label(workspace.history().undoable(workspace.coder())));
+    state.redoProperty().set(label(workspace.history().redoable(workspace.coder())));
+    List<Code> codes = List.copyOf(workspace.project().codebook().codes().values());
+    for (int digit = 1; digit <= WindowState.keys(); digit++) {
+      int key = digit;
+      state
+          .codeOfKey(digit)
+          .set(
+              codes.stream()
+                  .filter(code -> code.key() == key)
+                  .map(Code::name)
+                  .findFirst()
+                  .orElse(""));
+    }
+    checks.start(
+        around
+            .background()
+            .job(_ -> placesToCheck())
+            .whenSucceeded(problems -> state.problems().setAll(problems)));
+  }
+
+  /// Shows whether a change is on disk.
+  void follow(CompletableFuture<Void> saved) {
+    unsaved++;
+    state.savedProperty().set(WindowState.Saved.SAVING);
+    saved.whenComplete((_, failure) -> FxThread.run(() -> ended(Optional.ofNullable(failure))));
+  }
+
+  private void ended(Optional<Throwable> failure) {
+    unsaved--;
+    if (failure.isPresent()) {
+      state.notSavedProperty().set(String.valueOf(failure.get().getMessage()));
+      state.savedProperty().set(WindowState.Saved.NOT_SAVED);
+    } else if (unsaved == 0) {
+      state.savedProperty().set(WindowState.Saved.SAVED);
+    }
+  }
+
+  private List<Problem> placesToCheck() {
+    return workspace.problems();
+  }
+
+  private static String label(Optional<Action> action) {
+    return action.map(Action::label).map(label -> "“" + label + "”").orElse("");
+  }
+}

@@ -1,0 +1,136 @@
+package org.turnstone.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Picture;
+import org.turnstone.ui.kit.Theme;
+import org.turnstone.ui.shell.Screen;
+import org.turnstone.workspace.TestFolder;
+
+/// Makes the pictures of the documents from the real window on the samples, without a display:
+/// `mvn -q process-test-classes exec:exec@pictures`.
+public final class Pictures {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private final Path folder;
+  private final TestWindow window;
+  private final FxRobot robot = new FxRobot();
+
+  private Pictures(Path folder, TestWindow window) {
+    this.folder = folder;
+    this.window = window;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path home = TestWindow.newHome();
+    System.setProperty("user.home", home.toString());
+    Path samples = TestFolder.samples(home.resolve("Research"));
+    CompletableFuture<TestWindow> opened = new CompletableFuture<>();
+    Platform.startup(
+        () -> opened.complete(new TestWindow(new Stage(), home, "Ana", WIDTH, HEIGHT)));
+    Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "docs/pictures"));
+    new Pictures(folder, opened.get()).take(samples);
+    System.exit(0);
+  }
+
+  private void take(Path samples) throws Exception {
+    window.open(samples);
+    show("creative_0005", 9);
+    save("read");
+    theme(Theme.DARK);
+    save("read-dark");
+    find("client* OR \"my rate\"~3 OR paid");
+    save("find-dark");
+    theme(Theme.LIGHT);
+    save("find");
+    show("creative_0005", 10);
+    tagPopup("It's the nearest thing I've got to a method", "con");
+    save("tag-popup");
+    robot.type(KeyCode.ESCAPE);
+    TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
+    save("export");
+    robot.type(KeyCode.ESCAPE);
+    TestWindow.act(() -> window.desk.closeProject());
+    TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
+    save("start");
+  }
+
+  private void show(String transcript, int turn) {
+    TestWindow.act(() -> window.project().reading().show(transcript, turn, Optional.empty()));
+    TestWindow.waitUntil(
+        "turn " + turn + " is shown",
+        () ->
+            window
+                .project()
+                .reading()
+                .here()
+                .orElseThrow()
+                .equals(new Trail.Stop(transcript, turn)));
+  }
+
+  private void theme(Theme theme) {
+    TestWindow.act(
+        () -> {
+          if (window.desk.appearance().themeProperty().get() != theme) {
+            window.desk.appearance().switchTheme();
+          }
+        });
+  }
+
+  private void find(String query) {
+    TestWindow.act(
+        () -> {
+          window.desk.window().show(Screen.FIND);
+          window.project().find();
+          window.project().finding().queryProperty().set(query);
+        });
+    TestWindow.waitUntil("hits are shown", () -> window.scene().lookup(".hit-line") != null);
+  }
+
+  private void tagPopup(String words, String typed) {
+    Transcript transcript = window.project().reading().shown().orElseThrow();
+    int start = transcript.text().indexOf(words);
+    TestWindow.act(
+        () -> {
+          window
+              .project()
+              .reading()
+              .model()
+              .selectWords(new TextRange(start, start + words.length()));
+          window.project().tag();
+        });
+    robot.write(typed, 0);
+  }
+
+  /// Takes the picture when nothing is being laid out or faded in any more: when two in a row are
+  /// the same.
+  private void save(String name) throws Exception {
+    Path file = folder.resolve(name + ".png");
+    byte[] before = {};
+    for (int i = 0; i < 50; i++) {
+      WaitForAsyncUtils.waitForFxEvents(12);
+      TestWindow.on(
+          () -> {
+            Picture.write(window.scene(), file);
+            return true;
+          });
+      byte[] now = Files.readAllBytes(file);
+      if (i > 8 && java.util.Arrays.equals(before, now)) {
+        break;
+      }
+      before = now;
+    }
+    System.out.println(file);
+  }
+}
