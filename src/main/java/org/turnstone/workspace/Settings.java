@@ -19,9 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// What a person chose on this computer, and which projects were open: a file of names and values
 /// that is written beside and moved, so it is whole after a power cut. A file that cannot be read
-/// counts as an empty one, for settings are never a reason not to start. What changes something,
-// and
-/// [#machine], reads and writes the file; the rest is in memory. Safe from any thread.
+/// counts as an empty one, for settings are never a reason not to start. Whatever changes something
+/// reads and writes the file, and so does [#machine]; the rest is in memory. Safe from any thread.
 public final class Settings {
 
   private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
