@@ -148,6 +148,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void theFrameOfTheWindowKnowsNoView() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "ui.shell..", ROOT + "ui.kit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(SCREENS)
+        .because("menus, panels and sheets are the same whatever they show")
+        .check(CLASSES);
+  }
+
+  @Test
   void librariesStayWhereTheyAreNamed() {
     library("org.apache.lucene..", "search");
     library("org.commonmark..", "transcript");
