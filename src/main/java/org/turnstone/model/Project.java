@@ -54,6 +54,12 @@ public record Project(
   public record RemovedCode(
       Code code, String by, Optional<CodeId> mergedInto, Map<CodingId, String> carried) {}
 
+  /// The same project with other codings, held as they are given.
+  public Project withCodings(Map<String, Map<CodingId, Coding>> codings) {
+    return new Project(
+        codebook, removed, codings, memos, roles, attributes, conflicts, removedCodings);
+  }
+
   /// The codings on one transcript, in no particular order.
   public Collection<Coding> codingsOf(String transcript) {
     return codings.getOrDefault(transcript, Collections.emptyMap()).values();

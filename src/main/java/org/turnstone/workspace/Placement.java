@@ -13,57 +13,96 @@ import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
 import org.turnstone.placing.QuotationFinder;
 
-/// A project with every coding where its words stand today. Journals say where the words stood when
-/// they were coded; files can have been corrected since, differently on two computers. So places
-/// are found anew from the words, and never written back.
+/// Where the words of codings stand today, for the codings that are not where they were written.
 ///
-/// @param project with the codings that have a place
-/// @param unplaced the others
-record Placement(Project project, List<Unplaced> unplaced) {
+/// Journals say where the words stood when they were coded; files can have been corrected since,
+/// differently on two computers. So places are found anew from the words, and never written back:
+/// the journal's project stays the one truth, and this is laid over it. Immutable.
+final class Placement {
 
-  /// Places the codings of one transcript anew; those of the others stay.
+  static final Placement NONE = new Placement(HashTreePMap.empty());
+
+  /// @param written the quotation that the journal has
+  /// @param today the same words in the text as it is; empty when they are not found
+  private record Moved(Quotation written, Optional<Quotation> today) {}
+
+  private final PMap<String, PMap<CodingId, Moved>> byTranscript;
+
+  private Placement(PMap<String, PMap<CodingId, Moved>> byTranscript) {
+    this.byTranscript = byTranscript;
+  }
+
+  /// Looks for all codings of one transcript in its text.
   ///
-  /// @param folded the project as the journals give it
-  Placement with(Project folded, String transcript, Optional<String> text) {
-    List<Unplaced> lost = new ArrayList<>(unplaced);
-    lost.removeIf(other -> other.coding().transcript().equals(transcript));
-    PMap<CodingId, Coding> found = HashTreePMap.empty();
-    for (Coding coding : folded.codingsOf(transcript)) {
-      Optional<Quotation> place =
-          text.flatMap(words -> QuotationFinder.find(coding.quotation(), words));
-      if (place.isPresent()) {
-        found = found.plus(coding.id(), coding.withQuotation(place.get()));
-      } else {
-        lost.add(new Unplaced(coding, reason(coding, text.isPresent())));
+  /// @param text empty when the transcript is not there or cannot be read
+  Placement with(Project written, String transcript, Optional<String> text) {
+    Placement placement = new Placement(byTranscript.minus(transcript));
+    for (Coding coding : written.codingsOf(transcript)) {
+      placement = placement.with(coding, text);
+    }
+    return placement;
+  }
+
+  /// Looks for one coding.
+  Placement with(Coding coding, Optional<String> text) {
+    Quotation written = coding.quotation();
+    Optional<Quotation> today = text.flatMap(words -> QuotationFinder.find(written, words));
+    PMap<CodingId, Moved> known = moved(coding.transcript());
+    boolean same = today.filter(written::equals).isPresent();
+    PMap<CodingId, Moved> now =
+        same ? known.minus(coding.id()) : known.plus(coding.id(), new Moved(written, today));
+    return new Placement(
+        now.isEmpty()
+            ? byTranscript.minus(coding.transcript())
+            : byTranscript.plus(coding.transcript(), now));
+  }
+
+  /// The project with every coding where its words stand; those without a place are left out.
+  Project over(Project written) {
+    PMap<String, Map<CodingId, Coding>> codings = Persistent.map(written.codings());
+    for (String transcript : byTranscript.keySet()) {
+      if (codings.containsKey(transcript)) {
+        PMap<CodingId, Coding> placed = over(written, transcript);
+        codings = placed.isEmpty() ? codings.minus(transcript) : codings.plus(transcript, placed);
       }
     }
-    return new Placement(withCodings(project, transcript, found), List.copyOf(lost));
+    return codings == written.codings() ? written : written.withCodings(codings);
   }
 
-  private static String reason(Coding coding, boolean transcriptThere) {
-    return transcriptThere
-        ? "The words of a coding by "
-            + coding.coder()
-            + " were not found again in "
-            + coding.transcript()
-            + ". It is kept and waits to be placed."
-        : coding.transcript()
-            + " is not in the folder. A coding by "
-            + coding.coder()
-            + " waits for it.";
+  /// The codings of a project that have no place.
+  List<Coding> unplaced(Project written) {
+    List<Coding> unplaced = new ArrayList<>();
+    for (String transcript : byTranscript.keySet()) {
+      for (Coding coding : written.codingsOf(transcript)) {
+        if (today(coding).isEmpty()) {
+          unplaced.add(coding);
+        }
+      }
+    }
+    return unplaced;
   }
 
-  private static Project withCodings(
-      Project project, String transcript, PMap<CodingId, Coding> codings) {
-    PMap<String, Map<CodingId, Coding>> all = Persistent.map(project.codings());
-    return new Project(
-        project.codebook(),
-        project.removed(),
-        codings.isEmpty() ? all.minus(transcript) : all.plus(transcript, codings),
-        project.memos(),
-        project.roles(),
-        project.attributes(),
-        project.conflicts(),
-        project.removedCodings());
+  private PMap<CodingId, Coding> over(Project written, String transcript) {
+    PMap<CodingId, Coding> placed = Persistent.map(written.codings().get(transcript));
+    for (Coding coding : written.codingsOf(transcript)) {
+      Optional<Quotation> today = today(coding);
+      placed =
+          today.isEmpty()
+              ? placed.minus(coding.id())
+              : placed.plus(coding.id(), coding.withQuotation(today.get()));
+    }
+    return placed;
+  }
+
+  /// A coding that was given other words since is where those are.
+  private Optional<Quotation> today(Coding coding) {
+    Moved moved = moved(coding.transcript()).get(coding.id());
+    return moved == null || !moved.written().equals(coding.quotation())
+        ? Optional.of(coding.quotation())
+        : moved.today();
+  }
+
+  private PMap<CodingId, Moved> moved(String transcript) {
+    return byTranscript.getOrDefault(transcript, HashTreePMap.empty());
   }
 }

@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnstone.edit.Edit;
 import org.turnstone.model.Catalogue;
+import org.turnstone.model.Coding;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
@@ -27,9 +31,6 @@ final class Transcripts {
   private static final Logger LOG = LoggerFactory.getLogger(Transcripts.class);
   private static final int KEPT = 32;
 
-  /// @param changed whether its file is not the one that was catalogued
-  record Read(Transcript transcript, boolean changed) {}
-
   private final Path folder;
   private final LabelEvidence evidence;
   private final List<Problem> problems;
@@ -42,6 +43,7 @@ final class Transcripts {
               return size() > KEPT;
             }
           });
+  private final Map<String, Transcript> changed = new LinkedHashMap<>();
   private volatile Catalogue catalogue;
 
   /// @param problems of the folder as a whole; those of files are with them
@@ -65,7 +67,8 @@ final class Transcripts {
   }
 
   /// Reads a transcript from its file, or gives back the one that was read if the file is the same.
-  Read read(String id) throws IOException {
+  /// One whose file was changed is also among [#takeChanged].
+  Transcript read(String id) throws IOException {
     TranscriptSummary summary =
         catalogue
             .find(id)
@@ -74,7 +77,7 @@ final class Transcripts {
     FoundFile onDisk = FoundFile.at(folder, summary.file());
     Transcript before = kept.get(id);
     if (before != null && known.looksLike(onDisk)) {
-      return new Read(before, false);
+      return before;
     }
     TranscriptReader.Reading reading = TranscriptReader.read(folder, onDisk, evidence);
     int place = known.transcripts().indexOf(summary);
@@ -83,24 +86,58 @@ final class Transcripts {
     }
     Transcript transcript = reading.transcripts().get(place).withId(id);
     kept.put(id, transcript);
-    return new Read(transcript, replace(known, onDisk, transcript, place, reading.problems()));
-  }
-
-  /// Puts a transcript whose file was changed into the index in place of what was there.
-  void index(Transcript changed, TurnIndex index) {
-    if (!index.readOnly()) {
-      index.put(changed, file(changed.file()).fingerprint());
-      index.commit();
+    if (!known.looksLike(onDisk)) {
+      replace(known, onDisk, transcript, place, reading.problems());
     }
+    return transcript;
   }
 
-  /// Finds the place of every coding in the transcripts as they are now. Reads those with codings.
-  Placement place(Project folded) {
-    Placement placement = new Placement(folded, List.of());
-    for (String id : folded.codings().keySet()) {
-      placement = placement.with(folded, id, text(id));
+  /// The transcripts that were read and whose files had changed, each once: who takes them places
+  /// their codings and mends the index.
+  synchronized List<Transcript> takeChanged() {
+    List<Transcript> taken = List.copyOf(changed.values());
+    changed.clear();
+    return taken;
+  }
+
+  /// Puts transcripts whose files were changed into the index in place of what was there.
+  void index(List<Transcript> changed, TurnIndex index) {
+    if (changed.isEmpty() || index.readOnly()) {
+      return;
+    }
+    changed.forEach(each -> index.put(each, file(each.file()).fingerprint()));
+    index.commit();
+  }
+
+  /// Finds the place of every coding of some transcripts in them as they are now. Reads them.
+  Placement place(Project written, Set<String> ids, Placement before) {
+    Placement placement = before;
+    for (String id : ids) {
+      placement = placement.with(written, id, text(id));
     }
     return placement;
+  }
+
+  /// Finds the place of codings that an action brought, in transcripts that are in memory; a coding
+  /// that was just made stands where it was made.
+  Placement placeNew(List<Edit> edits, Project written, Placement before) {
+    Placement placement = before;
+    for (Edit edit : edits) {
+      if (edit instanceof Edit.CodingAdded(Coding added)) {
+        Transcript transcript = kept.get(added.transcript());
+        if (transcript != null && written.coding(transcript.id(), added.id()).isPresent()) {
+          placement = placement.with(added, Optional.of(transcript.text()));
+        }
+      }
+    }
+    return placement;
+  }
+
+  /// The transcripts whose codings differ between two projects.
+  static Set<String> withOtherCodings(Project before, Project after) {
+    return after.codings().keySet().stream()
+        .filter(id -> !after.codings().get(id).equals(before.codings().get(id)))
+        .collect(Collectors.toSet());
   }
 
   private Optional<String> text(String id) {
@@ -108,7 +145,7 @@ final class Transcripts {
       return Optional.empty();
     }
     try {
-      return Optional.of(read(id).transcript().text());
+      return Optional.of(read(id).text());
     } catch (IOException unreadable) {
       LOG.warn("A coded transcript could not be read: {}", unreadable.toString());
       return Optional.empty();
@@ -120,14 +157,9 @@ final class Transcripts {
   }
 
   /// Notes what was read of a file that does not look as it was catalogued.
-  ///
-  /// @return whether its bytes differ too
-  private synchronized boolean replace(
+  private synchronized void replace(
       CataloguedFile known, FoundFile onDisk, Transcript read, int place, List<Problem> found)
       throws IOException {
-    if (known.looksLike(onDisk)) {
-      return false;
-    }
     List<TranscriptSummary> summaries = new ArrayList<>(known.transcripts());
     summaries.set(place, TranscriptSummary.of(read));
     String hash = FileHash.of(onDisk.in(folder));
@@ -135,7 +167,9 @@ final class Transcripts {
         onDisk.path(),
         new CataloguedFile(onDisk, hash, known.labels(), known.evidence(), summaries, found));
     catalogue = catalogueOf(files);
-    return !hash.equals(known.hash());
+    if (!hash.equals(known.hash())) {
+      changed.put(read.id(), read);
+    }
   }
 
   private static Catalogue catalogueOf(Map<String, CataloguedFile> files) {

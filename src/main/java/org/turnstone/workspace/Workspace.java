@@ -1,21 +1,27 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
 import org.turnstone.edit.History;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.Catalogue;
+import org.turnstone.model.Coding;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
@@ -31,9 +37,11 @@ import org.turnstone.search.TurnQuery;
 /// [OpenFolder] makes it.
 ///
 /// What is read from it is a moment's value and stays as it is. A change is seen by the next read,
-/// at once, and is on disk when the future it gives is completed. Safe from any thread; only what
-/// says so reads files.
+/// at once, and is on disk when the future it gives is completed. Safe from any thread; changing
+/// never waits for the disk, and only what says so reads files.
 public final class Workspace implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
   /// Is told of every change, on the thread that made it.
   public interface Listener {
@@ -42,9 +50,14 @@ public final class Workspace implements AutoCloseable {
     void changed(Optional<Action> action);
   }
 
-  /// @param folded what the journals say
-  /// @param placement the same with every coding where its words stand today
-  private record Moment(Project folded, Placement placement, History history) {}
+  /// @param written what the journals say
+  /// @param seen the same with every coding where its words stand today
+  private record Moment(Project written, Placement placement, Project seen, History history) {
+
+    Moment(Project written, Placement placement, History history) {
+      this(written, placement, placement.over(written), history);
+    }
+  }
 
   private final Path folder;
   private final String coder;
@@ -54,15 +67,19 @@ public final class Workspace implements AutoCloseable {
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private volatile Moment now;
 
+  /// Reads the transcripts that have codings, to see where these stand.
   Workspace(
-      Path folder, String coder, Transcripts transcripts, ProjectJournal journal, TurnIndex index)
-      throws IOException {
+      Path folder, String coder, Transcripts transcripts, ProjectJournal journal, TurnIndex index) {
     this.folder = folder;
     this.coder = coder;
     this.transcripts = transcripts;
     this.journal = journal;
     this.index = index;
-    this.now = momentOf(journal.actions());
+    List<Action> actions = journal.actions();
+    Project written = Fold.of(actions);
+    Placement placement = transcripts.place(written, written.codings().keySet(), Placement.NONE);
+    this.now = new Moment(written, placement, History.of(actions));
+    indexChanged();
   }
 
   public Path folder() {
@@ -85,11 +102,13 @@ public final class Workspace implements AutoCloseable {
   /// The coding work, every coding where its words stand today. Those that have no place are in
   /// [#unplaced] instead.
   public Project project() {
-    return now.placement().project();
+    return now.seen();
   }
 
+  /// The codings whose words are not found in their transcript as it is now.
   public List<Unplaced> unplaced() {
-    return now.placement().unplaced();
+    Moment moment = now;
+    return moment.placement().unplaced(moment.written()).stream().map(this::explained).toList();
   }
 
   public History history() {
@@ -106,7 +125,7 @@ public final class Workspace implements AutoCloseable {
     List<Problem> problems = new ArrayList<>(transcripts.problems());
     problems.addAll(journal.problems());
     index.rebuilt().ifPresent(sentence -> problems.add(Problem.note("", sentence)));
-    now.folded()
+    now.written()
         .conflicts()
         .forEach(conflict -> problems.add(Problem.warning("", conflict.sentence())));
     unplaced().forEach(lost -> problems.add(Problem.warning("", lost.reason())));
@@ -118,57 +137,75 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws IOException when the file cannot be read, with a sentence
   public Transcript transcript(String id) throws IOException {
-    Transcripts.Read read = transcripts.read(id);
-    if (read.changed()) {
-      replace(read.transcript());
-    }
-    return read.transcript();
+    Transcript transcript = transcripts.read(id);
+    takeInChangedFiles();
+    return transcript;
   }
 
   /// Makes a change, and writes it down under this coder's name.
   ///
   /// @param label a sentence for the history: "Tagged turn 6 of creativity_0049 with brainstorming"
+  /// @param edits of [#project] as it is
   /// @return completed when it is on disk; failed with a sentence when it could not be written, in
   ///     which case the change holds here and is written with the next one or by [#retry]
   public CompletableFuture<Void> perform(String label, List<Edit> edits) {
     return perform(
-        new Action(
-            UUID.randomUUID().toString(),
-            journal.nextClock(),
-            Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            coder,
-            label,
-            edits,
-            Optional.empty()));
+            () -> {
+              Moment moment = now;
+              List<Coding> unplaced = moment.placement().unplaced(moment.written());
+              return Optional.of(
+                  new Action(
+                      newId(),
+                      journal.nextClock(),
+                      time(),
+                      coder,
+                      label,
+                      new AsWritten(moment.written(), unplaced).of(edits),
+                      Optional.empty()));
+            })
+        .orElseThrow();
   }
 
   /// Takes back the last thing this coder did that still stands.
   ///
   /// @return empty when there is nothing to take back
   public Optional<CompletableFuture<Void>> undo() {
-    return history().undoable(coder).map(this::performInverse);
+    return perform(() -> history().undoable(coder).map(this::inverse));
   }
 
   /// Does again what this coder took back last.
   ///
   /// @return empty when there is nothing to do again
   public Optional<CompletableFuture<Void>> redo() {
-    return history().redoable(coder).map(this::performInverse);
+    return perform(() -> history().redoable(coder).map(this::inverse));
   }
 
   /// Tries once more to write what could not be written.
-  public void retry() {
-    journal.retry();
+  ///
+  /// @return completed when nothing is left to write, or failed as that of [#perform]
+  public CompletableFuture<Void> retry() {
+    return journal.retry();
   }
 
-  /// Takes in what other people's journals have gained since, as a sync engine brings it.
+  /// Takes in what other people's journals have gained since, as a sync engine brings it. Reads
+  /// files; changes that are made meanwhile are not held up.
   ///
   /// @throws IOException when the journals cannot be read
-  public synchronized void refresh() throws IOException {
-    if (!journal.refresh().isEmpty()) {
-      now = momentOf(journal.actions());
-      listeners.forEach(listener -> listener.changed(Optional.empty()));
+  public void refresh() throws IOException {
+    if (journal.refresh().isEmpty()) {
+      return;
     }
+    boolean published = false;
+    while (!published) {
+      Moment before = now;
+      List<Action> actions = journal.actions();
+      Project written = Fold.of(actions);
+      Set<String> changed = Transcripts.withOtherCodings(before.written(), written);
+      Placement placement = transcripts.place(written, changed, before.placement());
+      published = publish(before, new Moment(written, placement, History.of(actions)));
+    }
+    takeInChangedFiles();
+    tell(Optional.empty());
   }
 
   /// The turns that match, with at most so many hits. Reads the index.
@@ -195,62 +232,111 @@ public final class Workspace implements AutoCloseable {
     listeners.add(listener);
   }
 
+  public void endListening(Listener listener) {
+    listeners.remove(listener);
+  }
+
   /// Waits until everything is on disk, and gives the project free for others.
+  ///
+  /// @throws IOException when something could not be saved, with a sentence
   @Override
   public void close() throws IOException {
-    journal.close();
-    index.close();
+    try {
+      journal.close();
+    } finally {
+      index.close();
+    }
   }
 
   private Scope scope() {
     return new Scope(catalogue(), project());
   }
 
-  private CompletableFuture<Void> performInverse(Action action) {
-    return perform(
-        action.undo(
-            UUID.randomUUID().toString(),
-            journal.nextClock(),
-            Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            coder));
+  private static String newId() {
+    return UUID.randomUUID().toString();
   }
 
-  private CompletableFuture<Void> perform(Action action) {
+  private static Instant time() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Action inverse(Action action) {
+    return action.undo(newId(), journal.nextClock(), time(), coder);
+  }
+
+  /// An action is made, folded and handed to the journal in one go, so that what is seen here is
+  /// what the journal will say: no other change can come between.
+  private Optional<CompletableFuture<Void>> perform(Supplier<Optional<Action>> change) {
     Optional<String> readOnly = readOnly();
     if (readOnly.isPresent()) {
-      return CompletableFuture.failedFuture(new IOException(readOnly.get()));
+      return Optional.of(CompletableFuture.failedFuture(new IOException(readOnly.get())));
     }
+    Optional<Action> action;
     CompletableFuture<Void> saved;
     synchronized (this) {
-      Project folded = Fold.apply(now.folded(), action);
-      Placement placement = now.placement();
-      now =
-          new Moment(
-              folded,
-              new Placement(
-                  Fold.apply(placement.project(), action),
-                  placement.unplaced().stream().filter(lost -> isThere(folded, lost)).toList()),
-              now.history().with(action));
-      saved = journal.append(action);
+      action = change.get();
+      if (action.isEmpty()) {
+        return Optional.empty();
+      }
+      Project written = Fold.apply(now.written(), action.get());
+      Placement placement = transcripts.placeNew(action.get().edits(), written, now.placement());
+      now = new Moment(written, placement, now.history().with(action.get()));
+      saved = journal.append(action.get());
     }
-    listeners.forEach(listener -> listener.changed(Optional.of(action)));
-    return saved;
+    tell(action);
+    return Optional.of(saved);
   }
 
-  private synchronized void replace(Transcript changed) {
-    Placement placement =
-        now.placement().with(now.folded(), changed.id(), Optional.of(changed.text()));
-    now = new Moment(now.folded(), placement, now.history());
-    transcripts.index(changed, index);
-    listeners.forEach(listener -> listener.changed(Optional.empty()));
+  private void takeInChangedFiles() {
+    List<Transcript> changed = transcripts.takeChanged();
+    if (changed.isEmpty()) {
+      return;
+    }
+    boolean published = false;
+    while (!published) {
+      Moment before = now;
+      Placement placement = before.placement();
+      for (Transcript transcript : changed) {
+        placement =
+            placement.with(before.written(), transcript.id(), Optional.of(transcript.text()));
+      }
+      published = publish(before, new Moment(before.written(), placement, before.history()));
+    }
+    index(changed);
+    tell(Optional.empty());
   }
 
-  private Moment momentOf(List<Action> actions) throws IOException {
-    Project folded = Fold.of(actions);
-    return new Moment(folded, transcripts.place(folded), History.of(actions));
+  private void indexChanged() {
+    index(transcripts.takeChanged());
   }
 
-  private static boolean isThere(Project folded, Unplaced lost) {
-    return folded.coding(lost.coding().transcript(), lost.coding().id()).isPresent();
+  /// A search that is not quite up to date is better than a transcript that cannot be read.
+  private void index(List<Transcript> changed) {
+    try {
+      transcripts.index(changed, index);
+    } catch (UncheckedIOException failure) {
+      LOG.warn("The index could not be mended: {}", failure.getCause().toString());
+    }
+  }
+
+  private synchronized boolean publish(Moment before, Moment after) {
+    if (now != before) {
+      return false;
+    }
+    now = after;
+    return true;
+  }
+
+  private void tell(Optional<Action> action) {
+    listeners.forEach(listener -> listener.changed(action));
+  }
+
+  private Unplaced explained(Coding coding) {
+    String sentence =
+        catalogue().find(coding.transcript()).isPresent()
+            ? "The words of a coding by %s were not found again in %s. It is kept and waits to be"
+                + " placed."
+            : "A coding by %s waits for %s, which is not in the folder.";
+    return new Unplaced(coding, sentence.formatted(coding.coder(), coding.transcript()));
   }
 }

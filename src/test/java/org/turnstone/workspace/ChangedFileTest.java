@@ -12,7 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnstone.edit.CodebookEdits;
+import org.turnstone.edit.Edit;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
+import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.search.Order;
@@ -92,7 +97,7 @@ class ChangedFileTest {
     try (Workspace workspace = open()) {
       assertEquals(1, workspace.unplaced().size());
       assertEquals(
-          "p01 is not in the folder. A coding by Ana waits for it.",
+          "A coding by Ana waits for p01, which is not in the folder.",
           workspace.unplaced().getFirst().reason());
     }
   }
@@ -128,6 +133,83 @@ class ChangedFileTest {
     try (Workspace workspace = open()) {
       assertEquals(List.of("p02", "p01"), ids(workspace));
     }
+  }
+
+  @Test
+  void aCodingThatMovedCanBeTakenOffForGood() throws IOException {
+    rewrite("Hello.", "Good morning to you.");
+    try (Workspace workspace = open()) {
+      workspace.perform("Took it off", List.of(new Edit.CodingRemoved(only(workspace)))).join();
+    }
+    assertNothingCodedAndNoConflict();
+  }
+
+  @Test
+  void theTagOfACodingThatMovedCanBeUndoneAndRedone() throws IOException {
+    rewrite("Hello.", "Good morning to you.");
+    try (Workspace workspace = open()) {
+      workspace.undo().orElseThrow().join();
+      assertEquals(0, workspace.project().allCodings().count());
+      workspace.redo().orElseThrow().join();
+      assertEquals("I worry about the rent.", wordsUnder(workspace));
+      workspace.undo().orElseThrow().join();
+    }
+    assertNothingCodedAndNoConflict();
+  }
+
+  @Test
+  void aCodingThatMovedCanBeGivenOtherWords() throws IOException {
+    rewrite("Hello.", "Good morning to you.");
+    try (Workspace workspace = open()) {
+      Transcript transcript = workspace.transcript("p01");
+      Coding coding = only(workspace);
+      int at = transcript.text().indexOf("about the rent");
+      Quotation words = transcript.quote(new TextRange(at, at + "about the rent".length()));
+      workspace
+          .perform(
+              "Resized",
+              List.of(new Edit.CodingResized(coding.id(), "p01", coding.quotation(), words)))
+          .join();
+      assertEquals("about the rent", wordsUnder(workspace));
+    }
+    try (Workspace again = open()) {
+      assertEquals("about the rent", wordsUnder(again));
+      assertEquals(List.of(), again.problems());
+    }
+  }
+
+  @Test
+  void aCodeGoesWithItsCodingsThatHaveNoPlace() throws IOException {
+    rewrite("I worry about the rent.", "Nothing else is on my mind these days.");
+    try (Workspace workspace = open()) {
+      CodeId code = workspace.project().codebook().roots().getFirst().id();
+      workspace.perform("Removed the code", CodebookEdits.remove(workspace.project(), code)).join();
+      assertEquals(List.of(), workspace.unplaced());
+    }
+    assertNothingCodedAndNoConflict();
+  }
+
+  @Test
+  void aCodingWithoutAPlaceIsSeenAsItIsNow() throws IOException {
+    rewrite("I worry about the rent.", "Nothing else is on my mind these days.");
+    try (Workspace workspace = open()) {
+      Coding lost = workspace.unplaced().getFirst().coding();
+      MemoTarget target = new MemoTarget.OnCoding("p01", lost.id());
+      workspace.perform("Wrote", List.of(new Edit.MemoSet(target, "", "where did it go"))).join();
+      assertEquals("where did it go", workspace.unplaced().getFirst().coding().memo());
+    }
+  }
+
+  private void assertNothingCodedAndNoConflict() throws IOException {
+    try (Workspace again = open()) {
+      assertEquals(0, again.project().allCodings().count());
+      assertEquals(List.of(), again.unplaced());
+      assertEquals(List.of(), again.problems());
+    }
+  }
+
+  private static Coding only(Workspace workspace) {
+    return workspace.project().allCodings().findFirst().orElseThrow();
   }
 
   private Workspace open() throws IOException {
