@@ -1,6 +1,7 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,10 +92,7 @@ final class CatalogueUpdate implements AutoCloseable {
           result.add(file);
         });
     finish(indexing, 0);
-    if (!index.readOnly()) {
-      indexed.keySet().stream().filter(id -> !present.contains(id)).forEach(index::remove);
-      index.commit();
-    }
+    commit(present);
     problems.addAll(ids.problems());
     return new Transcripts(folder, evidence, result, problems);
   }
@@ -104,6 +102,30 @@ final class CatalogueUpdate implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
+  }
+
+  private void commit(Set<String> present) {
+    if (index.readOnly()) {
+      return;
+    }
+    try {
+      indexed.keySet().stream().filter(id -> !present.contains(id)).forEach(index::remove);
+      index.commit();
+    } catch (UncheckedIOException failure) {
+      notIndexed(failure);
+    }
+  }
+
+  /// The index is derived: without it one can read and code all the same.
+  private void notIndexed(UncheckedIOException failure) {
+    LOG.warn("The index could not be written: {}", failure.getCause().toString());
+    String sentence =
+        "The search index could not be written, so searches may miss turns. Reading and coding go"
+            + " on. "
+            + failure.getMessage();
+    if (problems.stream().noneMatch(known -> known.sentence().equals(sentence))) {
+      problems.add(Problem.warning("", sentence));
+    }
   }
 
   private Candidate candidate(FoundFile file) throws IOException {
@@ -168,6 +190,14 @@ final class CatalogueUpdate implements AutoCloseable {
     return file.with(named.stream().map(TranscriptSummary::of).toList());
   }
 
+  /// A mistake of ours, or a stack that was too deep.
+  private static final class UnexpectedFailure extends RuntimeException {
+
+    UnexpectedFailure(Throwable cause) {
+      super(cause);
+    }
+  }
+
   private interface Step<T, R> {
     R of(T item) throws IOException;
   }
@@ -194,21 +224,29 @@ final class CatalogueUpdate implements AutoCloseable {
       try {
         taker.take(finished(underWay.removeFirst()));
       } catch (IOException unreadable) {
-        problems.add(unreadable(items.get(done), unreadable));
+        problems.add(leftOut(items.get(done), "could not be read", unreadable));
+      } catch (UnexpectedFailure failure) {
+        problems.add(leftOut(items.get(done), "could not be understood", failure.getCause()));
       }
     }
     progress.at(stage, items.size(), items.size());
   }
 
-  private static Problem unreadable(Object item, IOException failure) {
+  /// One file is never a reason not to open the others. What went wrong is logged without its
+  /// message, which could quote the interview.
+  private static Problem leftOut(Object item, String what, Throwable failure) {
     FoundFile file = item instanceof Candidate candidate ? candidate.file() : (FoundFile) item;
-    LOG.warn("A file could not be read: {}", failure.toString());
-    return Problem.error(file.path(), "The file could not be read. The other interviews are open.");
+    LOG.warn("A file {}: {} at {}", what, failure.getClass(), failure.getStackTrace());
+    return Problem.error(file.path(), "The file " + what + ". The other interviews are open.");
   }
 
-  private static void finish(Deque<Future<?>> indexing, int left) throws IOException {
+  private void finish(Deque<Future<?>> indexing, int left) throws IOException {
     while (indexing.size() > left) {
-      finished(indexing.removeFirst());
+      try {
+        finished(indexing.removeFirst());
+      } catch (UncheckedIOException failure) {
+        notIndexed(failure);
+      }
     }
   }
 
@@ -218,8 +256,8 @@ final class CatalogueUpdate implements AutoCloseable {
     } catch (ExecutionException failure) {
       switch (failure.getCause()) {
         case IOException io -> throw io;
-        case RuntimeException unexpected -> throw unexpected;
-        default -> throw new IllegalStateException(failure.getCause());
+        case UncheckedIOException io -> throw io;
+        default -> throw new UnexpectedFailure(failure.getCause());
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
