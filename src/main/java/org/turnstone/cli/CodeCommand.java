@@ -129,16 +129,31 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private static List<Tagging.Place> matching(Workspace workspace, TurnQuery query)
-      throws IOException {
+      throws CouldNot, IOException {
     List<Tagging.Place> places = new ArrayList<>();
     for (Hit hit : workspace.all(query)) {
       Transcript transcript = workspace.transcript(hit.transcript());
-      Turn turn = transcript.turn(hit.turn()).orElseThrow();
+      Turn turn = asIndexed(workspace, hit, transcript);
       if (!turn.range().isEmpty()) {
         places.add(new Tagging.Place(hit.transcript(), transcript.quote(turn.range())));
       }
     }
     return places;
+  }
+
+  /// The index is behind the file when the file was just changed, or when a window holds the index.
+  /// A turn is tagged only when it is the one that was found.
+  private static Turn asIndexed(Workspace workspace, Hit hit, Transcript transcript)
+      throws CouldNot {
+    return transcript
+        .turn(hit.turn())
+        .filter(turn -> transcript.words(turn).equals(workspace.index().words(hit)))
+        .orElseThrow(
+            () ->
+                new CouldNot(
+                    transcript.file()
+                        + " was changed after it was indexed. Nothing was tagged; run the command"
+                        + " again, with no window open on this folder."));
   }
 
   private static Tagging.Place place(Workspace workspace, OneTurn asked)

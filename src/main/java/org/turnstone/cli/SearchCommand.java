@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.turnstone.export.CsvTable;
 import org.turnstone.model.TextRange;
-import org.turnstone.model.Transcript;
+import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.Turn;
 import org.turnstone.search.Hit;
 import org.turnstone.search.Hits;
@@ -113,14 +113,19 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  /// Prints what was indexed, which is what was found, also when a file was changed since.
   private static void each(Workspace workspace, TurnQuery parsed, Hits hits, HitWriter writer)
       throws IOException {
     for (Hit hit : hits.hits()) {
-      Transcript transcript = workspace.transcript(hit.transcript());
-      Turn turn = transcript.turn(hit.turn()).orElseThrow();
-      writer.write(
-          TurnRow.of(transcript, turn, workspace.project()),
-          workspace.index().matches(parsed, hit));
+      Optional<Turn> turn = workspace.index().turn(hit);
+      if (turn.isPresent()) {
+        String file =
+            workspace.catalogue().find(hit.transcript()).map(TranscriptSummary::file).orElse("");
+        String words = workspace.index().words(hit);
+        writer.write(
+            TurnRow.of(hit.transcript(), file, turn.get(), words, workspace.project()),
+            workspace.index().matches(parsed, hit));
+      }
     }
   }
 

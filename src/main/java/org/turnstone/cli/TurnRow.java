@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.turnstone.model.Project;
-import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
 
 /// A turn as the commands print it. Its names and their order are a contract.
@@ -22,16 +21,16 @@ record TurnRow(
   static final List<String> COLUMNS =
       List.of("transcript", "file", "turn", "speaker", "role", "start", "end", "text", "time");
 
-  static TurnRow of(Transcript transcript, Turn turn, Project project) {
+  static TurnRow of(String transcript, String file, Turn turn, String words, Project project) {
     return new TurnRow(
-        transcript.id(),
-        transcript.file(),
+        transcript,
+        file,
         turn.number(),
         turn.speaker(),
         project.role(turn.speaker(), turn.role()).word(),
         turn.range().start(),
         turn.range().end(),
-        transcript.words(turn),
+        words,
         turn.time().orElse(""));
   }
 

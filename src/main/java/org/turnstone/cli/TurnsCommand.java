@@ -67,7 +67,13 @@ final class TurnsCommand implements Callable<Integer> {
     for (TranscriptSummary summary : workspace.catalogue().transcripts()) {
       Transcript transcript = workspace.transcript(summary.id());
       for (Turn turn : transcript.turns()) {
-        writer.write(TurnRow.of(transcript, turn, workspace.project()));
+        writer.write(
+            TurnRow.of(
+                transcript.id(),
+                transcript.file(),
+                turn,
+                transcript.words(turn),
+                workspace.project()));
       }
     }
   }

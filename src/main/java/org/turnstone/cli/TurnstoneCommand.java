@@ -1,6 +1,7 @@
 package org.turnstone.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,7 +90,7 @@ public final class TurnstoneCommand implements Callable<Integer> {
 
   private static int explain(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-    if (failure instanceof CouldNot) {
+    if (failure instanceof CouldNot || failure instanceof UncheckedIOException) {
       command.getErr().println(failure.getMessage());
     } else {
       LOG.error("A command failed", failure);
