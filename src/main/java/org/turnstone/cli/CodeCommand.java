@@ -102,7 +102,7 @@ final class CodeCommand implements Callable<Integer> {
       String said =
           query.isPresent() ? Sentences.count(places.size(), "turn") : describe(what.turn());
       Tagging.Tagged tagged = Tagging.tag(workspace, code, places, memo, said);
-      tagged.saved().join();
+      Saved.await(tagged.saved(), workspace);
       spec.commandLine().getOut().println(sentence(tagged, places.size()));
       spec.commandLine().getOut().flush();
       return 0;
@@ -110,8 +110,6 @@ final class CodeCommand implements Callable<Integer> {
       throw new CouldNot(Sentences.of(failure));
     } catch (IllegalArgumentException wrong) {
       throw new CouldNot(String.valueOf(wrong.getMessage()));
-    } catch (java.util.concurrent.CompletionException notSaved) {
-      throw new CouldNot(String.valueOf(notSaved.getCause().getMessage()));
     }
   }
 

@@ -3,7 +3,6 @@ package org.turnstone.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import org.turnstone.edit.Action;
 import org.turnstone.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -34,14 +33,12 @@ final class UndoCommand implements Callable<Integer> {
               .undoable(workspace.coder())
               .orElseThrow(
                   () -> new CouldNot(workspace.coder() + " has done nothing that can be undone."));
-      workspace.undo().orElseThrow().join();
+      Saved.await(workspace.undo().orElseThrow(), workspace);
       spec.commandLine().getOut().println("Undone: " + last.label() + ".");
       spec.commandLine().getOut().flush();
       return 0;
     } catch (IOException failure) {
       throw new CouldNot(Sentences.of(failure));
-    } catch (CompletionException notSaved) {
-      throw new CouldNot(String.valueOf(notSaved.getCause().getMessage()));
     }
   }
 }

@@ -72,7 +72,7 @@ public final class ProjectJournal implements AutoCloseable {
       journal.refresh();
       return journal;
     } catch (IOException | RuntimeException e) {
-      journal.close();
+      journal.closeWithoutSaving();
       throw e;
     }
   }
@@ -166,8 +166,8 @@ public final class ProjectJournal implements AutoCloseable {
         files.save(batch.stream().map(Unsaved::action).toList());
       }
       return null;
-    } catch (IOException e) {
-      return SaveFailure.of(e);
+    } catch (IOException | RuntimeException e) {
+      return NotSaved.of(e);
     }
   }
 
@@ -208,23 +208,31 @@ public final class ProjectJournal implements AutoCloseable {
   /// Writes what is left to write, and gives the own journal free for other windows. Waits for the
   /// disk.
   ///
-  /// @throws IOException when actions could not be saved; its message is for people
+  /// @throws IOException when actions could not be saved; its message is for people. The journal is
+  ///     then still open and keeps them: close again, or [#closeWithoutSaving].
   @Override
   public void close() throws IOException {
     synchronized (this) {
       if (closed) {
         return;
       }
+    }
+    @Nullable IOException failure = onDisk(this::save);
+    if (failure != null) {
+      throw failure;
+    }
+    closeWithoutSaving();
+  }
+
+  /// Gives the own journal free; what is not written by now is lost.
+  public void closeWithoutSaving() throws IOException {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
       closed = true;
     }
-    try {
-      @Nullable IOException failure = onDisk(this::save);
-      if (failure != null) {
-        throw failure;
-      }
-    } finally {
-      disk.close();
-      files.close();
-    }
+    disk.close();
+    files.close();
   }
 }

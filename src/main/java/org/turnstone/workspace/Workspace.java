@@ -238,11 +238,18 @@ public final class Workspace implements AutoCloseable {
 
   /// Waits until everything is on disk, and gives the project free for others.
   ///
-  /// @throws IOException when something could not be saved, with a sentence
+  /// @throws IOException when something could not be saved, with a sentence; the workspace is then
+  ///     still open and keeps it: close again, or [#closeWithoutSaving]
   @Override
   public void close() throws IOException {
+    journal.close();
+    index.close();
+  }
+
+  /// Gives the project free for others; what could not be saved by now is lost.
+  public void closeWithoutSaving() throws IOException {
     try {
-      journal.close();
+      journal.closeWithoutSaving();
     } finally {
       index.close();
     }
