@@ -11,8 +11,8 @@ final class Saved {
 
   private Saved() {}
 
-  /// Waits until a change is on disk. One that cannot be saved is given up, since no window is
-  // there
+  /// Waits until a change is on disk. One that cannot be saved is given up, since there is no
+  // window
   /// to keep it.
   ///
   /// @throws CouldNot when it cannot be saved; nothing was changed then
