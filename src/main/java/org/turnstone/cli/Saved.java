@@ -12,8 +12,7 @@ final class Saved {
   private Saved() {}
 
   /// Waits until a change is on disk. One that cannot be saved is given up, since there is no
-  // window
-  /// to keep it.
+  /// window to keep it.
   ///
   /// @throws CouldNot when it cannot be saved; nothing was changed then
   static void await(CompletableFuture<Void> saved, Workspace workspace)

@@ -14,7 +14,7 @@ public final class LabelEvidence {
   public static final LabelEvidence NONE = new LabelEvidence(Set.of());
 
   /// Counted up when the rules of reading change, so that what was read by older ones is read
-  // again.
+  /// again.
   private static final int RULES = 1;
 
   private final Set<String> proven;

@@ -31,7 +31,7 @@ final class MarkupWalk {
   private static final Pattern TARGET = Pattern.compile("[:/#]|\\w\\.\\w{2}");
 
   /// Below it letters form words with blanks between; from it on (Chinese, Japanese) they need
-  // none.
+  /// none.
   private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
 
   private final String source;

@@ -42,7 +42,7 @@ public final class Tagging {
   /// @param what what is tagged, as it stands in the history: "turn 6 of creativity_0049"
   /// @return how many were tagged, and when that is on disk
   /// @throws IllegalArgumentException when the path is no path or fits several codes, with a
-  // sentence
+  ///     sentence
   public static Tagged tag(
       Workspace workspace, String path, List<Place> places, String memo, String what) {
     Project project = workspace.project();
@@ -81,7 +81,7 @@ public final class Tagging {
   ///
   /// @param under where a new code goes that is given by a bare name; empty for the top
   /// @throws IllegalArgumentException when the path is no path or fits several codes, with a
-  // sentence
+  ///     sentence
   public static Resolved code(Project project, String path, Optional<CodeId> under) {
     List<String> names = Codebook.splitPath(path);
     if (names.stream().anyMatch(String::isBlank)) {

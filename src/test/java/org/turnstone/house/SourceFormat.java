@@ -42,6 +42,20 @@ final class SourceFormat {
     return differing;
   }
 
+  static List<String> brokenDocComments() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path file : sources()) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 1; i < lines.size(); i++) {
+        boolean inside = lines.get(i - 1).strip().startsWith("///");
+        if (inside && lines.get(i).strip().startsWith("// ")) {
+          broken.add(file + ":" + (i + 1));
+        }
+      }
+    }
+    return broken;
+  }
+
   private static String format(String source) throws FormatterException {
     return new Formatter()
         .formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(source));

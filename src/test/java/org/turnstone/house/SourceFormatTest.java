@@ -12,4 +12,12 @@ class SourceFormatTest {
     assertEquals(
         List.of(), SourceFormat.differing(), "run: mvn -q process-test-classes exec:exec@format");
   }
+
+  @Test
+  void noDocCommentIsBrokenInTwo() throws Exception {
+    assertEquals(
+        List.of(),
+        SourceFormat.brokenDocComments(),
+        "the formatter cuts lines of a doc comment that are longer than 100: wrap them by hand");
+  }
 }

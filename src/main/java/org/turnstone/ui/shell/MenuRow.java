@@ -18,7 +18,7 @@ import org.turnstone.ui.kit.Theme;
 
 /// The row at the top: menus, the name of the project in the middle of the window (or of what room
 /// is left, in a narrow one, where its folder is the first to be cut), and buttons for the panels
-// and the theme.
+/// and the theme.
 final class MenuRow extends Pane {
 
   private static final double GAP = 16;

@@ -67,7 +67,7 @@ public final class StartPage extends ScrollPane {
   }
 
   /// Gives the focus, as soon as the page is there, to the project one worked on last, else to the
-  // button that opens a folder.
+  /// button that opens a folder.
   public void focusFirst() {
     focusAsked = true;
     requestLayout();

@@ -13,7 +13,7 @@ import org.turnstone.ui.kit.Picture;
 import org.turnstone.ui.kit.Theme;
 
 /// The conversation, to look at: `ConversationLook FILE THEME FONT_SIZE WIDTH HEIGHT [STATE
-// [TURN]]`.
+/// [TURN]]`.
 public final class ConversationLook extends Application {
 
   @Override
