@@ -1,5 +1,8 @@
 package org.turnstone;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.turnstone.cli.StandardOutput;
 import org.turnstone.cli.TurnstoneCommand;
 import org.turnstone.ui.TurnstoneWindow;
 import org.turnstone.workspace.Places;
@@ -22,7 +26,10 @@ public final class Turnstone {
     SLF4JBridgeHandler.install();
     int code =
         TurnstoneCommand.run(
-            arguments, TurnstoneWindow::open, writer(System.out), writer(System.err));
+            arguments,
+            TurnstoneWindow::open,
+            writer(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
+            writer(System.err));
     System.exit(code);
   }
 
@@ -40,7 +47,7 @@ public final class Turnstone {
   }
 
   /// Output is UTF-8 wherever the program runs, as the documents say.
-  private static PrintWriter writer(java.io.PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,6 @@ package org.turnstone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.turnstone.model.Problem;
 import org.turnstone.workspace.Workspace;
@@ -26,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CouldNot {
     PrintWriter out = spec.commandLine().getOut();
-    try (Workspace workspace = folder.quietly(spec.commandLine().getErr(), Optional.empty())) {
+    try (Workspace workspace = folder.readQuietly(spec.commandLine().getErr())) {
       List<Problem> problems = workspace.problems();
       problems.forEach(problem -> out.println(Sentences.of(problem)));
       out.println(

@@ -53,7 +53,7 @@ final class CodesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CouldNot {
     PrintWriter out = spec.commandLine().getOut();
-    try (Workspace workspace = folder.open(spec.commandLine().getErr())) {
+    try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
       List<Row> rows = rows(workspace.project());
       switch (format) {
         case text -> rows.forEach(row -> out.println(line(row)));

@@ -3,7 +3,6 @@ package org.turnstone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,16 +60,10 @@ final class ExportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Optional<TurnQuery> parsed =
         query.isPresent() ? Optional.of(QueryText.parse(query.get())) : Optional.empty();
-    Path parent = to.toAbsolutePath().getParent();
-    if (Files.isDirectory(to) || parent == null || !Files.isDirectory(parent)) {
-      throw new CouldNot(
-          to
-              + " cannot be written: "
-              + (Files.isDirectory(to) ? "it" : parent)
-              + " is "
-              + (Files.isDirectory(to) ? "a folder." : "not a folder that is there."));
-    }
-    try (Workspace workspace = folder.open(err)) {
+    TargetFile target = new TargetFile(to);
+    target.mustBePossible();
+    try (Workspace workspace = folder.read(err)) {
+      target.mustNotBelongTo(workspace);
       if (parsed.isPresent()) {
         QueryText.explain(parsed.get(), workspace, err);
       }

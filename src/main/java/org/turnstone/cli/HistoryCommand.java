@@ -30,7 +30,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CouldNot {
     PrintWriter out = spec.commandLine().getOut();
-    try (Workspace workspace = folder.open(spec.commandLine().getErr())) {
+    try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
       for (Action action : workspace.history().actions()) {
         out.println(TIME.format(action.at()) + "\t" + action.coder() + "\t" + action.label());
       }

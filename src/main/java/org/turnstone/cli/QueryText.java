@@ -13,6 +13,9 @@ final class QueryText {
   private QueryText() {}
 
   static TurnQuery parse(String text) throws CouldNot {
+    if (text.isBlank()) {
+      throw new CouldNot("The query is empty.");
+    }
     try {
       return TurnQuery.parse(text);
     } catch (QuerySyntaxException mistake) {

@@ -18,6 +18,7 @@ import org.turnstone.search.Hits;
 import org.turnstone.search.Order;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +68,14 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CouldNot {
+    if (limit.isPresent() && limit.get() < 0) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--limit is followed by a number from 0 up.");
+    }
     TurnQuery parsed = QueryText.parse(query);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try (Workspace workspace = folder.open(err)) {
+    try (Workspace workspace = folder.read(err)) {
       Hits hits =
           workspace.search(parsed, Order.TRANSCRIPT, count ? 1 : limit.orElse(Integer.MAX_VALUE));
       QueryText.explain(parsed, workspace, err);

@@ -14,7 +14,8 @@ final class Sentences {
   private Sentences() {}
 
   static String of(Problem problem) {
-    String where = problem.file().isEmpty() ? "" : problem.file() + ": ";
+    boolean named = problem.file().isEmpty() || problem.sentence().startsWith(problem.file());
+    String where = named ? "" : problem.file() + ": ";
     return problem.severity().name().toLowerCase(Locale.ROOT) + ": " + where + problem.sentence();
   }
 

@@ -43,7 +43,14 @@ final class TurnsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CouldNot {
-    try (Workspace workspace = folder.open(spec.commandLine().getErr())) {
+    Optional<TargetFile> target = to.map(TargetFile::new);
+    if (target.isPresent()) {
+      target.get().mustBePossible();
+    }
+    try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
+      if (target.isPresent()) {
+        target.get().mustNotBelongTo(workspace);
+      }
       try (Writer out = Output.to(to, spec.commandLine().getOut())) {
         write(workspace, out);
       }

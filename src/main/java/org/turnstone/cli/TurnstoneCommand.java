@@ -3,6 +3,7 @@ package org.turnstone.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -44,6 +45,9 @@ public final class TurnstoneCommand implements Callable<Integer> {
 
   static final String VERSION = "0.1.0";
 
+  /// What Java puts for bytes that are no letters of the encoding in use.
+  private static final char NO_LETTER = '\uFFFD';
+
   private static final Logger LOG = LoggerFactory.getLogger(TurnstoneCommand.class);
 
   /// Opens the window; returns the exit code when it is closed.
@@ -80,7 +84,19 @@ public final class TurnstoneCommand implements Callable<Integer> {
   ///
   /// @return the exit code
   public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new TurnstoneCommand(window))
+    if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(NO_LETTER) >= 0)) {
+      err.println(
+          "The command has letters that the language setting of this terminal cannot pass on. Set"
+              + " LC_ALL=C.UTF-8 and run it again.");
+      err.flush();
+      return CommandLine.ExitCode.USAGE;
+    }
+    CommandLine commands = new CommandLine(new TurnstoneCommand(window));
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(each -> each.getCommandSpec().version(commands.getCommandSpec().version()));
+    return commands
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(TurnstoneCommand::explain)
@@ -92,6 +108,10 @@ public final class TurnstoneCommand implements Callable<Integer> {
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
     if (failure instanceof CouldNot || failure instanceof UncheckedIOException) {
       command.getErr().println(failure.getMessage());
+    } else if (failure instanceof StandardOutput.Lost lost) {
+      if (!lost.nobodyReads()) {
+        command.getErr().println(lost.getMessage());
+      }
     } else {
       LOG.error("A command failed", failure);
       command

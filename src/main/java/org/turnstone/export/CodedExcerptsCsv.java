@@ -43,7 +43,8 @@ public final class CodedExcerptsCsv {
   private CodedExcerptsCsv() {}
 
   /// Writes the excerpts, in the order they come, to a file. The file is written beside the target
-  /// and moved there when it is whole, so that what stood there before stays if anything fails.
+  /// and moved there when it is whole, so that what stood there before stays if anything fails. A
+  /// link stays one, and what is no file (a pipe, a device) is written to as it is.
   ///
   /// @param attributes names of the attribute columns
   /// @return how many excerpts were written
@@ -51,15 +52,20 @@ public final class CodedExcerptsCsv {
   public static long write(
       Stream<Excerpt> excerpts, List<String> attributes, Path target, CsvTable.Flavour flavour)
       throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      try (Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+        return write(excerpts, attributes, out, flavour);
+      }
+    }
+    Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     Path unfinished =
-        folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       long written;
       try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
         written = write(excerpts, attributes, out, flavour);
       }
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       return written;
     } finally {
       Files.deleteIfExists(unfinished);

@@ -1,6 +1,7 @@
 package org.turnstone.journal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +59,15 @@ final class JournalFolder {
       files.removeIf(file -> !JournalName.isJournal(file.getFileName().toString()));
       files.sort(null);
       return files;
-    } catch (NoSuchFileException | NotDirectoryException e) {
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (NotDirectoryException | AccessDeniedException e) {
+      String shown = Layout.FOLDER + "/journal";
+      problems.put(
+          "",
+          List.of(
+              Problem.error(
+                  shown, shown + " cannot be read as a folder. All coding work is missing here.")));
       return List.of();
     }
   }

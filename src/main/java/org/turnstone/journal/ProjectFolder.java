@@ -63,6 +63,9 @@ final class ProjectFolder implements AutoCloseable {
     }
     try {
       lock();
+      if (started && !canAppend(layout.ownJournal())) {
+        return Optional.of(ProjectJournal.NOT_WRITABLE);
+      }
       if (started) {
         start();
       }
@@ -72,6 +75,12 @@ final class ProjectFolder implements AutoCloseable {
     } catch (IOException e) {
       return Optional.of(ProjectJournal.NOT_WRITABLE);
     }
+  }
+
+  /// A journal that is there but cannot be read is left to [#others], which report it.
+  private static boolean canAppend(Path journal) {
+    return Files.notExists(journal)
+        || Files.isRegularFile(journal) && Files.isReadable(journal) && Files.isWritable(journal);
   }
 
   private JournalLock lock() throws OpenElsewhere {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.journal.Timeline.Placed;
@@ -32,6 +33,8 @@ public final class ProjectJournal implements AutoCloseable {
       "This project was written by a newer Turnstone. Here you can read; coding is off.";
   static final String NOT_WRITABLE =
       "This folder cannot be written to. You can read and search; coding is off.";
+
+  static final String READING = "This project was opened for reading.";
 
   private final JournalName own;
   private final ProjectFolder files;
@@ -65,10 +68,24 @@ public final class ProjectJournal implements AutoCloseable {
   ///     digits, always the same
   /// @throws IOException when the folder cannot be read
   public static ProjectJournal open(Path folder, String coder, String machine) throws IOException {
+    return open(folder, coder, machine, ProjectFolder::open);
+  }
+
+  /// Reads the journals as [#open] does, and leaves the right to write to others. Nothing is
+  /// written.
+  ///
+  /// @throws IOException when the folder cannot be read
+  public static ProjectJournal read(Path folder, String coder, String machine) throws IOException {
+    return open(folder, coder, machine, _ -> Optional.of(READING));
+  }
+
+  private static ProjectJournal open(
+      Path folder, String coder, String machine, Function<ProjectFolder, Optional<String>> right)
+      throws IOException {
     Layout layout = new Layout(folder.toRealPath(), JournalName.of(coder, machine));
     ProjectJournal journal = new ProjectJournal(layout);
     try {
-      journal.readOnly = journal.files.open();
+      journal.readOnly = right.apply(journal.files);
       journal.refresh();
       return journal;
     } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package org.turnstone.model;
 import java.text.Collator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The tree of codes. A code whose parent is not there, or is below itself (two coders can bring
@@ -23,6 +25,9 @@ public record Codebook(Map<CodeId, Code> codes) {
 
   /// Stands between the names of a path: `Worries / economic worry`.
   public static final String SEPARATOR = " / ";
+
+  /// One that stands alone: `w/econ` is a name.
+  private static final Pattern SLASH = Pattern.compile("(?<=^|\\s)/(?=\\s|$)");
 
   private static final Comparator<Code> BY_NAME =
       Comparator.comparing(Code::name, Collator.getInstance(Locale.ROOT)::compare)
@@ -107,9 +112,13 @@ public record Codebook(Map<CodeId, Code> codes) {
     return whole.isEmpty() ? ending : whole;
   }
 
-  /// The names in a written path, without the blanks around them.
+  /// The names in a written path, without the blanks around them; a blank one where a slash has
+  /// nothing before or after it. A slash alone is a name.
   public static List<String> splitPath(String path) {
-    return List.of(path.strip().split("\\s+/\\s+"));
+    String written = path.strip();
+    return written.equals("/")
+        ? List.of(written)
+        : Arrays.stream(SLASH.split(written, -1)).map(String::strip).toList();
   }
 
   private static boolean endsWith(List<String> path, List<String> wanted) {

@@ -36,6 +36,7 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
   static IndexDirectory open(Path path) throws IOException {
     try {
       Files.createDirectories(path);
+      emptyLock(path.resolve(IndexWriter.WRITE_LOCK_NAME));
       return open(FSDirectory.open(path));
     } catch (IOException e) {
       LOG.warn("The search index cannot be kept: {}", e.toString());
@@ -46,6 +47,14 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
           Optional.of(
               "The search index cannot be kept in %s, so it is built anew each time."
                   .formatted(path)));
+    }
+  }
+
+  /// Lucene refuses a lock file that is not empty. Emptied in place, it stays that of a process
+  /// that holds the lock.
+  private static void emptyLock(Path lock) throws IOException {
+    if (Files.exists(lock) && Files.size(lock) > 0) {
+      Files.write(lock, new byte[0]);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -81,10 +82,26 @@ final class FolderWalk {
   }
 
   private void lookAtFile(Path file, BasicFileAttributes attributes) {
-    if (Files.isReadable(file)) {
+    if (!canBeNamed(file)) {
+      problems.add(
+          Problem.error(
+              name(file),
+              "Its name has letters that the language setting of this computer cannot pass on, so"
+                  + " it was left out. Set LC_ALL=C.UTF-8 to read it."));
+    } else if (Files.isReadable(file)) {
       files.add(FoundFile.of(name(file), attributes));
     } else {
       problems.add(Problem.error(name(file), "You may not read this file, so it was left out."));
+    }
+  }
+
+  /// Names in a folder are bytes; those that are no letters of the encoding in use are lost on the
+  /// way to a text and do not lead back to the file.
+  private boolean canBeNamed(Path file) {
+    try {
+      return Files.exists(root.resolve(name(file)));
+    } catch (InvalidPathException noSuchLetters) {
+      return false;
     }
   }
 

@@ -30,9 +30,11 @@ public record CodingFilter(
   /// The codings under the named codes and those below them, by that coder, in turns that match.
   ///
   /// @param paths names or paths of codes; empty for all
-  /// @throws IllegalArgumentException when no code has a name that is given, with a sentence
+  /// @throws IllegalArgumentException when no code, or nobody who coded, has a name that is given,
+  ///     with a sentence
   public static CodingFilter of(
       Workspace workspace, List<String> paths, Optional<String> coder, Optional<TurnQuery> query) {
+    coder.ifPresent(name -> mustHaveCoded(workspace, name));
     return new CodingFilter(
         paths.isEmpty()
             ? Optional.empty()
@@ -46,6 +48,17 @@ public record CodingFilter(
     return codes.map(wanted -> wanted.contains(coding.code())).orElse(true)
         && coder.map(coding.coder()::equals).orElse(true)
         && turns.map(matching -> isIn(matching, coding, covered)).orElse(true);
+  }
+
+  /// Whose codings were all taken off counts too: for them there is nothing to export.
+  private static void mustHaveCoded(Workspace workspace, String name) {
+    Set<String> coders = new HashSet<>();
+    workspace.history().latestFirst().forEach(action -> coders.add(action.coder()));
+    workspace.project().allCodings().forEach(coding -> coders.add(coding.coder()));
+    if (!coders.contains(name)) {
+      throw new IllegalArgumentException(
+          "Nobody named " + name + " has coded here." + NearestWords.question(name, coders));
+    }
   }
 
   private static Set<CodeId> named(Codebook codebook, List<String> paths) {

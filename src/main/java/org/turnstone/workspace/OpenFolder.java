@@ -19,7 +19,8 @@ public final class OpenFolder {
 
   private OpenFolder() {}
 
-  /// Opens a folder. Writes nothing into it.
+  /// Opens a folder. Writes nothing into it but, where there is a project, the file that locks the
+  /// own journal (and mends a torn line of that).
   ///
   /// @param coder who will code
   /// @throws IOException when there is no such folder, or it cannot be read; what is wrong with
@@ -29,7 +30,25 @@ public final class OpenFolder {
       Path given, String coder, Settings settings, Places places, Progress progress)
       throws IOException {
     Path folder = existing(given);
-    ProjectJournal journal = ProjectJournal.open(folder, coder, settings.machine());
+    return open(
+        folder, coder, ProjectJournal.open(folder, coder, settings.machine()), places, progress);
+  }
+
+  /// Opens a folder to look at it only: nothing at all is written into it, and a window that codes
+  /// in it is not kept from doing so.
+  ///
+  /// @throws IOException as [#open] does
+  public static Workspace read(Path given, Settings settings, Places places, Progress progress)
+      throws IOException {
+    Path folder = existing(given);
+    String coder = settings.coder();
+    return open(
+        folder, coder, ProjectJournal.read(folder, coder, settings.machine()), places, progress);
+  }
+
+  private static Workspace open(
+      Path folder, String coder, ProjectJournal journal, Places places, Progress progress)
+      throws IOException {
     TurnIndex index = null;
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);

@@ -3,10 +3,14 @@ package org.turnstone.workspace;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Edit.CodeAdded;
 import org.turnstone.edit.Edit.CodingAdded;
@@ -19,6 +23,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.TextRange;
 
 /// Tags words with a code that is given by its path, making the code when there is none yet. The
 /// whole of it is one action with one undo.
@@ -49,8 +54,12 @@ public final class Tagging {
     Resolved code = code(project, path, Optional.empty());
     List<Edit> edits = new ArrayList<>(code.made());
     Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    Map<String, Set<TextRange>> before = new HashMap<>();
     for (Place place : places) {
-      if (!isTagged(project, code.id(), place, workspace.coder())) {
+      Set<TextRange> tagged =
+          before.computeIfAbsent(
+              place.transcript(), id -> tagged(project, code.id(), id, workspace.coder()));
+      if (!tagged.contains(place.quotation().range())) {
         edits.add(
             new CodingAdded(
                 new Coding(
@@ -133,12 +142,12 @@ public final class Tagging {
     return String.join("; ", codes.stream().map(project.codebook()::pathText).toList());
   }
 
-  private static boolean isTagged(Project project, CodeId code, Place place, String coder) {
-    return project.codingsOf(place.transcript()).stream()
-        .anyMatch(
-            coding ->
-                coding.code().equals(code)
-                    && coding.coder().equals(coder)
-                    && coding.range().equals(place.quotation().range()));
+  /// Where this coder has this code on a transcript.
+  private static Set<TextRange> tagged(
+      Project project, CodeId code, String transcript, String coder) {
+    return project.codingsOf(transcript).stream()
+        .filter(coding -> coding.code().equals(code) && coding.coder().equals(coder))
+        .map(Coding::range)
+        .collect(Collectors.toSet());
   }
 }

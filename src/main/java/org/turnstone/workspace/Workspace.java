@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -128,7 +131,24 @@ public final class Workspace implements AutoCloseable {
     now.written()
         .conflicts()
         .forEach(conflict -> problems.add(Problem.warning("", conflict.sentence())));
-    unplaced().forEach(lost -> problems.add(Problem.warning("", lost.reason())));
+    problems.addAll(lost(unplaced()));
+    return problems;
+  }
+
+  /// A transcript that went missing leaves all its codings without a place, for one reason.
+  private static List<Problem> lost(List<Unplaced> unplaced) {
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    unplaced.forEach(lost -> reasons.merge(lost.reason(), 1, Integer::sum));
+    List<Problem> problems = new ArrayList<>();
+    reasons.forEach(
+        (reason, count) ->
+            problems.add(
+                Problem.warning(
+                    "",
+                    count == 1
+                        ? reason
+                        : String.format(
+                            Locale.ROOT, "%s The same holds for %,d more.", reason, count - 1))));
     return problems;
   }
 

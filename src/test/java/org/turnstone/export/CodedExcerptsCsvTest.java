@@ -163,6 +163,15 @@ class CodedExcerptsCsvTest {
   }
 
   @Test
+  void aLinkToATableStaysALink() throws IOException {
+    Path table = Files.writeString(folder.resolve("table.csv"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), table);
+    CodedExcerptsCsv.write(Stream.of(), List.of(), link, Flavour.PLAIN);
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(String.join(",", CodedExcerptsCsv.COLUMNS) + "\r\n", Files.readString(table));
+  }
+
+  @Test
   void aFileIsReplacedOnlyByAWholeOne() throws IOException {
     Path target = folder.resolve("coded.csv");
     Files.writeString(target, "what was there");

@@ -37,6 +37,34 @@ class ProjectJournalTest {
   }
 
   @Test
+  void anOwnJournalThatIsAFolderIsReportedAndLeft() throws IOException {
+    Path journals = Files.createDirectories(folder.resolve(".turnstone/journal"));
+    Path own = Files.createDirectory(journals.resolve(JournalName.of("Ana", "m1").file()));
+    try (ProjectJournal journal = ProjectJournal.open(folder, "Ana", "m1")) {
+      assertEquals(Optional.of(ProjectJournal.NOT_WRITABLE), journal.readOnly());
+      String shown = ".turnstone/journal/" + own.getFileName();
+      assertEquals(
+          List.of(
+              Problem.error(shown, shown + " could not be read. What it holds is missing here.")),
+          journal.problems());
+    }
+  }
+
+  @Test
+  void aJournalFolderThatIsAFileIsReported() throws IOException {
+    Files.createFile(Files.createDirectories(folder.resolve(".turnstone")).resolve("journal"));
+    try (ProjectJournal journal = ProjectJournal.open(folder, "Ana", "m1")) {
+      assertEquals(
+          List.of(
+              Problem.error(
+                  ".turnstone/journal",
+                  ".turnstone/journal cannot be read as a folder. All coding work is missing"
+                      + " here.")),
+          journal.problems());
+    }
+  }
+
+  @Test
   void nothingIsWrittenBeforeTheFirstAction() throws IOException {
     try (ProjectJournal journal = open()) {
       assertEquals(List.of(), journal.actions());

@@ -73,6 +73,14 @@ class IndexDamageTest {
   }
 
   @Test
+  void garbageInTheLockFileCostsNothing() throws Exception {
+    damage("write\\.lock", file -> Files.writeString(file, "garbage"));
+    try (TurnIndex index = TurnIndex.open(directory)) {
+      assertEquals(Map.of("a", "1"), index.fingerprints());
+    }
+  }
+
+  @Test
   void aDeletedSegmentFileBeginsItAgain() throws Exception {
     damage(".*\\.cfs", Files::delete);
     beginsAgain(DAMAGED);
