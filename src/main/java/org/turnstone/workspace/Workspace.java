@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,7 +108,9 @@ public final class Workspace implements AutoCloseable {
   /// The codings whose words are not found in their transcript as it is now.
   public List<Unplaced> unplaced() {
     Moment moment = now;
-    return moment.placement().unplaced(moment.written()).stream().map(this::explained).toList();
+    return moment.placement().unplaced(moment.written()).stream()
+        .map(coding -> Unplaced.of(coding, catalogue()))
+        .toList();
   }
 
   public History history() {
@@ -131,24 +130,7 @@ public final class Workspace implements AutoCloseable {
     now.written()
         .conflicts()
         .forEach(conflict -> problems.add(Problem.warning("", conflict.sentence())));
-    problems.addAll(lost(unplaced()));
-    return problems;
-  }
-
-  /// A transcript that went missing leaves all its codings without a place, for one reason.
-  private static List<Problem> lost(List<Unplaced> unplaced) {
-    Map<String, Integer> reasons = new LinkedHashMap<>();
-    unplaced.forEach(lost -> reasons.merge(lost.reason(), 1, Integer::sum));
-    List<Problem> problems = new ArrayList<>();
-    reasons.forEach(
-        (reason, count) ->
-            problems.add(
-                Problem.warning(
-                    "",
-                    count == 1
-                        ? reason
-                        : String.format(
-                            Locale.ROOT, "%s The same holds for %,d more.", reason, count - 1))));
+    problems.addAll(Unplaced.problems(unplaced()));
     return problems;
   }
 
@@ -356,14 +338,5 @@ public final class Workspace implements AutoCloseable {
 
   private void tell(Optional<Action> action) {
     listeners.forEach(listener -> listener.changed(action));
-  }
-
-  private Unplaced explained(Coding coding) {
-    String sentence =
-        catalogue().find(coding.transcript()).isPresent()
-            ? "The words of a coding by %s were not found again in %s. It is kept and waits to be"
-                + " placed."
-            : "A coding by %s waits for %s, which is not in the folder.";
-    return new Unplaced(coding, sentence.formatted(coding.coder(), coding.transcript()));
   }
 }
