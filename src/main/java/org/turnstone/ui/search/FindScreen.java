@@ -42,6 +42,15 @@ public final class FindScreen {
     centre.getStyleClass().addAll("find", "canvas");
     HitPreview preview = new HitPreview(model, attributes);
     preview.limit(centre.heightProperty());
+    preview
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.selectedProperty().get().isPresent()
+                        && head.layoutProperty().get() == HitLayout.IN_LINE,
+                model.selectedProperty(),
+                head.layoutProperty()));
     centre.getChildren().addAll(query, head, room, preview);
     String styles = Stylesheets.beside(FindScreen.class, "search.css");
     centre.getStylesheets().add(styles);
@@ -78,7 +87,13 @@ public final class FindScreen {
                         : WORDS.text("empty.begin"),
                 model.answeredProperty(),
                 model.foundProperty()));
-    empty.visibleProperty().bind(Bindings.isEmpty(model.turns()));
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.turns().isEmpty() && model.mistakeProperty().get().isEmpty(),
+                model.turns(),
+                model.mistakeProperty()));
     return empty;
   }
 
