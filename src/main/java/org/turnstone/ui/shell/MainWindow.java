@@ -74,6 +74,7 @@ public final class MainWindow {
     appearance.dress(scene);
     KeyGuard.watch(scene, commands, sheet);
     frame.addEventHandler(KeyEvent.KEY_PRESSED, workbench::onKey);
+    state.savedProperty().subscribe(this::tellWhetherSaved);
     alsoOn("Shortcut+PLUS", "view.larger");
     alsoOn("Shortcut+ADD", "view.larger");
     alsoOn("Shortcut+SUBTRACT", "view.smaller");
@@ -197,6 +198,14 @@ public final class MainWindow {
     sheet.open(
         WORDS.text("status.problems", state.problems().size()),
         new ProblemsSheet(state.problems()));
+  }
+
+  private void tellWhetherSaved(WindowState.Saved saved) {
+    switch (saved) {
+      case NOT_SAVED -> showNotSaved();
+      case SAVED -> trouble.remove(state.notSavedProperty().get());
+      case SAVING -> {}
+    }
   }
 
   private void showNotSaved() {
