@@ -30,7 +30,7 @@ final class MemoBox extends VBox {
         .bind(
             model.titleProperty().map(words -> words.isEmpty() ? WORDS.text("memo.none") : words));
     text.setId("memo");
-    text.setPrefRowCount(2);
+    text.setPrefRowCount(3);
     text.setPromptText(WORDS.text("memo.prompt"));
     text.accessibleTextProperty().bind(title.textProperty());
     text.textProperty().bindBidirectional(model.textProperty());

@@ -32,7 +32,13 @@ public final class FindScreen {
     query = new QueryHead(model);
     hits = new HitList(model);
     HitsHead head = new HitsHead(model);
-    head.visibleProperty().bind(model.answeredProperty());
+    head.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.answeredProperty().get() && isTold(),
+                model.answeredProperty(),
+                model.turns(),
+                model.mistakeProperty()));
     head.layoutProperty().subscribe(hits::layOut);
     hits.visibleProperty().bind(Bindings.isNotEmpty(model.turns()));
     StackPane room = new StackPane(hits, empty());
@@ -91,10 +97,13 @@ public final class FindScreen {
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> model.turns().isEmpty() && model.mistakeProperty().get().isEmpty(),
-                model.turns(),
-                model.mistakeProperty()));
+                () -> model.turns().isEmpty() && isTold(), model.turns(), model.mistakeProperty()));
     return empty;
+  }
+
+  /// A query that cannot be read is not said to have found nothing.
+  private boolean isTold() {
+    return !model.turns().isEmpty() || model.mistakeProperty().get().isEmpty();
   }
 
   private void pressed(KeyEvent key) {
