@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
@@ -159,11 +160,16 @@ final class OpenProject {
 
   void tag() {
     around.window().show(Screen.READ);
-    coding.startTagging(conversation.boundsOfSelection());
+    Optional<Bounds> words = conversation.boundsOfSelection();
+    if (words.isEmpty()) {
+      around.window().openRightPanel();
+    }
+    coding.startTagging(words);
   }
 
   void memo() {
     around.window().show(Screen.READ);
+    around.window().openRightPanel();
     coding.startMemo();
   }
 
@@ -279,6 +285,7 @@ final class OpenProject {
 
     @Override
     public void goOnReading() {
+      around.window().closePanels();
       conversation.focus();
     }
 

@@ -75,7 +75,7 @@ final class ProjectActions implements WindowActions.Edit, WindowActions.Code, Wi
 
   @Override
   public void nextUncoded() {
-    in(open -> open.reading().model().nextUncoded());
+    in(open -> open.reading().nextUncoded());
   }
 
   @Override

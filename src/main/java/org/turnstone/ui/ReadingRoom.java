@@ -3,6 +3,7 @@ package org.turnstone.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.turnstone.model.Problem;
@@ -53,6 +54,42 @@ final class ReadingRoom implements Navigator {
   @Override
   public void forward() {
     here().flatMap(trail::forward).ifPresent(this::go);
+  }
+
+  /// Goes to the next participant turn without a code, in another of the listed transcripts when
+  /// this one is done.
+  void nextUncoded() {
+    if (!model.nextUncoded()) {
+      nextUnfinished()
+          .ifPresentOrElse(
+              this::showUncoded,
+              () ->
+                  around.window().toasts().show(Desk.WORDS.text("uncoded.none"), Optional.empty()));
+    }
+  }
+
+  private Optional<String> nextUnfinished() {
+    List<TranscriptRow> listed = library.shown();
+    int here =
+        listed.stream()
+            .map(TranscriptRow::id)
+            .toList()
+            .indexOf(shown().map(Transcript::id).orElse(""));
+    return IntStream.range(1, listed.size())
+        .mapToObj(step -> listed.get((here + step) % listed.size()))
+        .filter(row -> row.progress().coded() < row.progress().of())
+        .map(TranscriptRow::id)
+        .findFirst();
+  }
+
+  private void showUncoded(String id) {
+    here().ifPresent(trail::leave);
+    read(
+        id,
+        transcript -> {
+          open(transcript);
+          model.nextUncoded();
+        });
   }
 
   void nextTranscript() {

@@ -16,6 +16,9 @@ import org.turnstone.workspace.Workspace;
 /// counts, places to check.
 final class StatusOfProject {
 
+  /// As much of a sentence as fits the status bar beside the counts, in code points.
+  private static final int LONGEST_LABEL = 60;
+
   private final Workspace workspace;
   private final OpenProject.Around around;
   private final WindowState state;
@@ -88,6 +91,15 @@ final class StatusOfProject {
   }
 
   private static String label(Optional<Action> action) {
-    return action.map(Action::label).map(label -> "“" + label + "”").orElse("");
+    return action.map(Action::label).map(label -> "“" + shortened(label) + "”").orElse("");
+  }
+
+  private static String shortened(String label) {
+    if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
+      return label;
+    }
+    String kept = label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL));
+    int blank = kept.lastIndexOf(' ');
+    return (blank > 0 ? kept.substring(0, blank) : kept) + " …";
   }
 }

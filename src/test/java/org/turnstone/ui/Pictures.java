@@ -46,16 +46,15 @@ public final class Pictures {
 
   private void take(Path samples) throws Exception {
     window.open(samples);
-    show("creative_0005", 9);
+    show("creative_0001", 20);
     save("read");
     theme(Theme.DARK);
     save("read-dark");
-    find("client* OR \"my rate\"~3 OR paid");
-    save("find-dark");
     theme(Theme.LIGHT);
+    find("(client* OR \"my rate\"~3 OR paid) AND role:participant NOT code:brainstorming");
     save("find");
-    show("creative_0005", 10);
-    tagPopup("It's the nearest thing I've got to a method", "con");
+    show("creative_0001", 20);
+    tagPopup("I go out in sleet.", "con");
     save("tag-popup");
     robot.type(KeyCode.ESCAPE);
     TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
@@ -95,6 +94,7 @@ public final class Pictures {
           window.project().find();
           window.project().finding().queryProperty().set(query);
         });
+    robot.type(KeyCode.END);
     TestWindow.waitUntil("hits are shown", () -> window.scene().lookup(".hit-line") != null);
   }
 

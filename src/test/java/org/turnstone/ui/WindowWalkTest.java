@@ -1,17 +1,20 @@
 package org.turnstone.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -26,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
 import org.turnstone.ui.shell.Screen;
+import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.OpenFolder;
 import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.Settings;
@@ -73,6 +77,32 @@ class WindowWalkTest {
   }
 
   @Test
+  void afterTheLastUncodedTurnTheNextInterviewIsOpened() throws IOException {
+    openSamples("creative_0001", 1);
+    assertTrue(isReading());
+    robot.type(KeyCode.N);
+    TestWindow.waitUntil(
+        "the next one is shown", () -> here().equals(new Trail.Stop("creative_0002", 2)));
+    robot.type(KeyCode.N);
+    assertEquals(4, currentTurn());
+  }
+
+  @Test
+  void inANarrowWindowThePanelOpensToTagInAndClosesAgain() throws IOException {
+    openSamples("creative_0006", 4);
+    TestWindow.act(() -> window.stage.setWidth(700));
+    Node field = window.find("#tag-field");
+    assertFalse(isSeen(field));
+    robot.type(KeyCode.T);
+    TestWindow.waitUntil("the field has the focus", this::typesText);
+    assertTrue(isSeen(field));
+    robot.write("confid", 0).type(KeyCode.ENTER);
+    TestWindow.waitUntil("turn 4 is tagged", () -> codingsOf("creative_0006").size() == 1);
+    assertFalse(isSeen(field));
+    assertTrue(isReading());
+  }
+
+  @Test
   void aCodeThatDoesNotExistIsMadeInTheSameKeyStroke() throws IOException {
     openSamples("creative_0006", 4);
     robot.type(KeyCode.T);
@@ -110,6 +140,7 @@ class WindowWalkTest {
             window.desk.window().shownProperty().get().equals(Screen.READ)
                 && !here().transcript().equals("creative_0001"));
     assertEquals(new Trail.Stop("creative_0002", 10), here());
+    assertTrue(isReading());
     robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
     TestWindow.waitUntil("one is back", () -> here().equals(new Trail.Stop("creative_0001", 1)));
   }
@@ -211,6 +242,18 @@ class WindowWalkTest {
         .selectedWordsProperty()
         .get()
         .map(range -> range.in(window.project().reading().shown().orElseThrow().text()));
+  }
+
+  private boolean isReading() {
+    return TestWindow.on(
+        () ->
+            window.scene().getFocusOwner() instanceof ListView<?> list
+                && list.getParent() instanceof ConversationView);
+  }
+
+  private boolean isSeen(Node node) {
+    return TestWindow.on(
+        () -> Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible));
   }
 
   private boolean typesText() {

@@ -25,7 +25,7 @@ final class CodeForm extends VBox {
 
   private final TextField name = new TextField();
   private final ComboBox<Optional<Code>> under = new ComboBox<>();
-  private final TextArea definition = new TextArea();
+  private final TextArea definition = Texts.area();
   private final Label objection = Texts.wrapped("", "bad", "small");
 
   /// @param code the one to change; empty for a new one
@@ -38,7 +38,6 @@ final class CodeForm extends VBox {
     definition.setText(code.map(Code::definition).orElse(""));
     definition.setPromptText(WORDS.text("form.definition.prompt"));
     definition.setPrefRowCount(LINES);
-    definition.setWrapText(true);
     definition.setAccessibleText(WORDS.text("form.definition"));
     under.setAccessibleText(WORDS.text("form.under"));
     under.setMaxWidth(Double.MAX_VALUE);

@@ -57,6 +57,7 @@ final class CodesSection extends VBox {
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.setOnContextMenuRequested(this::showMenu);
     StackPane room = new StackPane(view, empty());
+    room.getStyleClass().add("codes-room");
     VBox.setVgrow(room, Priority.ALWAYS);
     getChildren().addAll(head(), filterField(), room);
   }

@@ -16,7 +16,7 @@ final class MemoBox extends VBox {
   private static final Words WORDS = Words.of(MemoBox.class);
 
   private final MemoModel model;
-  private final TextArea text = new TextArea();
+  private final TextArea text = Texts.area();
   private final Runnable goOn;
 
   /// @param goOn gives the focus back to the conversation
@@ -30,8 +30,7 @@ final class MemoBox extends VBox {
         .bind(
             model.titleProperty().map(words -> words.isEmpty() ? WORDS.text("memo.none") : words));
     text.setId("memo");
-    text.setWrapText(true);
-    text.setPrefRowCount(2);
+    text.setPrefRowCount(3);
     text.setPromptText(WORDS.text("memo.prompt"));
     text.accessibleTextProperty().bind(title.textProperty());
     text.textProperty().bindBidirectional(model.textProperty());

@@ -96,9 +96,22 @@ public final class TagModel {
         .ifPresent(this::tag);
   }
 
-  /// Takes the selected coding off.
+  /// Takes the selected coding off; with none selected, the only one that this coder has on the
+  /// turn. Of several, one is to be selected first.
   public void takeOffSelected() {
-    selected().ifPresent(this::takeOff);
+    selected().or(this::only).ifPresent(this::takeOff);
+  }
+
+  private Optional<Coding> only() {
+    List<Coding> mine =
+        work.place().stream()
+            .flatMap(
+                place ->
+                    work.project().codingsOf(place.transcript().id()).stream()
+                        .filter(place::touches))
+            .filter(coding -> coding.coder().equals(work.coder()))
+            .toList();
+    return mine.size() == 1 ? Optional.of(mine.getFirst()) : Optional.empty();
   }
 
   void takeOff(Coding coding) {

@@ -1,6 +1,7 @@
 package org.turnstone.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,14 @@ public final class Texts {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /// A field for text of several lines. It breaks lines only where all of them run from left to
+  /// right, since the text layout fails on others; [RightToLeft] says how.
+  public static TextArea area() {
+    TextArea area = new TextArea();
+    area.wrapTextProperty().bind(area.textProperty().map(text -> !RightToLeft.isIn(text)));
+    return area;
   }
 
   /// The empty middle of a row, which takes what room is left.

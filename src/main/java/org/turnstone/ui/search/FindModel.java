@@ -127,7 +127,6 @@ public final class FindModel {
         return;
       }
     } catch (QuerySyntaxException unreadable) {
-      searches.cancel();
       mistake.set(Optional.of(new Mistake(unreadable.position(), unreadable.getMessage())));
       return;
     }

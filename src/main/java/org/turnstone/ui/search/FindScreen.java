@@ -32,7 +32,13 @@ public final class FindScreen {
     query = new QueryHead(model);
     hits = new HitList(model);
     HitsHead head = new HitsHead(model);
-    head.visibleProperty().bind(model.answeredProperty());
+    head.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.answeredProperty().get() && isTold(),
+                model.answeredProperty(),
+                model.turns(),
+                model.mistakeProperty()));
     head.layoutProperty().subscribe(hits::layOut);
     hits.visibleProperty().bind(Bindings.isNotEmpty(model.turns()));
     StackPane room = new StackPane(hits, empty());
@@ -42,6 +48,15 @@ public final class FindScreen {
     centre.getStyleClass().addAll("find", "canvas");
     HitPreview preview = new HitPreview(model, attributes);
     preview.limit(centre.heightProperty());
+    preview
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.selectedProperty().get().isPresent()
+                        && head.layoutProperty().get() == HitLayout.IN_LINE,
+                model.selectedProperty(),
+                head.layoutProperty()));
     centre.getChildren().addAll(query, head, room, preview);
     String styles = Stylesheets.beside(FindScreen.class, "search.css");
     centre.getStylesheets().add(styles);
@@ -78,8 +93,17 @@ public final class FindScreen {
                         : WORDS.text("empty.begin"),
                 model.answeredProperty(),
                 model.foundProperty()));
-    empty.visibleProperty().bind(Bindings.isEmpty(model.turns()));
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.turns().isEmpty() && isTold(), model.turns(), model.mistakeProperty()));
     return empty;
+  }
+
+  /// A query that cannot be read is not said to have found nothing.
+  private boolean isTold() {
+    return !model.turns().isEmpty() || model.mistakeProperty().get().isEmpty();
   }
 
   private void pressed(KeyEvent key) {

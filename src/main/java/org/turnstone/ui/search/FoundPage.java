@@ -8,8 +8,7 @@ import org.turnstone.search.Hits;
 /// The first hits of a query, read, and how many there are in all.
 ///
 /// @param roles how many turns match in each role, if roles were not asked for
-/// @param milliseconds how long it took to find and read them
-record FoundPage(Hits hits, List<FoundTurn> turns, Map<Role, Long> roles, long milliseconds) {
+record FoundPage(Hits hits, List<FoundTurn> turns, Map<Role, Long> roles) {
 
-  static final FoundPage NONE = new FoundPage(Hits.NONE, List.of(), Map.of(), 0);
+  static final FoundPage NONE = new FoundPage(Hits.NONE, List.of(), Map.of());
 }

@@ -23,18 +23,16 @@ final class HitLine extends Region {
 
   private final Node pointer = Icons.of(Feather.CHEVRON_RIGHT, "accent");
   private final Label citation = Texts.label("", "small", "text2");
-  private final Label left = Texts.label("", "text2");
+  private final Label left = Texts.label("", "text2", "before");
   private final Label found = Texts.label("", "strong", "found");
-  private final Label right = Texts.label("", "text2");
+  private final Label right = Texts.label("", "text2", "after");
 
   HitLine() {
     getStyleClass().add("hit-line");
     pointer.getStyleClass().add("pointer");
     left.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
-    left.setEllipsisString("… ");
     left.setAlignment(Pos.CENTER_RIGHT);
     right.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-    right.setEllipsisString(" …");
     found.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(pointer, citation, left, found, right);
   }

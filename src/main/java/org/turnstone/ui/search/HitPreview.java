@@ -1,5 +1,6 @@
 package org.turnstone.ui.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ final class HitPreview extends VBox {
   private final Function<String, Map<String, String>> attributes;
   private final Label transcript = Texts.label("", "strong");
   private final Label about = Texts.label("", "text2");
-  private final Label question = Texts.wrapped("", "text2");
+  private final MarkedWords question = new MarkedWords("preview-question");
   private final MarkedWords words = new MarkedWords("preview-words");
   private final VBox said = new VBox(question, words);
   private final ScrollPane scroll = new ScrollPane(said);
@@ -49,10 +50,8 @@ final class HitPreview extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(head, scroll);
     managedProperty().bind(visibleProperty());
-    visibleProperty().bind(model.selectedProperty().map(Optional::isPresent));
-    question.textProperty().bind(model.questionProperty().map(said -> said.orElse("")));
-    question.visibleProperty().bind(question.textProperty().isNotEmpty());
     question.managedProperty().bind(question.visibleProperty());
+    model.questionProperty().subscribe(this::showQuestion);
     model.selectedProperty().subscribe(selected -> selected.ifPresent(this::show));
   }
 
@@ -61,6 +60,11 @@ final class HitPreview extends VBox {
     scroll
         .prefHeightProperty()
         .bind(Bindings.min(said.heightProperty().add(1), height.multiply(LARGEST_SHARE)));
+  }
+
+  private void showQuestion(Optional<String> asked) {
+    question.setVisible(asked.isPresent());
+    question.show(asked.orElse(""), List.of());
   }
 
   private void show(FoundTurn turn) {

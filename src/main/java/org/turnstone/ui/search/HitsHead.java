@@ -42,14 +42,11 @@ final class HitsHead extends HBox {
     getStyleClass().add("hits-head");
     Label count = Texts.label("", "strong");
     Label rest = Texts.label("");
-    Label time = Texts.label("", "small", "text3");
     wide =
         Bindings.createBooleanBinding(
             () -> getWidth() >= WORDS_FROM * rest.getFont().getSize(),
             widthProperty(),
             rest.fontProperty());
-    time.visibleProperty().bind(wide);
-    time.managedProperty().bind(wide);
     rest.setId("hit-count");
     count.textProperty().bind(model.foundProperty().map(page -> Words.number(page.hits().total())));
     rest.textProperty()
@@ -57,9 +54,7 @@ final class HitsHead extends HBox {
             model
                 .foundProperty()
                 .map(page -> WORDS.text("hits", page.hits().total(), page.hits().transcripts())));
-    time.textProperty()
-        .bind(model.foundProperty().map(page -> WORDS.text("hits.time", page.milliseconds())));
-    HBox counts = new HBox(count, rest, time);
+    HBox counts = new HBox(count, rest);
     counts.getStyleClass().add("counts");
     getChildren().addAll(counts, Texts.gap(), order(), layout);
   }

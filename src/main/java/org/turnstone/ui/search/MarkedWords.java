@@ -7,6 +7,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.RightToLeft;
 
 /// Words on several lines, some of them on the ground of hits.
 final class MarkedWords extends Region {
@@ -26,10 +27,14 @@ final class MarkedWords extends Region {
   /// @param marked positions in the words
   void show(String words, List<TextRange> marked) {
     this.marked = marked;
-    Text text = new Text(words);
-    text.getStyleClass().add("words");
-    flow.getChildren().setAll(text);
+    flow.getChildren().setAll(RightToLeft.pieces(words).stream().map(MarkedWords::piece).toList());
     requestLayout();
+  }
+
+  private static Text piece(String words) {
+    Text piece = new Text(words);
+    piece.getStyleClass().add("words");
+    return piece;
   }
 
   @Override

@@ -39,11 +39,9 @@ final class TurnFinder {
   /// @param roles only turns in these; empty for all
   FoundPage first(String query, Set<Role> roles, Order order, BooleanSupplier cancelled)
       throws QuerySyntaxException {
-    long began = System.nanoTime();
     TurnQuery narrowed = narrowed(query, roles);
     Hits hits = index.search(narrowed, scope.get(), order, PAGE);
     List<FoundTurn> turns = read(narrowed, hits.hits(), cancelled);
-    long milliseconds = (System.nanoTime() - began) / 1_000_000;
     Map<Role, Long> counts = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       if (!cancelled.getAsBoolean()) {
@@ -51,7 +49,7 @@ final class TurnFinder {
         counts.put(role, index.search(one, scope.get(), Order.TRANSCRIPT, 1).total());
       }
     }
-    return new FoundPage(hits, turns, counts, milliseconds);
+    return new FoundPage(hits, turns, counts);
   }
 
   /// The page after so many hits.

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -72,6 +73,8 @@ public final class MainWindow {
     scene = new Scene(root, WIDTH, HEIGHT);
     appearance.dress(scene);
     KeyGuard.watch(scene, commands, sheet);
+    frame.addEventHandler(KeyEvent.KEY_PRESSED, workbench::onKey);
+    state.savedProperty().subscribe(this::tellWhetherSaved);
     alsoOn("Shortcut+PLUS", "view.larger");
     alsoOn("Shortcut+ADD", "view.larger");
     alsoOn("Shortcut+SUBTRACT", "view.smaller");
@@ -153,7 +156,11 @@ public final class MainWindow {
     screens.stream()
         .filter(screen -> screen.id().equals(id) && !id.equals(shown.get()))
         .findFirst()
-        .ifPresent(workbench::show);
+        .ifPresent(
+            screen -> {
+              workbench.show(screen);
+              workbench.focusCentre();
+            });
     if (screens.stream().anyMatch(screen -> screen.id().equals(id))) {
       shown.set(id);
       rail.choose(id);
@@ -163,6 +170,11 @@ public final class MainWindow {
   /// Id of the screen that is shown; empty without a project.
   public ReadOnlyStringProperty shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /// Makes the right panel seen, over the centre of a narrow window.
+  public void openRightPanel() {
+    workbench.openRight();
   }
 
   /// Closes a panel that was opened over the centre of a narrow window.
@@ -186,6 +198,14 @@ public final class MainWindow {
     sheet.open(
         WORDS.text("status.problems", state.problems().size()),
         new ProblemsSheet(state.problems()));
+  }
+
+  private void tellWhetherSaved(WindowState.Saved saved) {
+    switch (saved) {
+      case NOT_SAVED -> showNotSaved();
+      case SAVED -> trouble.remove(state.notSavedProperty().get());
+      case SAVING -> {}
+    }
   }
 
   private void showNotSaved() {

@@ -44,8 +44,13 @@ final class TroubleBar extends VBox {
     }
     bar.getChildren()
         .add(Icons.button(Feather.X, WORDS.text("trouble.close"), () -> getChildren().remove(bar)));
-    getChildren().removeIf(old -> problem.sentence().equals(old.getAccessibleText()));
+    remove(problem.sentence());
     getChildren().add(bar);
+  }
+
+  /// Takes a sentence away that is not true any more.
+  void remove(String sentence) {
+    getChildren().removeIf(bar -> sentence.equals(bar.getAccessibleText()));
   }
 
   void clear() {

@@ -38,7 +38,6 @@ final class Workbench extends Pane {
     setClip(clip);
     fontSize.addListener((_, _, _) -> requestLayout());
     centre.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> closeOpened());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   void show(Screen screen) {
@@ -61,6 +60,13 @@ final class Workbench extends Pane {
     requestLayout();
   }
 
+  /// Makes the right panel seen, over the centre where there is no room beside it.
+  void openRight() {
+    foldPanels();
+    right.open();
+    layout();
+  }
+
   void closeOpened() {
     left.close();
     right.close();
@@ -80,10 +86,12 @@ final class Workbench extends Pane {
         .ifPresent(Node::requestFocus);
   }
 
-  private void onKey(KeyEvent pressed) {
+  /// To be told of keys that nothing else took, wherever the focus is.
+  void onKey(KeyEvent pressed) {
     if (pressed.getCode() == KeyCode.ESCAPE && (left.isOverCentre() || right.isOverCentre())) {
       pressed.consume();
       closeOpened();
+      focusCentre();
     }
   }
 
@@ -140,6 +148,12 @@ final class Workbench extends Pane {
       } else {
         wanted = !wanted;
       }
+    }
+
+    void open() {
+      wanted = true;
+      opened = folded;
+      fold(folded);
     }
 
     void close() {

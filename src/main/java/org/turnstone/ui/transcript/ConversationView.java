@@ -30,7 +30,8 @@ public final class ConversationView extends Region {
     this.marks = new MarksBar(turn -> model.show(turn, Optional.empty()));
     getStyleClass().addAll("conversation", "canvas");
     getStylesheets().add(Stylesheets.beside(ConversationView.class, "conversation.css"));
-    getChildren().addAll(page.ink(), header, list, marks);
+    // The turns come first, since the focus goes to the first part of a view that takes it.
+    getChildren().addAll(page.ink(), list, marks, header);
     new ReadingKeys(page, list);
     new WordDrag(page, list);
     follow(model);

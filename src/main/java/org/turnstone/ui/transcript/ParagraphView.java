@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.RightToLeft;
 
 /// A paragraph on screen: its words, what is painted below them and above them. It knows where
 /// positions of the reading text are on screen and which position is at a point.

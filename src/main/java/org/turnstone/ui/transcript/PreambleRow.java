@@ -6,6 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.turnstone.ui.kit.Fonts;
+import org.turnstone.ui.kit.RightToLeft;
 
 /// What stands in the file before the first turn. It can be read, not coded.
 final class PreambleRow extends Region {

@@ -53,7 +53,6 @@ final class ReadingKeys {
     switch (key) {
       case J, DOWN -> model.nextTurn();
       case K, UP -> model.previousTurn();
-      case N -> model.nextUncoded();
       case HOME -> model.goTo(1);
       case END -> model.goTo(Integer.MAX_VALUE);
       case PAGE_DOWN -> page(1);

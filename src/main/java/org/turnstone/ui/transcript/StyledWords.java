@@ -12,6 +12,7 @@ import org.turnstone.model.StyledRange;
 import org.turnstone.model.StyledRange.Style;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.RightToLeft;
 
 /// Sets the words of a paragraph: a piece for each change of style. The pieces hold exactly the
 /// characters of the paragraph, so their positions can be counted.

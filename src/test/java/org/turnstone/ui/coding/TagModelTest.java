@@ -89,6 +89,17 @@ class TagModelTest {
   }
 
   @Test
+  void withNoneSelectedTheOnlyOneOfTheTurnIsTakenOff() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.tagging.takeOffSelected();
+    assertEquals(List.of(), desk.labels());
+    desk.tagging.tagWithKey(3);
+    desk.tagging.takeOffSelected();
+    assertEquals("Took confidence off turn 1 of studio_07", desk.labels().getLast());
+    assertEquals(2, desk.labels().size());
+  }
+
+  @Test
   void nothingChangesWhereThePersonMayOnlyRead() {
     Desk desk = Desk.on(StudioProject.on(1));
     desk.work.editableProperty().set(false);

@@ -189,6 +189,19 @@ class MainWindowTest {
   }
 
   @Test
+  void whatIsNotSavedIsToldUntilItIs(FxRobot robot) {
+    String sentence = "Your last action is not saved: the disk is full.";
+    robot.interact(
+        () -> {
+          state.notSavedProperty().set(sentence);
+          state.savedProperty().set(WindowState.Saved.NOT_SAVED);
+        });
+    assertTrue(robot.lookup(sentence).tryQuery().isPresent());
+    robot.interact(() -> state.savedProperty().set(WindowState.Saved.SAVED));
+    assertFalse(robot.lookup(sentence).tryQuery().isPresent());
+  }
+
+  @Test
   void everyCommandIsInAMenu(FxRobot robot) {
     List<String> ids = window.commands().all().map(Command::id).toList();
     assertEquals(ids.stream().distinct().toList(), ids);

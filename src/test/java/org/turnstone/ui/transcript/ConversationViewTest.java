@@ -81,13 +81,6 @@ class ConversationViewTest {
   }
 
   @Test
-  void nGoesToTheNextTurnWithoutCode(FxRobot robot) {
-    window.open(coded());
-    robot.type(KeyCode.N);
-    assertEquals(4, window.currentTurn());
-  }
-
-  @Test
   void homeAndEndGoToTheFirstAndLastTurn(FxRobot robot) {
     window.open(many(200));
     robot.type(KeyCode.END);
@@ -424,7 +417,7 @@ class ConversationViewTest {
   @Test
   void aTranscriptWithoutTurnsIsShown(FxRobot robot) {
     window.open(new Interview("empty").preamble("Only this."));
-    robot.type(KeyCode.J, KeyCode.N, KeyCode.END, KeyCode.PAGE_DOWN);
+    robot.type(KeyCode.J, KeyCode.END, KeyCode.PAGE_DOWN);
     assertEquals(0, window.currentTurn());
   }
 

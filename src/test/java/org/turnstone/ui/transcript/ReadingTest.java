@@ -182,16 +182,4 @@ class ReadingTest {
     }
     assertEquals(List.of(1, 1, 3), List.of(0.0, 0.5, 1.0).stream().map(depth::turnAt).toList());
   }
-
-  @Test
-  void wordsFromRightToLeftComeOneToAPiece() {
-    assertEquals(List.of("שלום, ", "אני ", "כאן"), RightToLeft.pieces("שלום, אני כאן"));
-    assertEquals(List.of("left to right"), RightToLeft.pieces("left to right"));
-  }
-
-  @Test
-  void piecesOfWordsFromRightToLeftHoldEveryCharacter() {
-    String words = " א".repeat(40) + "ב".repeat(100) + "\n 😀";
-    assertEquals(words, String.join("", RightToLeft.pieces(words)));
-  }
 }

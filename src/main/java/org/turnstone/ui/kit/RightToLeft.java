@@ -1,10 +1,10 @@
-package org.turnstone.ui.transcript;
+package org.turnstone.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Hebrew, Arabic and other writing that runs from right to left.
-final class RightToLeft {
+public final class RightToLeft {
 
   /// No piece is longer than this, so that each fits on a line.
   private static final int LONGEST = 24;
@@ -12,7 +12,7 @@ final class RightToLeft {
   private RightToLeft() {}
 
   /// Whether a paragraph is set from right to left: its first letter says so.
-  static boolean begins(String words) {
+  public static boolean begins(String words) {
     return words
         .codePoints()
         .filter(Character::isLetter)
@@ -24,7 +24,7 @@ final class RightToLeft {
   /// within a piece that runs from right to left (an index out of bounds in its
   /// `computeTrailingSpaceWidth`), so such words come one to a piece, where no line can break.
   /// Words from left to right stay together.
-  static List<String> pieces(String words) {
+  public static List<String> pieces(String words) {
     if (!isIn(words)) {
       return List.of(words);
     }
@@ -42,7 +42,7 @@ final class RightToLeft {
   }
 
   /// Whether any of it is written from right to left.
-  static boolean isIn(String words) {
+  public static boolean isIn(String words) {
     return words.codePoints().anyMatch(RightToLeft::isRightToLeft);
   }
 
