@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -13,12 +12,12 @@ import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.kit.Job;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.ui.shell.MainWindow;
-import org.turnstone.ui.shell.Opening;
 import org.turnstone.ui.shell.WindowActions;
 import org.turnstone.ui.shell.WindowState;
 import org.turnstone.ui.start.RecentProject;
@@ -48,6 +47,7 @@ final class Desk implements WindowActions.File, StartActions {
   private final MainWindow window;
   private final StartPage startPage;
   private Optional<OpenProject> project = Optional.empty();
+  private Optional<Folder> opening = Optional.empty();
 
   Desk(
       Stage stage, Settings settings, Places places, SystemDialogs dialogs, Background background) {
@@ -173,45 +173,56 @@ final class Desk implements WindowActions.File, StartActions {
         .start();
   }
 
+  /// One folder is opened at a time: who chooses another one does not want the first.
   private void startOpening(Path folder) {
+    opening.ifPresent(Folder::giveUp);
     Folder opened = new Folder(folder);
-    Job<Workspace> job = background.job(opened::open);
-    opened.shows(window.showOpening(Folders.shown(folder), job::cancel));
-    job.whenSucceeded(this::show)
-        .whenCancelled(this::showStart)
-        .whenFailed(
-            failure -> {
-              showStart();
-              tell(WORDS.text("open.failed", Folders.shown(folder)), failure);
-            })
-        .start();
+    opening = Optional.of(opened);
+    opened.start();
   }
 
   /// A folder being opened, away from the window.
   private final class Folder {
 
     private final Path path;
-    private Optional<OpeningProgress> progress = Optional.empty();
+    private final Job<Workspace> job;
+    private final OpeningProgress progress;
 
     Folder(Path path) {
       this.path = path;
+      this.job = background.job(this::open);
+      this.progress = new OpeningProgress(window.showOpening(Folders.shown(path), this::cancel));
     }
 
-    void shows(Opening opening) {
-      progress = Optional.of(new OpeningProgress(opening));
+    void start() {
+      job.whenSucceeded(
+              workspace -> {
+                opening = Optional.empty();
+                show(workspace);
+              })
+          .whenFailed(
+              failure -> {
+                opening = Optional.empty();
+                showStart();
+                tell(WORDS.text("open.failed", Folders.shown(path)), failure);
+              })
+          .whenDropped(Desk::close)
+          .start();
     }
 
-    /// A person who cancels does not get the project that was open a moment later, so its lock must
-    /// not stay with us.
-    Workspace open(BooleanSupplier cancelled) throws IOException {
-      OpeningProgress shown = progress.orElseThrow();
-      shown.cancelledBy(cancelled);
-      Workspace workspace = OpenFolder.open(path, settings.coder(), settings, places, shown);
-      if (cancelled.getAsBoolean()) {
-        workspace.close();
-        throw new CancellationException();
-      }
-      return workspace;
+    void giveUp() {
+      job.cancel();
+    }
+
+    private void cancel() {
+      giveUp();
+      opening = Optional.empty();
+      showStart();
+    }
+
+    private Workspace open(BooleanSupplier cancelled) throws IOException {
+      progress.cancelledBy(cancelled);
+      return OpenFolder.open(path, settings.coder(), settings, places, progress);
     }
   }
 
@@ -233,6 +244,8 @@ final class Desk implements WindowActions.File, StartActions {
 
   /// Closes what is open, if anything is, and goes on when all of it is on disk.
   private void leaveProject(Runnable next) {
+    opening.ifPresent(Folder::giveUp);
+    opening = Optional.empty();
     if (project.isEmpty()) {
       next.run();
       return;
@@ -247,11 +260,32 @@ final class Desk implements WindowActions.File, StartActions {
               return true;
             })
         .whenSucceeded(_ -> next.run())
-        .whenFailed(
-            failure -> {
-              project = Optional.of(leaving);
-              tell(WORDS.text("close.failed"), failure);
+        .whenFailed(failure -> stay(leaving, failure, next))
+        .start();
+  }
+
+  /// What could not be saved is still here; the person decides.
+  private void stay(OpenProject leaving, Exception failure, Runnable next) {
+    project = Optional.of(leaving);
+    leaving.stay();
+    LOG.warn("A project could not be closed: {}", failure.toString());
+    window.tell(
+        Problem.error("", Failures.sentence(WORDS.text("close.failed"), failure)),
+        new Command("close.again", WORDS.text("close.again"), () -> leaveProject(next)),
+        new Command(
+            "close.anyway", WORDS.text("close.anyway"), () -> leaveWithoutSaving(leaving, next)));
+  }
+
+  private void leaveWithoutSaving(OpenProject leaving, Runnable next) {
+    project = Optional.empty();
+    leaving.leave();
+    background
+        .job(
+            _ -> {
+              leaving.closeWithoutSaving();
+              return true;
             })
+        .finallyDo(next)
         .start();
   }
 

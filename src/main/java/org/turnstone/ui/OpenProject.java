@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
@@ -48,6 +50,9 @@ final class OpenProject {
   record Around(
       MainWindow window, WindowState state, Appearance appearance, Background background) {}
 
+  /// How long one is on a turn before it is remembered as the place where one was.
+  private static final Duration AT_REST = Duration.seconds(2);
+
   private final Workspace workspace;
   private final Settings settings;
   private final Around around;
@@ -59,6 +64,8 @@ final class OpenProject {
   private final FindModel find;
   private final FindScreen findScreen;
   private final StatusOfProject status;
+  private final PauseTransition resting = new PauseTransition(AT_REST);
+  private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
 
   OpenProject(Workspace workspace, Settings settings, Around around) {
     this.workspace = workspace;
@@ -82,8 +89,9 @@ final class OpenProject {
             reading);
     findScreen = new FindScreen(find, this::attributes);
     work.editableProperty().set(workspace.readOnly().isEmpty());
+    resting.setOnFinished(_ -> remember());
     followThePerson();
-    workspace.listen(action -> FxThread.run(() -> changed(action)));
+    workspace.listen(changes);
   }
 
   Workspace workspace() {
@@ -190,12 +198,28 @@ final class OpenProject {
             })
         .start();
     reading.readAgain();
+    status.saveAgain();
   }
 
   /// Saves what is being written, and forgets nothing of where one was.
   void leave() {
     coding.memo().save();
+    resting.stop();
     remember();
+    status.leave();
+    workspace.endListening(changes);
+  }
+
+  /// Closing failed: goes on with the project.
+  void stay() {
+    workspace.listen(changes);
+    status.stay();
+    changed(Optional.empty());
+  }
+
+  /// Closes even if that loses what could not be saved; away from the window.
+  void closeWithoutSaving() throws IOException {
+    workspace.closeWithoutSaving();
   }
 
   /// Waits until everything is on disk; away from the window.
@@ -228,6 +252,7 @@ final class OpenProject {
 
   private void moved() {
     var model = reading.model();
+    resting.playFromStart();
     work.placeProperty()
         .set(
             reading
@@ -253,6 +278,9 @@ final class OpenProject {
   private void remember() {
     Progress progress = library.totalProperty().get();
     Optional<Trail.Stop> here = reading.here();
+    if (here.isEmpty()) {
+      return;
+    }
     RecentProject now =
         new RecentProject(
             folder(),

@@ -27,6 +27,7 @@ final class ReadingRoom implements Navigator {
   private final ConversationModel model = new ConversationModel();
   private final Trail trail = new Trail();
   private final LatestWins readings = new LatestWins();
+  private final LatestWins looks = new LatestWins();
 
   ReadingRoom(Workspace workspace, OpenProject.Around around, LibraryModel library) {
     this.workspace = workspace;
@@ -115,15 +116,19 @@ final class ReadingRoom implements Navigator {
     shown()
         .ifPresent(
             before ->
-                read(
-                    before.id(),
-                    now -> {
-                      if (now != before && shown().filter(before::equals).isPresent()) {
-                        int turn = model.currentTurnProperty().get();
-                        open(now);
-                        model.goTo(turn);
-                      }
-                    }));
+                looks.start(
+                    around
+                        .background()
+                        .job(_ -> workspace.transcript(before.id()))
+                        .whenSucceeded(now -> show(before, now))));
+  }
+
+  private void show(Transcript before, Transcript now) {
+    if (!now.equals(before) && shown().filter(before::equals).isPresent()) {
+      int turn = model.currentTurnProperty().get();
+      open(now);
+      model.goTo(turn);
+    }
   }
 
   void copy() {

@@ -3,6 +3,8 @@ package org.turnstone.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.model.Code;
 import org.turnstone.model.Problem;
@@ -19,16 +21,21 @@ final class StatusOfProject {
   /// As much of a sentence as fits the status bar beside the counts, in code points.
   private static final int LONGEST_LABEL = 60;
 
+  private static final Duration TRY_AGAIN = Duration.seconds(15);
+
   private final Workspace workspace;
   private final OpenProject.Around around;
   private final WindowState state;
   private final LatestWins checks = new LatestWins();
+  private final PauseTransition later = new PauseTransition(TRY_AGAIN);
   private int unsaved;
+  private boolean left;
 
   StatusOfProject(Workspace workspace, OpenProject.Around around) {
     this.workspace = workspace;
     this.around = around;
     this.state = around.state();
+    later.setOnFinished(_ -> saveAgain());
   }
 
   void show() {
@@ -76,11 +83,34 @@ final class StatusOfProject {
     saved.whenComplete((_, failure) -> FxThread.run(() -> ended(Optional.ofNullable(failure))));
   }
 
+  /// Tries to save what could not be saved, if there is anything.
+  void saveAgain() {
+    if (!left && state.savedProperty().get() == WindowState.Saved.NOT_SAVED) {
+      follow(workspace.retry());
+    }
+  }
+
+  /// The project is being closed: what arrives from now on is not shown any more.
+  void leave() {
+    left = true;
+    later.stop();
+    checks.cancel();
+  }
+
+  /// Closing failed: the project stays.
+  void stay() {
+    left = false;
+  }
+
   private void ended(Optional<Throwable> failure) {
     unsaved--;
+    if (left) {
+      return;
+    }
     if (failure.isPresent()) {
       state.notSavedProperty().set(String.valueOf(failure.get().getMessage()));
       state.savedProperty().set(WindowState.Saved.NOT_SAVED);
+      later.playFromStart();
     } else if (unsaved == 0) {
       state.savedProperty().set(WindowState.Saved.SAVED);
     }

@@ -27,6 +27,7 @@ public final class Job<T> {
       problem -> LoggerFactory.getLogger(Job.class).error("background work failed", problem);
   private Runnable whenCancelled = () -> {};
   private Runnable finallyDo = () -> {};
+  private Consumer<T> whenDropped = _ -> {};
   private volatile boolean cancelled;
   private boolean over;
 
@@ -48,6 +49,13 @@ public final class Job<T> {
 
   public Job<T> whenCancelled(Runnable follow) {
     whenCancelled = follow;
+    return this;
+  }
+
+  /// Takes what was found after nobody waited for it any more, to close it. Runs where the work
+  /// does.
+  public Job<T> whenDropped(Consumer<T> follow) {
+    whenDropped = follow;
     return this;
   }
 
@@ -75,6 +83,9 @@ public final class Job<T> {
   }
 
   void succeeded(T result) {
+    if (over) {
+      background.run(() -> whenDropped.accept(result));
+    }
     end(() -> whenSucceeded.accept(result));
   }
 
