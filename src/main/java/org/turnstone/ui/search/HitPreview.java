@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.KeyCap;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -57,6 +58,8 @@ final class HitPreview extends VBox {
 
   /// Takes what room its words need, up to this share of a height.
   void limit(ReadOnlyDoubleProperty height) {
+    // The height is known within a layout, which forgets what is asked of it meanwhile.
+    said.heightProperty().subscribe(_ -> FxThread.later(this::requestLayout));
     scroll
         .prefHeightProperty()
         .bind(Bindings.min(said.heightProperty().add(1), height.multiply(LARGEST_SHARE)));

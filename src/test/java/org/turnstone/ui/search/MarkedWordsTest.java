@@ -39,8 +39,7 @@ class MarkedWordsTest {
         () -> {
           words.show(text, List.of(new TextRange(0, text.length())));
           room.applyCss();
-          room.layout();
-          return words.getHeight();
+          return words.prefHeight(160);
         });
   }
 }
