@@ -1,12 +1,14 @@
 package org.turnstone.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.transcript.ConversationActions;
@@ -68,6 +70,14 @@ final class ConversationRequests implements ConversationActions {
                 List.of(
                     new Edit.CodingResized(
                         id, coding.transcript(), coding.quotation(), transcript.quote(words)))));
+  }
+
+  @Override
+  public void setRole(String speaker, Role role) {
+    Optional<Role> before = Optional.ofNullable(workspace.project().roles().get(speaker));
+    perform.accept(
+        Desk.WORDS.text("label.role", speaker, role.word()),
+        List.of(new Edit.RoleSet(speaker, before, Optional.of(role))));
   }
 
   private void change(CodingId id, Consumer<Coding> change) {

@@ -28,6 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
+import org.turnstone.model.Role;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.OpenFolder;
@@ -161,6 +162,16 @@ class WindowWalkTest {
   }
 
   @Test
+  void theRoleOfASpeakerIsChangedForTheProject() throws IOException {
+    openSamples("creative_0006", 4);
+    robot.rightClickOn(headOfTurn(4));
+    robot.clickOn("#role-other");
+    TestWindow.waitUntil("the role is set", () -> project().roles().get("User") == Role.OTHER);
+    TestWindow.act(window.project()::undo);
+    assertTrue(project().roles().isEmpty());
+  }
+
+  @Test
   void openingAgainComesBackToTheSameTurn() throws IOException {
     Path samples = openSamples("creative_0003", 7);
     TestWindow.act(window.desk::closeProject);
@@ -258,6 +269,16 @@ class WindowWalkTest {
 
   private boolean typesText() {
     return window.scene().getFocusOwner() instanceof TextInputControl;
+  }
+
+  private Node headOfTurn(int turn) {
+    return TestWindow.on(
+        () ->
+            window.scene().getRoot().lookupAll(".turn-row").stream()
+                .filter(node -> isNumbered(node.lookup(".turn-number"), turn))
+                .findFirst()
+                .orElseThrow()
+                .lookup(".turn-role"));
   }
 
   /// The middle of the words of a turn on the screen.

@@ -1,6 +1,7 @@
 package org.turnstone.ui.transcript;
 
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 
 /// What a person can ask for in the conversation and others have to do.
@@ -22,4 +23,7 @@ public interface ConversationActions {
   ///
   /// @param words positions in the reading text; never empty
   void resize(CodingId coding, TextRange words);
+
+  /// Gives everyone with a label another role in the project.
+  void setRole(String speaker, Role role);
 }

@@ -24,7 +24,6 @@ final class TurnHead extends HBox {
     uncoded.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(role, label, ring, uncoded);
     setManaged(false);
-    setMouseTransparent(true);
   }
 
   void show(Reading reading, Turn turn) {

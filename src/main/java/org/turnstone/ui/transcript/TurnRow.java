@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.turnstone.model.Role;
@@ -49,6 +50,14 @@ final class TurnRow extends Region {
     show(turn);
   }
 
+  private void showRoles(ContextMenuEvent asked) {
+    if (!turn.speaker().isEmpty()) {
+      new RoleMenu(page.actions(), turn, page.reading().role(turn))
+          .show(head, asked.getScreenX(), asked.getScreenY());
+      asked.consume();
+    }
+  }
+
   Turn turn() {
     return turn;
   }
@@ -75,6 +84,7 @@ final class TurnRow extends Region {
   /// Shows coding work that has changed.
   void refreshReading() {
     head.show(page.reading(), turn);
+    head.setOnContextMenuRequested(this::showRoles);
     refreshCurrent();
     painted = false;
     requestLayout();

@@ -3,6 +3,7 @@ package org.turnstone.ui.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 
 /// Does nothing of what it is asked, and remembers it.
@@ -34,4 +35,7 @@ final class NoActions implements ConversationActions {
   public void resize(CodingId coding, TextRange words) {
     asked.add("resize " + coding + " " + words);
   }
+
+  @Override
+  public void setRole(String speaker, Role role) {}
 }
