@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,9 +157,10 @@ class WindowWalkTest {
     TestWindow.waitUntil("the page is open", () -> window.scene().lookup(".export-page") != null);
     robot.clickOn("Export");
     TestWindow.waitUntil("the file is there", () -> Files.exists(csv));
-    try (Stream<String> lines = Files.lines(csv)) {
-      assertTrue(lines.findFirst().orElseThrow().startsWith("code,code_path,excerpt,question,"));
-    }
+    List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv).stream().toList();
+    assertEquals(53, rows.size());
+    assertEquals("code_path", rows.getFirst().getField(1));
+    assertEquals("Feelings / confidence", rows.get(1).getField(1));
     robot.type(KeyCode.ESCAPE);
   }
 

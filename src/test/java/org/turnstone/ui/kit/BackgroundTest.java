@@ -56,6 +56,14 @@ class BackgroundTest {
   }
 
   @Test
+  void whatWasFoundTooLateCanBeClosed() {
+    Job<String> job = told(_ -> "an open file").whenDropped(late -> story.add("closed " + late));
+    job.start().cancel();
+    work();
+    assertEquals(List.of("cancelled", "over", "closed an open file"), story);
+  }
+
+  @Test
   void workIsToldThatItWasCancelled() {
     List<Boolean> told = new ArrayList<>();
     Job<Boolean> job = background.job(cancelled -> told.add(cancelled.getAsBoolean())).start();
