@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +64,7 @@ public final class TurnstoneWindow {
             places,
             new DesktopDialogs(() -> stage),
             Background.onThreads());
+    fit(stage, Screen.getPrimary().getVisualBounds());
     stage.show();
     folder.ifPresentOrElse(
         desk::open,
@@ -69,6 +73,17 @@ public final class TurnstoneWindow {
             desk.openSamples();
           }
         });
+  }
+
+  /// A window that is larger than the screen would begin outside of it.
+  private static void fit(Stage stage, Rectangle2D screen) {
+    Scene scene = stage.getScene();
+    if (scene.getWidth() > screen.getWidth() || scene.getHeight() > screen.getHeight()) {
+      stage.setX(screen.getMinX());
+      stage.setY(screen.getMinY());
+      stage.setWidth(Math.min(scene.getWidth(), screen.getWidth()));
+      stage.setHeight(Math.min(scene.getHeight(), screen.getHeight()));
+    }
   }
 
   /// On Linux JavaFX needs a display server and stops the process where there is none.
