@@ -39,6 +39,23 @@ public final class Tagging {
   /// @param made edits that make it and the missing ones above it; empty when it is there
   public record Resolved(CodeId id, String name, List<Edit> made) {}
 
+  /// Who codes, when, and what they note.
+  ///
+  /// @param at kept to the millisecond
+  public record By(String coder, Instant at, String memo) {
+
+    Coding coding(CodeId code, Place place) {
+      return new Coding(
+          CodingId.random(),
+          code,
+          place.transcript(),
+          place.quotation(),
+          coder,
+          at.truncatedTo(ChronoUnit.MILLIS),
+          memo);
+    }
+  }
+
   private Tagging() {}
 
   /// Tags the places, except those that this coder tagged with this code before.
@@ -52,26 +69,7 @@ public final class Tagging {
       Workspace workspace, String path, List<Place> places, String memo, String what) {
     Project project = workspace.project();
     Resolved code = code(project, path, Optional.empty());
-    List<Edit> edits = new ArrayList<>(code.made());
-    Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    Map<String, Set<TextRange>> before = new HashMap<>();
-    for (Place place : places) {
-      Set<TextRange> tagged =
-          before.computeIfAbsent(
-              place.transcript(), id -> tagged(project, code.id(), id, workspace.coder()));
-      if (!tagged.contains(place.quotation().range())) {
-        edits.add(
-            new CodingAdded(
-                new Coding(
-                    CodingId.random(),
-                    code.id(),
-                    place.transcript(),
-                    place.quotation(),
-                    workspace.coder(),
-                    at,
-                    memo)));
-      }
-    }
+    List<Edit> edits = edits(project, code, places, new By(workspace.coder(), Instant.now(), memo));
     int tagged = edits.size() - code.made().size();
     return new Tagged(
         tagged,
@@ -79,6 +77,22 @@ public final class Tagging {
         tagged == 0
             ? CompletableFuture.completedFuture(null)
             : workspace.perform("Tagged " + what + " with " + code.name(), edits));
+  }
+
+  /// The edits that tag the places with a code, and make it if need be; places that this coder
+  /// tagged with it before get none.
+  public static List<Edit> edits(Project project, Resolved code, List<Place> places, By by) {
+    List<Edit> edits = new ArrayList<>(code.made());
+    Map<String, Set<TextRange>> before = new HashMap<>();
+    for (Place place : places) {
+      Set<TextRange> tagged =
+          before.computeIfAbsent(
+              place.transcript(), id -> tagged(project, code.id(), id, by.coder()));
+      if (!tagged.contains(place.quotation().range())) {
+        edits.add(new CodingAdded(by.coding(code.id(), place)));
+      }
+    }
+    return edits;
   }
 
   /// @param count how many codings were made

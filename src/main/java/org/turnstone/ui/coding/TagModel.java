@@ -1,6 +1,5 @@
 package org.turnstone.ui.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -11,8 +10,6 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
-import org.turnstone.model.CodingId;
-import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.Tagging;
 
@@ -143,30 +140,15 @@ public final class TagModel {
       return;
     }
     Place place = work.place().orElseThrow();
-    if (isTagged(work.project(), place, code.id())) {
-      return;
+    List<Edit> edits =
+        Tagging.edits(
+            work.project(),
+            code,
+            List.of(new Tagging.Place(place.transcript().id(), place.quotation())),
+            new Tagging.By(work.coder(), work.clock().instant(), ""));
+    if (edits.size() > code.made().size()) {
+      work.perform(WORDS.text("label.tagged", place.longName(), code.name()), edits);
     }
-    List<Edit> edits = new ArrayList<>(code.made());
-    edits.add(
-        new Edit.CodingAdded(
-            new Coding(
-                CodingId.random(),
-                code.id(),
-                place.transcript().id(),
-                place.quotation(),
-                work.coder(),
-                work.clock().instant(),
-                "")));
-    work.perform(WORDS.text("label.tagged", place.longName(), code.name()), edits);
-  }
-
-  private boolean isTagged(Project project, Place place, CodeId code) {
-    return project.codingsOf(place.transcript().id()).stream()
-        .anyMatch(
-            coding ->
-                coding.code().equals(code)
-                    && coding.coder().equals(work.coder())
-                    && coding.range().equals(place.range()));
   }
 
   private static String name(Codebook codebook, Coding coding) {
