@@ -137,6 +137,15 @@ public final class TurnIndex implements AutoCloseable {
     return document(hit).map(TurnDocuments::words).orElse("");
   }
 
+  /// Asks in another way than by a query, in one view of the index.
+  <T> T ask(Catalogue catalogue, Asking<T> question) {
+    return reading(searcher -> question.in(searcher, blocks(searcher, catalogue)));
+  }
+
+  interface Asking<T> {
+    T in(IndexSearcher searcher, TurnBlocks blocks) throws IOException;
+  }
+
   private Optional<Document> document(Hit hit) {
     return reading(
         searcher -> {
