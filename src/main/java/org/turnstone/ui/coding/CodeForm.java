@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
-import org.turnstone.model.Definition;
 import org.turnstone.model.Codebook;
+import org.turnstone.model.Definition;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 

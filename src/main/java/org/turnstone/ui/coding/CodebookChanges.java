@@ -52,7 +52,12 @@ final class CodebookChanges {
             .toList();
     Code code =
         new Code(
-            CodeId.random(), name.strip(), CodeColour.next(taken), parent, Definition.of(definition.strip()), 0);
+            CodeId.random(),
+            name.strip(),
+            CodeColour.next(taken),
+            parent,
+            Definition.of(definition.strip()),
+            0);
     String label =
         parent
             .flatMap(codebook()::find)
@@ -69,8 +74,7 @@ final class CodebookChanges {
     String before = code.definition().description();
     if (!definition.strip().equals(before)) {
       edits.add(
-          new Edit.CodeDefined(
-              code.id(), Definition.Part.DESCRIPTION, before, definition.strip()));
+          new Edit.CodeDefined(code.id(), Definition.Part.DESCRIPTION, before, definition.strip()));
       label = WORDS.text("label.defined", code.name());
     }
     if (!parent.equals(codebook().parent(code).map(Code::id))) {
