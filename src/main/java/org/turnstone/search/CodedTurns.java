@@ -3,6 +3,7 @@ package org.turnstone.search;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
 
 /// Which turns have codings that count, in one view of the index. Made from all codings once; a
@@ -20,6 +21,12 @@ record CodedTurns(TurnBlocks blocks, Project project, Set<String> hidden, FixedB
 
   boolean areIn(TurnBlocks otherBlocks, Set<String> otherHidden) {
     return blocks == otherBlocks && hidden.equals(otherHidden);
+  }
+
+  /// Whether a coding is one of those.
+  boolean counts(Coding coding) {
+    return !hidden.contains(coding.coder())
+        && project.codebook().codes().containsKey(coding.code());
   }
 
   /// The same after changes to the project.

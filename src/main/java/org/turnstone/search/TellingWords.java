@@ -29,7 +29,7 @@ final class TellingWords {
   private static final int LONGEST_PHRASE = 3;
 
   /// A word that is said in more than one of so many turns tells nothing.
-  private static final int COMMON = 8;
+  private static final int COMMON = 4;
 
   private record Token(String word, TextRange place) {}
 

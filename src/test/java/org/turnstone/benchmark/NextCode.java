@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
@@ -31,12 +32,6 @@ import org.turnstone.workspace.Workspace;
 /// `mvn -q process-test-classes exec:exec@next-code`.
 public final class NextCode {
 
-  /// What is asked before each coding.
-  private enum Asked {
-    TURN,
-    WORDS
-  }
-
   private static final int SHOWN = 3;
 
   private final Catalogue catalogue;
@@ -54,95 +49,96 @@ public final class NextCode {
     Path home = Files.createTempDirectory("next-code");
     try (Workspace samples = CodedSets.samples(home.resolve("samples"))) {
       System.out.println("The samples, coded by two people:");
-      new NextCode(samples).print(samples.project());
+      new NextCode(samples).replay(samples.project());
     }
     Path real = Path.of(args.length > 0 ? args[0] : "/work/shared/data/creatives_transcripts.csv");
     if (Files.exists(real)) {
       try (Workspace interviews = CodedSets.interviews(real, home.resolve("interviews"))) {
         System.out.println("Real interviews, coded by regular expressions (synthetic):");
-        new NextCode(interviews).print(CodedSets.planted(interviews));
+        new NextCode(interviews).replay(CodedSets.planted(interviews));
       }
     }
     System.exit(0);
   }
 
-  /// Ranks of the code that was given, 0 for the first; -1 when it was not named.
-  private static final class Ranks {
-    private final List<Integer> ranks = new ArrayList<>();
+  /// How often a way of guessing named the code that was given.
+  private static final class Guesses {
+    private int asked;
+    private int first;
+    private int amongThree;
+    private int shown;
 
     void add(List<CodeId> named, CodeId given) {
-      ranks.add(named.indexOf(given));
+      int rank = named.indexOf(given);
+      asked++;
+      first += rank == 0 ? 1 : 0;
+      amongThree += rank >= 0 && rank < SHOWN ? 1 : 0;
+      shown += Math.min(SHOWN, named.size());
     }
 
-    String text() {
-      long first = ranks.stream().filter(rank -> rank == 0).count();
-      long three = ranks.stream().filter(rank -> rank >= 0 && rank < SHOWN).count();
-      return "first %4.1f %%, among three %4.1f %%"
-          .formatted(100.0 * first / ranks.size(), 100.0 * three / ranks.size());
+    void print(String what) {
+      System.out.printf(
+          "  %-16s first %4.1f %%, among three %4.1f %%; of %,d shown %4.1f %% were right%n",
+          what,
+          100.0 * first / asked,
+          100.0 * amongThree / asked,
+          shown,
+          100.0 * amongThree / shown);
     }
   }
 
-  private void print(Project coded) throws IOException {
-    Project project = coded.withCodings(Project.EMPTY.codings());
+  private void replay(Project coded) throws IOException {
     List<Coding> codings = coded.allCodings().sorted(Comparator.comparing(Coding::at)).toList();
-    Map<Asked, Ranks> like = Map.of(Asked.TURN, new Ranks(), Asked.WORDS, new Ranks());
-    Ranks often = new Ranks();
-    Ranks recent = new Ranks();
+    Project project = coded.withCodings(Project.EMPTY.codings());
+    Guesses turn = new Guesses();
+    Guesses words = new Guesses();
+    Guesses often = new Guesses();
+    Guesses last = new Guesses();
     Map<CodeId, Integer> counts = new HashMap<>();
     Deque<CodeId> used = new ArrayDeque<>();
-    int silent = 0;
-    int guesses = 0;
-    int good = 0;
     double[] times = new double[codings.size()];
-    int at = 0;
-    for (Coding coding : codings) {
-      Set<CodeId> there = there(project, coding);
-      for (Asked asked : Asked.values()) {
-        long begin = System.nanoTime();
-        List<CodeId> named =
-            like(project, coding, asked).stream().filter(c -> !there.contains(c)).toList();
-        if (asked == Asked.TURN) {
-          times[at++] = (System.nanoTime() - begin) / 1e6;
-          silent += named.isEmpty() ? 1 : 0;
-          guesses += Math.min(3, named.size());
-        }
-        like.get(asked).add(named, coding.code());
-      }
+    for (int i = 0; i < codings.size(); i++) {
+      Coding next = codings.get(i);
+      Set<CodeId> there = there(project, next);
+      Predicate<CodeId> open = code -> !there.contains(code);
+      long begin = System.nanoTime();
+      turn.add(like(project, next, turn(next), open), next.code());
+      times[i] = (System.nanoTime() - begin) / 1e6;
+      words.add(like(project, next, next.range(), open), next.code());
       often.add(
           counts.entrySet().stream()
               .sorted(Map.Entry.<CodeId, Integer>comparingByValue().reversed())
               .map(Map.Entry::getKey)
-              .filter(code -> !there.contains(code))
+              .filter(open)
               .toList(),
-          coding.code());
-      recent.add(used.stream().filter(code -> !there.contains(code)).toList(), coding.code());
-      counts.merge(coding.code(), 1, Integer::sum);
-      used.remove(coding.code());
-      used.addFirst(coding.code());
-      project = Fold.apply(project, new Edit.CodingAdded(coding));
+          next.code());
+      last.add(used.stream().filter(open).toList(), next.code());
+      counts.merge(next.code(), 1, Integer::sum);
+      used.remove(next.code());
+      used.addFirst(next.code());
+      project = Fold.apply(project, new Edit.CodingAdded(next));
     }
     System.out.printf("  %,d codings, %d codes%n", codings.size(), counts.size());
-    System.out.println("  like the turn:   " + like.get(Asked.TURN).text());
-    System.out.println("  like the words:  " + like.get(Asked.WORDS).text());
-    System.out.println("  used most often: " + often.text());
-    System.out.println("  used last:       " + recent.text());
-    java.util.Arrays.sort(times);
+    turn.print("like the turn");
+    words.print("like the words");
+    often.print("used most often");
+    last.print("used last");
+    Arrays.sort(times);
     System.out.printf(
-        "  nothing suggested for %d; %d guesses; p50 %.1f ms, p99 %.1f ms%n",
-        silent, guesses, times[times.length / 2], times[(int) (times.length * 0.99)]);
+        "  took p50 %.1f ms, p99 %.1f ms%n",
+        times[times.length / 2], times[(int) (times.length * 0.99)]);
   }
 
-  private List<CodeId> like(Project project, Coding coding, Asked asked) throws IOException {
-    TextRange turn = turn(coding);
-    TextRange range = asked == Asked.TURN ? turn : coding.range();
-    String text = text(coding.transcript());
+  private List<CodeId> like(Project project, Coding coding, TextRange range, Predicate<CodeId> open)
+      throws IOException {
     return likeness
         .codes(
-            new Passage(coding.transcript(), turn, range.in(text)),
+            new Passage(coding.transcript(), range, range.in(text(coding.transcript()))),
             new Scope(catalogue, project),
             Set.of())
         .stream()
         .map(LikeCode::code)
+        .filter(open)
         .toList();
   }
 
