@@ -10,10 +10,9 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.TextRange;
 
-/// How telling words vote for codes. A word votes for the codes on whose words it was said, less
-// for
-/// each when it was said under many, and in full for a code that has it in its name or definition.
-/// Its vote weighs as much as it tells.
+/// How telling words vote for codes. A word votes for the codes under which it was said, less for
+/// each when they are many, and in full for a code that has it in its name or definition. Its vote
+/// weighs as much as it tells.
 final class Votes {
 
   /// A code with fewer votes is no good guess: measured, most of those are wrong.

@@ -20,17 +20,17 @@ final class ConversationRequests implements ConversationActions {
   private final Workspace workspace;
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
-  private final Runnable memo;
+  private final ReadRoom room;
 
   ConversationRequests(
       Workspace workspace,
       Whereabouts reading,
       BiConsumer<String, List<Edit>> perform,
-      Runnable memo) {
+      ReadRoom room) {
     this.workspace = workspace;
     this.reading = reading;
     this.perform = perform;
-    this.memo = memo;
+    this.room = room;
   }
 
   @Override
@@ -46,17 +46,12 @@ final class ConversationRequests implements ConversationActions {
   @Override
   public void memo(CodingId id) {
     reading.model().selectCoding(id);
-    memo.run();
+    room.memo();
   }
 
   @Override
   public void remove(CodingId id) {
-    change(
-        id,
-        coding ->
-            perform.accept(
-                Desk.WORDS.text("label.takenOff", code(coding), coding.transcript()),
-                List.of(new Edit.CodingRemoved(coding))));
+    change(id, room.coding().tagging()::takeOff);
   }
 
   @Override

@@ -126,6 +126,14 @@ final class OpenProject {
     readRoom.tag();
   }
 
+  void recode() {
+    readRoom.recode();
+  }
+
+  void tagInVivo() {
+    readRoom.tagInVivo();
+  }
+
   void memo() {
     readRoom.memo();
   }

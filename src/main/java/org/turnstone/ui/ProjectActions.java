@@ -59,6 +59,21 @@ final class ProjectActions implements WindowActions.Edit, WindowActions.Code, Wi
   }
 
   @Override
+  public void recode() {
+    in(OpenProject::recode);
+  }
+
+  @Override
+  public void tagInVivo() {
+    in(OpenProject::tagInVivo);
+  }
+
+  @Override
+  public void takeSuggestion(int number) {
+    in(open -> open.coding().suggestions().accept(number));
+  }
+
+  @Override
   public void tagWithKey(int digit) {
     in(open -> open.coding().tagging().tagWithKey(digit));
   }

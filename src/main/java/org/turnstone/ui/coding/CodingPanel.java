@@ -4,26 +4,31 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.turnstone.model.Coding;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// The panel at the right of the conversation, from top to bottom: what Enter will tag and the
-/// field for it, what is tagged there, the tree of codes, the memo.
+/// field for it, what is tagged there, suggestions, the tree of codes, the memo.
 public final class CodingPanel extends VBox {
 
   private final TagModel tagging;
+  private final SuggestionsModel suggestions;
   private final MemoModel memo;
   private final TagSection tagSection;
   private final MemoBox memoBox;
 
   /// @param layer a plain pane above all else in the window, where the popup floats; it must not be
   ///     picked on its bounds
-  public CodingPanel(CodingWork work, CodingActions actions, Pane layer) {
+  /// @param source where suggestions come from
+  public CodingPanel(
+      CodingWork work, CodingActions actions, SuggestionsModel.Source source, Pane layer) {
     CodeTally tally = new CodeTally(work.coder(), work.project());
     CodeTree tree = new CodeTree(work, tally);
     tagging = new TagModel(work, tally);
     memo = new MemoModel(work);
     ChipsModel chips = new ChipsModel(work, tagging, actions::select);
-    tagSection = new TagSection(work, tree, tagging, actions, layer);
+    suggestions = new SuggestionsModel(work, tagging, source);
+    tagSection = new TagSection(work, tally, tagging, suggestions, actions, layer);
     tagSection.getChildren().add(new ChipsView(chips));
     memoBox = new MemoBox(memo, actions::goOnReading);
     String styles = Stylesheets.beside(CodingPanel.class, "coding.css");
@@ -33,12 +38,21 @@ public final class CodingPanel extends VBox {
     }
     getStyleClass().addAll("coding-panel", "panel");
     getChildren()
-        .addAll(tagSection, new CodesSection(work, tree, tagging, chips, actions), memoBox);
+        .addAll(
+            tagSection,
+            new SuggestionsView(work, suggestions, actions),
+            new CodesSection(work, tree, tagging, chips, actions),
+            memoBox);
   }
 
   /// Tags, repeats and takes off, for menus and keys.
   public TagModel tagging() {
     return tagging;
+  }
+
+  /// What turns like the current one are coded with.
+  public SuggestionsModel suggestions() {
+    return suggestions;
   }
 
   /// What is being written; to be saved before the window closes.
@@ -52,6 +66,17 @@ public final class CodingPanel extends VBox {
   ///     screen, and the field in the panel serves
   public void startTagging(Optional<Bounds> words) {
     tagSection.start(words);
+  }
+
+  /// Begins to choose another code for the coding that is selected, or for the only one of the
+  /// turn.
+  ///
+  /// @param words where in the scene its words are; empty as in [#startTagging]
+  /// @return false when there is none, or several of which none is selected
+  public boolean startRecoding(Optional<Bounds> words) {
+    Optional<Coding> coding = tagging.meant();
+    coding.ifPresent(meant -> tagSection.recode(meant, words));
+    return coding.isPresent();
   }
 
   /// Begins to write a memo.

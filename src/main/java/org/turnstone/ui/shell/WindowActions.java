@@ -52,6 +52,15 @@ public record WindowActions(File file, Edit edit, Code code, Go go) {
 
     void memo();
 
+    /// Another code for the selected coding.
+    void recode();
+
+    /// The selected words become a code.
+    void tagInVivo();
+
+    /// @param number 1 to 3
+    void takeSuggestion(int number);
+
     /// @param digit 1 to 9
     void tagWithKey(int digit);
   }

@@ -64,7 +64,7 @@ class CodingPanelTest {
     stand(2);
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
-    panel = new CodingPanel(work, new Window(), layer);
+    panel = new CodingPanel(work, new Window(), SuggestionsModel.Source.NONE, layer);
     panel.setMinWidth(296);
     page.setMinWidth(600);
     page.setFocusTraversable(true);
@@ -254,6 +254,14 @@ class CodingPanelTest {
     public void goOnReading() {
       page.requestFocus();
     }
+
+    @Override
+    public void nextUncoded(Runnable arrived, Runnable stayed) {
+      stayed.run();
+    }
+
+    @Override
+    public void tag() {}
 
     @Override
     public void openSheet(String title, Node content) {

@@ -1,0 +1,83 @@
+package org.turnstone.ui.coding;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.turnstone.ui.kit.KeyCap;
+import org.turnstone.ui.kit.Swatch;
+import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Words;
+
+/// The three best suggestions with their reasons and keys. It keeps its height, so that nothing
+/// below jumps from turn to turn.
+final class SuggestionsView extends VBox {
+
+  private static final Words WORDS = Words.of(SuggestionsView.class);
+
+  private final SuggestionsModel model;
+  private final CodingActions actions;
+  private final CodingWork work;
+  private final VBox rows = new VBox();
+  private final Label instead = Texts.wrapped("", "small", "text3");
+
+  SuggestionsView(CodingWork work, SuggestionsModel model, CodingActions actions) {
+    this.work = work;
+    this.model = model;
+    this.actions = actions;
+    HBox head =
+        new HBox(
+            Texts.label(WORDS.text("suggestions"), "section-label", "text2"),
+            Texts.gap(),
+            Texts.label(WORDS.text("suggestions.from"), "small", "text3"));
+    head.getStyleClass().add("suggestions-head");
+    rows.getStyleClass().add("rows");
+    rows.setAccessibleRole(AccessibleRole.PARENT);
+    rows.setAccessibleText(WORDS.text("suggestions"));
+    instead.textProperty().bind(model.insteadProperty());
+    getStyleClass().addAll("section", "suggestions");
+    setId("suggestions");
+    getChildren().addAll(head, rows);
+    model.shownProperty().subscribe(this::show);
+  }
+
+  private void show(List<Suggestion> shown) {
+    rows.getChildren().setAll(instead);
+    for (int i = 0; i < shown.size(); i++) {
+      rows.getChildren().add(row(i + 1, shown.get(i)));
+    }
+    instead.setVisible(shown.isEmpty());
+    instead.setManaged(shown.isEmpty());
+  }
+
+  private Button row(int number, Suggestion suggestion) {
+    VBox words =
+        new VBox(
+            Texts.label(suggestion.code().name(), "name"),
+            Texts.label(suggestion.reason(), "small", "text2", "reason"));
+    words.getStyleClass().add("words");
+    KeyCap key = new KeyCap(KeyCombination.valueOf("Alt+" + number));
+    HBox content = new HBox(new Swatch(suggestion.code().colour()), words, Texts.gap(), key);
+    content.getStyleClass().add("content");
+    Button row = new Button("", content);
+    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    row.getStyleClass().addAll("flat", "suggestion");
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setAccessibleText(
+        WORDS.text("suggestion.row", suggestion.code().name(), suggestion.reason()));
+    row.setTooltip(new Tooltip(suggestion.code().name() + "\n" + suggestion.reason()));
+    row.disableProperty().bind(work.editableProperty().not());
+    content.prefWidthProperty().bind(row.widthProperty());
+    row.setOnAction(
+        _ -> {
+          model.accept(number);
+          actions.goOnReading();
+        });
+    return row;
+  }
+}
