@@ -96,7 +96,7 @@ final class ProjectTurns {
   }
 
   /// Marks the turns of one transcript that are coded by others than those, and no other turn of
-  // it.
+  /// it.
   void mark(String transcript, FixedBitSet turns, Set<String> coders) {
     blocks
         .rank(transcript)

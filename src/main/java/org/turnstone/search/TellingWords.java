@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -30,6 +32,9 @@ final class TellingWords {
 
   /// A word that is said in more than one of so many turns tells nothing.
   private static final int COMMON = 4;
+
+  /// How much a word tells that is said in one of ten turns.
+  private static final double TO_A_PERSON = Math.log(10);
 
   private record Token(String word, TextRange place) {}
 
@@ -76,8 +81,16 @@ final class TellingWords {
   }
 
   /// Some of the words as they are written in the text, those that follow each other together; the
-  /// most telling first.
+  /// most telling first, and only those that mean something to a person, if there are any.
   List<String> written(Set<String> words, int limit) {
+    Set<String> telling =
+        words.stream()
+            .filter(word -> weights.getOrDefault(word, 0.0) >= TO_A_PERSON)
+            .collect(Collectors.toSet());
+    return phrases(telling.isEmpty() ? words : telling, limit);
+  }
+
+  private List<String> phrases(Set<String> words, int limit) {
     Map<String, Double> phrases = new LinkedHashMap<>();
     for (int at = 0; at < tokens.size(); at++) {
       int end = at;
@@ -91,7 +104,7 @@ final class TellingWords {
       }
       if (end > at) {
         String phrase = text.substring(start(at), tokens.get(end - 1).place().end());
-        phrases.merge(phrase.toLowerCase(java.util.Locale.ROOT), weight, Math::max);
+        phrases.merge(phrase.toLowerCase(Locale.ROOT), weight, Math::max);
         at = end - 1;
       }
     }

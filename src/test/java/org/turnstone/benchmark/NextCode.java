@@ -28,8 +28,9 @@ import org.turnstone.search.Scope;
 import org.turnstone.workspace.Workspace;
 
 /// How often the code that a coder gives next is among the first three that are suggested, beside
-/// the three used most often and the three used last:
-/// `mvn -q process-test-classes exec:exec@next-code`.
+/// the three used most often and the three used last: `mvn -q process-test-classes
+/// exec:exec@next-code -Dcoded=TABLE.csv`. The table of interviews, with the columns
+/// `transcript_id` and `text`, may be left out.
 public final class NextCode {
 
   private static final int SHOWN = 3;
@@ -51,8 +52,8 @@ public final class NextCode {
       System.out.println("The samples, coded by two people:");
       new NextCode(samples).replay(samples.project());
     }
-    Path real = Path.of(args.length > 0 ? args[0] : "/work/shared/data/creatives_transcripts.csv");
-    if (Files.exists(real)) {
+    if (args.length > 0 && Files.exists(Path.of(args[0]))) {
+      Path real = Path.of(args[0]);
       try (Workspace interviews = CodedSets.interviews(real, home.resolve("interviews"))) {
         System.out.println("Real interviews, coded by regular expressions (synthetic):");
         new NextCode(interviews).replay(CodedSets.planted(interviews));

@@ -148,23 +148,14 @@ final class TagPopup extends VBox {
       ofTagging.managedProperty().bind(ofTagging.visibleProperty());
     }
     HBox hints =
-        new HBox(
-            hint("tag.hint.choose", "↑", "↓"),
-            hint("tag.hint.tag", "Enter"),
-            another,
-            goOn,
-            hint("tag.hint.close", "Esc"));
+        new HBox(hint("tag.hint.tag", "Enter"), another, goOn, hint("tag.hint.close", "Esc"));
     hints.getStyleClass().add("hints");
     return hints;
   }
 
-  private static Node hint(String key, String... caps) {
-    HBox hint = new HBox();
+  private static Node hint(String key, String cap) {
+    HBox hint = new HBox(new KeyCap(cap), Texts.label(WORDS.text(key), "small", "text2"));
     hint.getStyleClass().add("hint");
-    for (String cap : caps) {
-      hint.getChildren().add(new KeyCap(cap));
-    }
-    hint.getChildren().add(Texts.label(WORDS.text(key), "small", "text2"));
     return hint;
   }
 }
