@@ -80,9 +80,8 @@ class CodingSessionTest {
     for (int turn = 1; turn <= 120; turn++) {
       String code = CODES.get(turn % CODES.size());
       String letters = letters(code);
-      keys.type(letters);
-      note(code);
-      keys.press(KeyCode.TAB);
+      note(turn, code);
+      keys.typeAndPress(letters, KeyCode.TAB);
       arrive(turn + 1);
       count(letters);
     }
@@ -93,8 +92,8 @@ class CodingSessionTest {
     // The digit of a code, N for the next turn.
     for (int turn = 121; turn <= 170; turn++) {
       int digit = 1 + turn % IN_CODEBOOK;
-      note(CODES.get(digit - 1));
-      keys.type(Integer.toString(digit)).press(KeyCode.N);
+      note(turn, CODES.get(digit - 1));
+      keys.typeAndPress(Integer.toString(digit), KeyCode.N);
       arrive(turn + 1);
       count("");
     }
@@ -102,7 +101,7 @@ class CodingSessionTest {
     // The same code again.
     String last = CODES.get(170 % IN_CODEBOOK);
     for (int turn = 171; turn <= 200; turn++) {
-      note(last);
+      note(turn, last);
       keys.press(KeyCode.PERIOD);
       if (turn < 200) {
         keys.press(KeyCode.N);
@@ -124,33 +123,31 @@ class CodingSessionTest {
     return known ? code.substring(0, 3) : code;
   }
 
-  private void note(String code) {
-    given.put(here(), code);
+  private void note(int answer, String code) {
+    given.put(place(answer).toString(), code);
   }
 
   private void count(String letters) {
     int beyond = keys.strokes() - strokesBefore - letters.length();
-    assertTrue(beyond <= 2, beyond + " key strokes beyond the letters at " + here());
+    assertTrue(beyond <= 2, () -> beyond + " key strokes beyond the letters");
     strokesBefore = keys.strokes();
   }
 
   /// Waits as a person does: until the next turn is there.
   private void arrive(int answer) {
-    Trail.Stop expected =
-        new Trail.Stop(
-            "talk_%02d".formatted((answer - 1) / ANSWERS + 1), 2 + 2 * ((answer - 1) % ANSWERS));
-    if (answer <= INTERVIEWS * ANSWERS
-        && !TestWindow.on(this::stop).equals(Optional.of(expected))) {
-      TestWindow.waitUntil("at " + expected, () -> stop().equals(Optional.of(expected)));
+    Optional<Trail.Stop> expected = Optional.of(place(answer));
+    if (answer <= INTERVIEWS * ANSWERS && !TestWindow.on(this::stop).equals(expected)) {
+      TestWindow.waitUntil("at " + expected, () -> stop().equals(expected));
     }
+  }
+
+  private static Trail.Stop place(int answer) {
+    return new Trail.Stop(
+        "talk_%02d".formatted((answer - 1) / ANSWERS + 1), 2 + 2 * ((answer - 1) % ANSWERS));
   }
 
   private Optional<Trail.Stop> stop() {
     return window.project().reading().here();
-  }
-
-  private String here() {
-    return TestWindow.on(() -> stop().orElseThrow().toString());
   }
 
   private Map<String, String> coded() {

@@ -25,14 +25,29 @@ final class Keyboard {
 
   /// Letters, blanks, digits and commas.
   Keyboard type(String text) {
-    return onWindow(
-        () -> text.chars().forEach(c -> press(code((char) c), Character.toString(c), false)));
+    return onWindow(() -> letters(text));
+  }
+
+  private void letters(String text) {
+    text.chars().forEach(c -> press(code((char) c), Character.toString(c), false));
   }
 
   Keyboard press(KeyCode key) {
+    return onWindow(() -> press(key, typed(key), false));
+  }
+
+  private static String typed(KeyCode key) {
     boolean types = key.isLetterKey() || key.isDigitKey() || key == KeyCode.PERIOD;
-    String typed = types ? key.getChar().toLowerCase(Locale.ROOT) : "";
-    return onWindow(() -> press(key, typed, false));
+    return types ? key.getChar().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /// Letters and then a key, in one go: faster than a person, who waits for nothing in between.
+  Keyboard typeAndPress(String text, KeyCode key) {
+    return onWindow(
+        () -> {
+          letters(text);
+          press(key, typed(key), false);
+        });
   }
 
   Keyboard pressWithAlt(KeyCode key) {

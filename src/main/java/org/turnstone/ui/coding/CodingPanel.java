@@ -31,6 +31,8 @@ public final class CodingPanel extends VBox {
     tagSection = new TagSection(work, tally, tagging, suggestions, actions, layer);
     tagSection.getChildren().add(new ChipsView(chips));
     memoBox = new MemoBox(memo, actions::goOnReading);
+    SuggestionsView strip = new SuggestionsView(work, suggestions, actions);
+    heightProperty().subscribe(height -> strip.fit(height.doubleValue()));
     String styles = Stylesheets.beside(CodingPanel.class, "coding.css");
     getStylesheets().add(styles);
     if (!layer.getStylesheets().contains(styles)) {
@@ -38,11 +40,7 @@ public final class CodingPanel extends VBox {
     }
     getStyleClass().addAll("coding-panel", "panel");
     getChildren()
-        .addAll(
-            tagSection,
-            new SuggestionsView(work, suggestions, actions),
-            new CodesSection(work, tree, tagging, chips, actions),
-            memoBox);
+        .addAll(tagSection, strip, new CodesSection(work, tree, tagging, chips, actions), memoBox);
   }
 
   /// Tags, repeats and takes off, for menus and keys.

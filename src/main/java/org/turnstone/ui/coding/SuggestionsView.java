@@ -1,6 +1,9 @@
 package org.turnstone.ui.coding;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,10 +23,16 @@ final class SuggestionsView extends VBox {
 
   private static final Words WORDS = Words.of(SuggestionsView.class);
 
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  /// Height of a panel with room for reasons, in sizes of small text.
+  private static final double ROOMY = 48;
+
   private final SuggestionsModel model;
   private final CodingActions actions;
   private final CodingWork work;
   private final VBox rows = new VBox();
+  private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact");
   private final Label instead = Texts.wrapped("", "small", "text3");
 
   SuggestionsView(CodingWork work, SuggestionsModel model, CodingActions actions) {
@@ -44,6 +53,14 @@ final class SuggestionsView extends VBox {
     setId("suggestions");
     getChildren().addAll(head, rows);
     model.shownProperty().subscribe(this::show);
+    compact.subscribe(now -> pseudoClassStateChanged(COMPACT, now));
+  }
+
+  /// Leaves the reasons to the tooltips where they would take the room of the codes below.
+  ///
+  /// @param height of the panel all of it stands in
+  void fit(double height) {
+    compact.set(height < ROOMY * instead.getFont().getSize());
   }
 
   private void show(List<Suggestion> shown) {
@@ -55,11 +72,15 @@ final class SuggestionsView extends VBox {
     instead.setManaged(shown.isEmpty());
   }
 
+  private Label reason(Suggestion suggestion) {
+    Label reason = Texts.label(suggestion.reason(), "small", "text2");
+    reason.visibleProperty().bind(compact.not());
+    reason.managedProperty().bind(reason.visibleProperty());
+    return reason;
+  }
+
   private Button row(int number, Suggestion suggestion) {
-    VBox words =
-        new VBox(
-            Texts.label(suggestion.code().name(), "name"),
-            Texts.label(suggestion.reason(), "small", "text2", "reason"));
+    VBox words = new VBox(Texts.label(suggestion.code().name(), "name"), reason(suggestion));
     words.getStyleClass().add("words");
     KeyCap key = new KeyCap(KeyCombination.valueOf("Alt+" + number));
     HBox content = new HBox(new Swatch(suggestion.code().colour()), words, Texts.gap(), key);

@@ -30,7 +30,9 @@ final class TakenUp extends FlowPane {
     for (TagChoice choice : search.takenUp()) {
       Code code = search.code(choice);
       Chip chip = new Chip(code, () -> {}, () -> search.giveUp(choice));
+      // The field keeps the focus: without it the entry would be at its end.
       chip.setFocusTraversable(false);
+      chip.setOnMouseClicked(null);
       getChildren().add(chip);
     }
   }

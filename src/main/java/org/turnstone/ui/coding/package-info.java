@@ -2,9 +2,10 @@
 /// person stands and the one way to change the project) and [CodingPanel] (the tag field, the
 /// chips, the tree of codes and the memo, from top to bottom).
 ///
-/// What is decided stands in classes without controls: [TagModel] tags, [TagSearch] finds the code
-/// that is being typed, [SuggestionsModel] finds those of like turns, [CodeTree] keeps the tree and its counts, [CodebookChanges] changes codes,
-/// [MemoModel] keeps what is written. The views beside them only show it.
+/// What is decided stands in classes without controls: [TagModel] tags, [TagSearch] finds the
+/// code that is being typed, [SuggestionsModel] finds those of like turns, [CodeTree] keeps the
+/// tree and its counts, [CodebookChanges] changes codes, [MemoModel] keeps what is written. The
+/// views beside them only show it.
 @NullMarked
 package org.turnstone.ui.coding;
 

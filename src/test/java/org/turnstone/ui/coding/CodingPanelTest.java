@@ -100,6 +100,25 @@ class CodingPanelTest {
   }
 
   @Test
+  void theCrossOfACodeThatWasTakenUpGivesItUp(FxRobot robot) {
+    robot.clickOn("#tag-field").write("money,bread,");
+    robot.clickOn(
+        robot.lookup(".taken-up .chip .button").queryAllAs(Button.class).iterator().next());
+    robot.write("rent").type(KeyCode.ENTER);
+    assertEquals(List.of("Tagged turn 2 of p01 with bread and rent"), labels());
+  }
+
+  @Test
+  void anotherCodeIsChosenForTheOnlyCodingOfTheTurn(FxRobot robot) {
+    robot.clickOn("#tag-field").write("money").type(KeyCode.ENTER);
+    robot.interact(() -> assertTrue(panel.startRecoding(Optional.empty())));
+    robot.write("rent").type(KeyCode.ENTER);
+    assertEquals("Recoded turn 2 of p01 from money to rent", labels().getLast());
+    assertEquals(List.of("rent"), chips(robot));
+    assertEquals(1, workspace.project().allCodings().count());
+  }
+
+  @Test
   void aFewLettersFindTheCode(FxRobot robot) {
     robot.clickOn("#tag-field").write("money").type(KeyCode.ENTER);
     robot.interact(() -> stand(4));
