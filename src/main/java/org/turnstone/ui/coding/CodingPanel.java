@@ -31,8 +31,7 @@ public final class CodingPanel extends VBox {
     tagSection = new TagSection(work, tally, tagging, suggestions, actions, layer);
     tagSection.getChildren().add(new ChipsView(chips));
     memoBox = new MemoBox(memo, actions::goOnReading);
-    SuggestionsView strip = new SuggestionsView(work, suggestions, actions);
-    heightProperty().subscribe(height -> strip.fit(height.doubleValue()));
+    SuggestionsView strip = new SuggestionsView(work, suggestions, actions, this);
     String styles = Stylesheets.beside(CodingPanel.class, "coding.css");
     getStylesheets().add(styles);
     if (!layer.getStylesheets().contains(styles)) {

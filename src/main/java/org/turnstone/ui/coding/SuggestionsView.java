@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.KeyCap;
 import org.turnstone.ui.kit.Swatch;
@@ -28,6 +29,9 @@ final class SuggestionsView extends VBox {
   /// Height of a panel with room for reasons, in sizes of small text.
   private static final double ROOMY = 48;
 
+  /// Below that there is no room for suggestions at all.
+  private static final double LOW = 36;
+
   private final SuggestionsModel model;
   private final CodingActions actions;
   private final CodingWork work;
@@ -35,7 +39,8 @@ final class SuggestionsView extends VBox {
   private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact");
   private final Label instead = Texts.wrapped("", "small", "text3");
 
-  SuggestionsView(CodingWork work, SuggestionsModel model, CodingActions actions) {
+  /// @param panel what all of it stands in
+  SuggestionsView(CodingWork work, SuggestionsModel model, CodingActions actions, Region panel) {
     this.work = work;
     this.model = model;
     this.actions = actions;
@@ -53,14 +58,19 @@ final class SuggestionsView extends VBox {
     setId("suggestions");
     getChildren().addAll(head, rows);
     model.shownProperty().subscribe(this::show);
+    panel.heightProperty().subscribe(_ -> fit(panel));
+    instead.fontProperty().subscribe(_ -> fit(panel));
     compact.subscribe(now -> pseudoClassStateChanged(COMPACT, now));
   }
 
-  /// Leaves the reasons to the tooltips where they would take the room of the codes below.
-  ///
-  /// @param height of the panel all of it stands in
-  void fit(double height) {
-    compact.set(height < ROOMY * instead.getFont().getSize());
+  /// Leaves the reasons to the tooltips where they would take the room of the codes below, and
+  /// gives way wholly where even that is not enough; the keys, the menu and the tag field still
+  /// have them.
+  private void fit(Region panel) {
+    double lines = panel.getHeight() / instead.getFont().getSize();
+    compact.set(lines < ROOMY);
+    setVisible(lines >= LOW);
+    setManaged(isVisible());
   }
 
   private void show(List<Suggestion> shown) {
