@@ -77,8 +77,7 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       }
       case Edit.CodingResized resized -> ofCoding(resized.coding(), Part.WORDS);
       case Edit.MemoSet(var target, var _, var _) -> ofMemo(target);
-      case Edit.AttributeSet set ->
-          change(new Attribute(set.transcript(), set.name()), Part.VALUE);
+      case Edit.AttributeSet set -> change(new Attribute(set.transcript(), set.name()), Part.VALUE);
       case Edit.RoleSet set -> change(new Speaker(set.speaker()), Part.VALUE);
       case Edit.RejectionAdded(var rejection) -> {
         change(rejection.id(), Part.BEING);

@@ -43,8 +43,7 @@ public final class History {
 
   /// This history and one more action, which comes after all others.
   public History with(Action action) {
-    return new History(
-        latestFirst.plus(action), standings(action), coders.plus(action.coder()));
+    return new History(latestFirst.plus(action), standings(action), coders.plus(action.coder()));
   }
 
   /// Every action, the first one first. Made anew at each call.

@@ -13,6 +13,7 @@ import org.turnstone.model.Project;
 import org.turnstone.ui.history.HistoryActions;
 import org.turnstone.ui.history.HistoryModel;
 import org.turnstone.ui.history.HistoryScreen;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 
@@ -55,6 +56,7 @@ final class HistoryRoom implements Room {
               }
             });
     model.activeProperty().bind(window.shownProperty().isEqualTo(Screen.HISTORY));
+    model.activeProperty().subscribe(this::focus);
   }
 
   @Override
@@ -67,6 +69,12 @@ final class HistoryRoom implements Room {
         view.centre(),
         Optional.empty(),
         false);
+  }
+
+  private void focus(boolean shown) {
+    if (shown) {
+      FxThread.later(view::focus);
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
 import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.memos.MemosActions;
 import org.turnstone.ui.memos.MemosModel;
 import org.turnstone.ui.memos.MemosScreen;
@@ -40,13 +41,10 @@ final class MemosRoom implements Room {
     this.reading = reading;
     this.showCode = showCode;
     this.export = export;
-    model =
-        new MemosModel(
-            around.workspace(), this::seen, around.perform(), around.background());
+    model = new MemosModel(around.workspace(), this::seen, around.perform(), around.background());
     view = new MemosScreen(model, new InThisWindow(), around.navigator());
-    model
-        .activeProperty()
-        .bind(around.mainWindow().shownProperty().isEqualTo(Screen.MEMOS));
+    model.activeProperty().bind(around.mainWindow().shownProperty().isEqualTo(Screen.MEMOS));
+    model.activeProperty().subscribe(this::focus);
     around.visibility().addListener(_ -> model.changed(Optional.empty()));
   }
 
@@ -59,6 +57,12 @@ final class MemosRoom implements Room {
         Optional.of(view.left()),
         view.centre(),
         Optional.empty());
+  }
+
+  private void focus(boolean shown) {
+    if (shown) {
+      FxThread.later(view::focus);
+    }
   }
 
   @Override

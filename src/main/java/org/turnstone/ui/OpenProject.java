@@ -52,6 +52,7 @@ final class OpenProject {
   private final StatusOfProject status;
   private final ReadRoom readRoom;
   private final FindRoom findRoom;
+  private final Visibility visibility = new Visibility();
   private final MemosRoom memosRoom;
   private final CodersModel coders;
   private final List<Room> rooms;
@@ -65,8 +66,6 @@ final class OpenProject {
     library = new LibraryModel(around.background());
     reading = new Whereabouts(workspace, around, library);
     status = new StatusOfProject(workspace, around);
-    Visibility visibility = new Visibility();
-    coders = new CodersModel(workspace, visibility, settings, around.background());
     InProject shared =
         new InProject(workspace, settings, around, reading, visibility, this::perform);
     readRoom = new ReadRoom(shared, library, reading);
@@ -75,6 +74,7 @@ final class OpenProject {
     HistoryRoom history =
         new HistoryRoom(shared, status::follow, readRoom::showCode, this::exportCodebook);
     rooms = List.of(readRoom, findRoom, memosRoom, history);
+    coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
     workspace.listen(changes);
@@ -94,6 +94,10 @@ final class OpenProject {
 
   Whereabouts reading() {
     return reading;
+  }
+
+  Visibility visibility() {
+    return visibility;
   }
 
   FindModel finding() {

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.turnstone.ui.shell.WindowActions;
 
 /// What the menus do in the project that is open just now; nothing while none is.
-final class ProjectActions implements WindowActions.Edit, WindowActions.Code, WindowActions.Go, WindowActions.Coders {
+final class ProjectActions
+    implements WindowActions.Edit, WindowActions.Code, WindowActions.Go, WindowActions.Coders {
 
   private final Supplier<Optional<OpenProject>> project;
   private final Consumer<String> codeAs;

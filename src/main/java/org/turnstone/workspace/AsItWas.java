@@ -67,10 +67,7 @@ public record AsItWas(Project project, List<Action> actions) {
   }
 
   private CodeThenAndNow row(
-      CodeId id,
-      Project now,
-      Map<CodeId, CodeCount> countsThen,
-      Map<CodeId, CodeCount> countsNow) {
+      CodeId id, Project now, Map<CodeId, CodeCount> countsThen, Map<CodeId, CodeCount> countsNow) {
     return new CodeThenAndNow(
         project.codebook().find(id),
         now.codebook().find(id),

@@ -17,8 +17,7 @@ import org.turnstone.model.Project;
 /// @param codings those of theirs that are there
 /// @param transcripts that have one of them
 /// @param lastActive when they did anything last; empty when no journal says
-public record CoderWork(
-    String coder, int codings, int transcripts, Optional<Instant> lastActive) {
+public record CoderWork(String coder, int codings, int transcripts, Optional<Instant> lastActive) {
 
   /// Everyone who coded or did anything else, by name.
   public static List<CoderWork> of(Project project, Iterable<Action> latestFirst) {
@@ -38,7 +37,8 @@ public record CoderWork(
                   .computeIfAbsent(coding.coder(), _ -> new HashSet<>())
                   .add(coding.transcript());
             });
-    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+    Set<String> names =
+        new TreeSet<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
     names.addAll(lastActive.keySet());
     names.addAll(codings.keySet());
     return names.stream()

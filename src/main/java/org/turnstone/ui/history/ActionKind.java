@@ -32,10 +32,7 @@ enum ActionKind {
 
   private static ActionKind of(Edit edit) {
     return switch (edit) {
-      case Edit.CodingAdded _,
-          Edit.CodingRemoved _,
-          Edit.CodingRecoded _,
-          Edit.CodingResized _ ->
+      case Edit.CodingAdded _, Edit.CodingRemoved _, Edit.CodingRecoded _, Edit.CodingResized _ ->
           CODINGS;
       case Edit.CodeAdded _,
           Edit.CodeRemoved _,

@@ -34,8 +34,7 @@ final class ActionPage extends VBox {
   private final Button upToHere = button("action-undo-to-here", Feather.ROTATE_CCW);
   private final Button then = button("action-then", Feather.CLOCK);
 
-  ActionPage(
-      HistoryModel model, HistoryActions actions, Navigator navigator, ThenDialog lookBack) {
+  ActionPage(HistoryModel model, HistoryActions actions, Navigator navigator, ThenDialog lookBack) {
     this.model = model;
     this.actions = actions;
     this.navigator = navigator;

@@ -15,8 +15,7 @@ import org.turnstone.workspace.Workspace;
 ///
 /// @param transcript id of the transcript; empty when it was about a code
 /// @param turn counted from 1
-record ActionPlace(
-    String transcript, int turn, Optional<TextRange> words, Optional<CodeId> code) {
+record ActionPlace(String transcript, int turn, Optional<TextRange> words, Optional<CodeId> code) {
 
   /// How many edits of an action are looked at: the others are of the same kind.
   private static final int LOOKED_AT = 100;

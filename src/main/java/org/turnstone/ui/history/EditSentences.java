@@ -6,6 +6,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
+import org.turnstone.model.Quotation;
 import org.turnstone.ui.kit.Words;
 
 /// What an edit changed, as a sentence. Codes have the names they have now.
@@ -20,66 +21,67 @@ record EditSentences(Project project) {
     return switch (edit) {
       case Edit.CodeAdded(var code) -> WORDS.text("edit.codeAdded", code.name());
       case Edit.CodeRemoved(var code) -> WORDS.text("edit.codeRemoved", code.name());
-      case Edit.CodeRenamed(var _, var from, var to) ->
-          WORDS.text("edit.codeRenamed", from, to);
-      case Edit.CodeMoved(var code, var _, var to) ->
-          to.map(under -> WORDS.text("edit.codeMoved", name(code), name(under)))
-              .orElseGet(() -> WORDS.text("edit.codeMoved.top", name(code)));
+      case Edit.CodeRenamed(var _, var from, var to) -> WORDS.text("edit.codeRenamed", from, to);
+      case Edit.CodeMoved moved -> of(moved);
       case Edit.CodeRecoloured(var code, var from, var to) ->
           WORDS.text("edit.codeRecoloured", name(code), from.word(), to.word());
       case Edit.CodeDefined(var code, var part, var from, var to) ->
-          text(
-              "edit.codeDefined", WORDS.text("part." + part.word(), name(code)), from, to);
+          text("edit.codeDefined", WORDS.text("part." + part.word(), name(code)), from, to);
       case Edit.CodeKeySet(var code, var _, var to) ->
-          to == 0
-              ? WORDS.text("edit.codeKeySet.none", name(code))
-              : WORDS.text("edit.codeKeySet", name(code), to);
+          WORDS.text(to == 0 ? "edit.codeKeySet.none" : "edit.codeKeySet", name(code), to);
       case Edit.CodeMerged(var code, var into) ->
           WORDS.text("edit.codeMerged", code.name(), name(into));
       case Edit.CodeUnmerged(var code, var into) ->
           WORDS.text("edit.codeUnmerged", code.name(), name(into));
       case Edit.CodingAdded(var coding) ->
-          WORDS.text(
-              "edit.codingAdded",
-              shortened(coding.quotation().words()),
-              coding.transcript(),
-              name(coding.code()));
+          placed("edit.codingAdded", coding.quotation(), coding.transcript(), coding.code());
       case Edit.CodingRemoved(var coding) ->
-          WORDS.text(
-              "edit.codingRemoved",
-              name(coding.code()),
-              shortened(coding.quotation().words()),
-              coding.transcript());
+          placed("edit.codingRemoved", coding.quotation(), coding.transcript(), coding.code());
       case Edit.CodingRecoded(var _, var transcript, var from, var to) ->
           WORDS.text("edit.codingRecoded", transcript, name(from), name(to));
-      case Edit.CodingResized(var _, var transcript, var from, var to) ->
-          WORDS.text(
-              "edit.codingResized", transcript, shortened(from.words()), shortened(to.words()));
+      case Edit.CodingResized(var _, var in, var from, var to) ->
+          WORDS.text("edit.codingResized", in, shortened(from.words()), shortened(to.words()));
       case Edit.MemoSet(var target, var from, var to) ->
           text("edit.memoSet", WORDS.text("memo.on", name(target)), from, to);
-      case Edit.AttributeSet(var transcript, var name, var _, var to) ->
-          to.map(value -> WORDS.text("edit.attributeSet", name, transcript, value))
-              .orElseGet(() -> WORDS.text("edit.attributeSet.none", name, transcript));
-      case Edit.RoleSet(var speaker, var _, var to) ->
-          to.map(role -> WORDS.text("edit.roleSet", speaker, role.word()))
-              .orElseGet(() -> WORDS.text("edit.roleSet.none", speaker));
-      case Edit.RejectionAdded(var rejection) ->
-          WORDS.text(
-              "edit.rejectionAdded",
-              shortened(rejection.quotation().words()),
-              rejection.transcript(),
-              name(rejection.code()));
-      case Edit.RejectionRemoved(var rejection) ->
-          WORDS.text(
-              "edit.rejectionRemoved",
-              shortened(rejection.quotation().words()),
-              rejection.transcript(),
-              name(rejection.code()));
-      case Edit.SearchSaved(var name, var _, var to) ->
-          to.map(query -> WORDS.text("edit.searchSaved", name, query))
-              .orElseGet(() -> WORDS.text("edit.searchSaved.none", name));
+      case Edit.AttributeSet set -> of(set);
+      case Edit.RoleSet set -> of(set);
+      case Edit.RejectionAdded(var hit) ->
+          placed("edit.rejectionAdded", hit.quotation(), hit.transcript(), hit.code());
+      case Edit.RejectionRemoved(var hit) ->
+          placed("edit.rejectionRemoved", hit.quotation(), hit.transcript(), hit.code());
+      case Edit.SearchSaved saved -> of(saved);
       case Edit.Unknown _ -> WORDS.text("edit.unknown");
     };
+  }
+
+  private String of(Edit.CodeMoved moved) {
+    return moved
+        .to()
+        .map(under -> WORDS.text("edit.codeMoved", name(moved.code()), name(under)))
+        .orElseGet(() -> WORDS.text("edit.codeMoved.top", name(moved.code())));
+  }
+
+  private static String of(Edit.AttributeSet set) {
+    return set.to()
+        .map(value -> WORDS.text("edit.attributeSet", set.name(), set.transcript(), value))
+        .orElseGet(() -> WORDS.text("edit.attributeSet.none", set.name(), set.transcript()));
+  }
+
+  private static String of(Edit.RoleSet set) {
+    return set.to()
+        .map(role -> WORDS.text("edit.roleSet", set.speaker(), role.word()))
+        .orElseGet(() -> WORDS.text("edit.roleSet.none", set.speaker()));
+  }
+
+  private static String of(Edit.SearchSaved saved) {
+    return saved
+        .to()
+        .map(query -> WORDS.text("edit.searchSaved", saved.name(), query))
+        .orElseGet(() -> WORDS.text("edit.searchSaved.none", saved.name()));
+  }
+
+  private String placed(String key, Quotation words, String transcript, CodeId code) {
+    return WORDS.text(key, shortened(words.words()), transcript, name(code));
   }
 
   private static String text(String key, String what, String from, String to) {

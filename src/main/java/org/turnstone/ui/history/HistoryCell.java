@@ -71,8 +71,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
     pseudoClassStateChanged(GONE, takenBackBy.isPresent());
     time.setText(Moments.time(action.at()));
     sentence.setText(action.label());
-    goneBy.setText(
-        takenBackBy.map(by -> WORDS.text("taken.back", by.coder())).orElse(""));
+    goneBy.setText(takenBackBy.map(by -> WORDS.text("taken.back", by.coder())).orElse(""));
     row.getChildren()
         .setAll(
             time,
@@ -81,13 +80,13 @@ final class HistoryCell extends ListCell<HistoryLine> {
             Texts.gap(),
             goneBy);
     setGraphic(row);
-    tooltip.setText(WORDS.text("told", action.label(), action.coder(), Moments.dayAndTime(action.at())));
+    tooltip.setText(
+        WORDS.text("told", action.label(), action.coder(), Moments.dayAndTime(action.at())));
     setTooltip(tooltip);
     setAccessibleText(
         takenBackBy
             .map(by -> WORDS.text("row.gone", action.label(), action.coder(), by.coder()))
-            .orElseGet(
-                () -> WORDS.text("row", action.label(), action.coder(), time.getText())));
+            .orElseGet(() -> WORDS.text("row", action.label(), action.coder(), time.getText())));
   }
 
   @Override

@@ -51,8 +51,7 @@ final class HistoryFilters extends VBox {
     model
         .filterProperty()
         .subscribe(
-            filter ->
-                kinds.forEach((kind, box) -> box.setSelected(filter.kinds().contains(kind))));
+            filter -> kinds.forEach((kind, box) -> box.setSelected(filter.kinds().contains(kind))));
   }
 
   private CheckBox box(ActionKind kind) {
@@ -131,8 +130,7 @@ final class HistoryFilters extends VBox {
     return group;
   }
 
-  private static <T> StringConverter<T> oneWay(
-      Function<T, String> words, T nothing) {
+  private static <T> StringConverter<T> oneWay(Function<T, String> words, T nothing) {
     return new StringConverter<>() {
       @Override
       public String toString(@Nullable T value) {

@@ -54,6 +54,10 @@ final class HistoryHead extends HBox {
     getChildren().addAll(title, search, count, close);
   }
 
+  void focusSearch() {
+    search.requestFocus();
+  }
+
   private void pressed(KeyEvent key, Runnable down) {
     if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
       down.run();

@@ -50,8 +50,7 @@ public final class HistoryModel {
   private boolean stale = true;
 
   /// @param hidden the coders whose work is not shown, asked anew each time
-  public HistoryModel(
-      Workspace workspace, Supplier<Set<String>> hidden, Background background) {
+  public HistoryModel(Workspace workspace, Supplier<Set<String>> hidden, Background background) {
     this.workspace = workspace;
     this.hidden = hidden;
     this.background = background;

@@ -71,9 +71,13 @@ public final class HistoryScreen {
     return centre;
   }
 
-  /// Puts the focus on the latest action.
-  public void focusList() {
-    list.enter();
+  /// Puts the focus on the chosen action, else into the search.
+  public void focus() {
+    if (model.chosenProperty().get().isPresent()) {
+      list.enter();
+    } else {
+      head.focusSearch();
+    }
   }
 
   private Node empty() {

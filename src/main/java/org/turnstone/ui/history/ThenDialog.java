@@ -40,9 +40,7 @@ final class ThenDialog {
 
   private void show(Then then, String title, LocalDate day) {
     Runnable export =
-        () ->
-            actions.exportCodebook(
-                then.was().project(), WORDS.text("then.file", day.toString()));
+        () -> actions.exportCodebook(then.was().project(), WORDS.text("then.file", day.toString()));
     actions.openSheet(title, new ThenPage(then, export));
   }
 }

@@ -17,8 +17,7 @@ final class CodeCommands {
 
   private CodeCommands() {}
 
-  static MenuGroup menu(
-      WindowState state, WindowActions.Code code, WindowActions.Coders coders) {
+  static MenuGroup menu(WindowState state, WindowActions.Code code, WindowActions.Coders coders) {
     ObservableBooleanValue can = state.canCodeProperty();
     List<Command> byKey =
         IntStream.rangeClosed(1, WindowState.keys())

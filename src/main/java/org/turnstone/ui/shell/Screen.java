@@ -27,7 +27,12 @@ public record Screen(
   public static final String HISTORY = "history";
 
   public Screen(
-      String id, String name, Feather icon, Optional<Node> left, Node centre, Optional<Node> right) {
+      String id,
+      String name,
+      Feather icon,
+      Optional<Node> left,
+      Node centre,
+      Optional<Node> right) {
     this(id, name, icon, left, centre, right, true);
   }
 }
