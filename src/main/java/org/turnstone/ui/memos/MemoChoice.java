@@ -17,8 +17,7 @@ final class MemoChoice<T> extends ComboBox<Optional<T>> {
 
   /// The part of the filter that is chosen here.
   record Part<T>(
-      Function<MemoFilter, Optional<T>> of,
-      BiFunction<MemoFilter, Optional<T>, MemoFilter> with) {}
+      Function<MemoFilter, Optional<T>> of, BiFunction<MemoFilter, Optional<T>, MemoFilter> with) {}
 
   private final MemosModel model;
   private final Function<MemoFacets, List<T>> values;
