@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
-import org.turnstone.model.ExcerptGroup;
-import org.turnstone.model.Grouping;
+import org.turnstone.export.Heading;
+import org.turnstone.export.GroupBy;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.transcript.NaturalOrder;
 
@@ -21,12 +21,12 @@ public final class ChosenExcerpts {
 
   private final Excerpts excerpts;
   private final List<Coding> sorted;
-  private final List<ExcerptGroup> groups;
+  private final List<Heading> groups;
 
-  ChosenExcerpts(Excerpts excerpts, Stream<Coding> codings, Grouping grouping) {
+  ChosenExcerpts(Excerpts excerpts, Stream<Coding> codings, GroupBy grouping) {
     this.excerpts = excerpts;
     List<Coding> chosen = new ArrayList<>(codings.toList());
-    ExcerptGroups headings = new ExcerptGroups(excerpts);
+    Headings headings = new Headings(excerpts);
     Map<CodeId, Integer> codes = codeRanks(chosen);
     Map<String, Integer> transcripts = transcriptRanks();
     Comparator<Coding> byCode = Comparator.comparing(coding -> codes.get(coding.code()));
@@ -39,16 +39,16 @@ public final class ChosenExcerpts {
     Comparator<Coding> usual =
         byCode.thenComparing(byTranscript).thenComparing(Coding::range).thenComparing(byPerson);
     switch (grouping) {
-      case Grouping.ByCode() -> {
+      case GroupBy.ByCode() -> {
         chosen.sort(usual);
         this.groups = headings.byCode(chosen);
       }
-      case Grouping.ByTranscript() -> {
+      case GroupBy.ByTranscript() -> {
         chosen.sort(
             byTranscript.thenComparing(Coding::range).thenComparing(byCode).thenComparing(byPerson));
         this.groups = headings.byTranscript(chosen);
       }
-      case Grouping.ByAttribute(String name) -> {
+      case GroupBy.ByAttribute(String name) -> {
         Map<String, String> values = headings.values(chosen, name);
         Comparator<Coding> byValue =
             Comparator.comparing((Coding coding) -> values.get(coding.transcript()).isEmpty())
@@ -65,7 +65,7 @@ public final class ChosenExcerpts {
   }
 
   /// The headings, in order: each is followed by as many excerpts as are its own.
-  public List<ExcerptGroup> groups() {
+  public List<Heading> groups() {
     return groups;
   }
 

@@ -17,7 +17,7 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Excerpt;
-import org.turnstone.model.Grouping;
+import org.turnstone.export.GroupBy;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.TurnOutline.Span;
@@ -64,16 +64,16 @@ public final class Excerpts {
   /// The excerpts of the codings that are wanted, sorted by code path, transcript and place. Turns
   /// are read from the index while the stream runs.
   public Stream<Excerpt> stream(CodingFilter filter) {
-    return choose(filter, new Grouping.ByCode()).stream();
+    return choose(filter, new GroupBy.ByCode()).stream();
   }
 
   /// The excerpts of the codings that are wanted, in groups.
-  public ChosenExcerpts choose(CodingFilter filter, Grouping grouping) {
+  public ChosenExcerpts choose(CodingFilter filter, GroupBy grouping) {
     return choose(codings().filter(coding -> isWanted(coding, filter)), grouping);
   }
 
   /// The excerpts of some codings, in groups: for what a list shows.
-  public ChosenExcerpts choose(Stream<Coding> codings, Grouping grouping) {
+  public ChosenExcerpts choose(Stream<Coding> codings, GroupBy grouping) {
     return new ChosenExcerpts(this, codings, grouping);
   }
 

@@ -12,19 +12,19 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
-import org.turnstone.model.ExcerptGroup;
+import org.turnstone.export.Heading;
 
 /// The headings over codings that are sorted for them.
-final class ExcerptGroups {
+final class Headings {
 
   private final Excerpts excerpts;
 
-  ExcerptGroups(Excerpts excerpts) {
+  Headings(Excerpts excerpts) {
     this.excerpts = excerpts;
   }
 
   /// A heading for each code, and for those above it that have none themselves.
-  List<ExcerptGroup> byCode(List<Coding> sorted) {
+  List<Heading> byCode(List<Coding> sorted) {
     Map<List<String>, Long> own = new LinkedHashMap<>();
     Map<List<String>, Long> all = new HashMap<>();
     Map<List<String>, CodeId> codes = new HashMap<>();
@@ -39,11 +39,11 @@ final class ExcerptGroups {
           own.merge(path, count, Long::sum);
           above(code).forEach(each -> codes.putIfAbsent(excerpts.path(each.id()), each.id()));
         });
-    List<ExcerptGroup> groups = new ArrayList<>();
+    List<Heading> groups = new ArrayList<>();
     own.forEach(
         (path, count) ->
             groups.add(
-                new ExcerptGroup(
+                new Heading(
                     path.size() - 1,
                     path.getLast(),
                     Optional.ofNullable(codes.get(path))
@@ -54,13 +54,13 @@ final class ExcerptGroups {
     return groups;
   }
 
-  List<ExcerptGroup> byTranscript(List<Coding> sorted) {
-    List<ExcerptGroup> groups = new ArrayList<>();
+  List<Heading> byTranscript(List<Coding> sorted) {
+    List<Heading> groups = new ArrayList<>();
     counts(sorted, Coding::transcript)
         .forEach(
             (transcript, count) ->
                 groups.add(
-                    new ExcerptGroup(
+                    new Heading(
                         0,
                         transcript,
                         Optional.empty(),
@@ -75,13 +75,13 @@ final class ExcerptGroups {
   }
 
   /// @param values of the attribute, by transcript
-  List<ExcerptGroup> byValue(List<Coding> sorted, Map<String, String> values) {
-    List<ExcerptGroup> groups = new ArrayList<>();
+  List<Heading> byValue(List<Coding> sorted, Map<String, String> values) {
+    List<Heading> groups = new ArrayList<>();
     counts(sorted, coding -> values.get(coding.transcript()))
         .forEach(
             (value, count) ->
                 groups.add(
-                    new ExcerptGroup(0, value, Optional.empty(), Map.of(), count, count)));
+                    new Heading(0, value, Optional.empty(), Map.of(), count, count)));
     return groups;
   }
 

@@ -1,7 +1,8 @@
-package org.turnstone.model;
+package org.turnstone.export;
 
 import java.util.Map;
 import java.util.Optional;
+import org.turnstone.model.Code;
 
 /// A heading over excerpts. A code that has none of its own stands over those below it.
 ///
@@ -12,7 +13,7 @@ import java.util.Optional;
 /// @param attributes of the transcript, when the group is one of a transcript
 /// @param own how many excerpts follow before the next group
 /// @param all the same with those of the groups below
-public record ExcerptGroup(
+public record Heading(
     int depth,
     String title,
     Optional<Code> code,

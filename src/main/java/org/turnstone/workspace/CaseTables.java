@@ -3,20 +3,20 @@ package org.turnstone.workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.turnstone.model.CaseMatrix;
+import org.turnstone.export.CaseTable;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 
 /// Counts codings by transcript and code.
-public final class CaseMatrices {
+public final class CaseTables {
 
-  private CaseMatrices() {}
+  private CaseTables() {}
 
   /// The matrix of the codings that are wanted, those without a place among them. All codes have a
   /// column unless some are chosen, and all transcripts of the catalogue a row.
-  public static CaseMatrix of(Workspace workspace, CodingFilter filter) {
+  public static CaseTable of(Workspace workspace, CodingFilter filter) {
     Excerpts excerpts = new Excerpts(workspace);
     Codebook codebook = excerpts.project().codebook();
     List<Code> codes =
@@ -28,13 +28,13 @@ public final class CaseMatrices {
         .codings()
         .filter(coding -> excerpts.isWanted(coding, filter))
         .forEach(coding -> count(counts, coding));
-    return new CaseMatrix(
+    return new CaseTable(
         excerpts.attributeNames(),
-        codes.stream().map(code -> new CaseMatrix.Column(code, codebook.path(code))).toList(),
+        codes.stream().map(code -> new CaseTable.Column(code, codebook.path(code))).toList(),
         excerpts.catalogue().transcripts().stream()
             .map(
                 transcript ->
-                    new CaseMatrix.Row(
+                    new CaseTable.Row(
                         transcript.id(),
                         transcript.title(),
                         excerpts.attributes(transcript),
