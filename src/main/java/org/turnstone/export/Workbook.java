@@ -107,6 +107,9 @@ final class Workbook implements Closeable {
     /// Days from 30 December 1899, where the dates of spreadsheets begin, to 1970.
     private static final int DAYS_BEFORE_1970 = 25_569;
 
+    private static final int LINE_HEIGHT = 15;
+    private static final int MOST_LINES = 12;
+
     private final String name;
     private final List<Column> columns;
     private Markup xml;
@@ -125,7 +128,7 @@ final class Workbook implements Closeable {
         xml = begin(name + " " + (sheets.size() + 1));
       }
       rows++;
-      xml.open("row");
+      xml.open("row", "ht", Integer.toString(LINE_HEIGHT * lines(cells)));
       for (Object cell : cells) {
         switch (cell) {
           case Instant at ->
@@ -140,6 +143,18 @@ final class Workbook implements Closeable {
     @Override
     public void close() throws IOException {
       file.end(xml);
+    }
+
+    /// Programs do not find out by themselves how high a row of wrapped text is.
+    private int lines(List<?> cells) {
+      int most = 1;
+      for (int i = 0; i < columns.size(); i++) {
+        if (cells.get(i) instanceof String text && text.length() > columns.get(i).width()) {
+          int width = columns.get(i).width();
+          most = Math.max(most, text.lines().mapToInt(line -> 1 + line.length() / width).sum());
+        }
+      }
+      return Math.min(most, MOST_LINES);
     }
 
     private Markup begin(String title) throws IOException {

@@ -68,13 +68,13 @@ public final class Excerpts {
   }
 
   /// The excerpts of the codings that are wanted, in groups.
-  public ChosenExcerpts choose(CodingFilter filter, GroupBy grouping) {
-    return choose(codings().filter(coding -> isWanted(coding, filter)), grouping);
+  public ChosenExcerpts choose(CodingFilter filter, GroupBy groupBy) {
+    return choose(codings().filter(coding -> isWanted(coding, filter)), groupBy);
   }
 
   /// The excerpts of some codings, in groups: for what a list shows.
-  public ChosenExcerpts choose(Stream<Coding> codings, GroupBy grouping) {
-    return new ChosenExcerpts(this, codings, grouping);
+  public ChosenExcerpts choose(Stream<Coding> codings, GroupBy groupBy) {
+    return new ChosenExcerpts(this, codings, groupBy);
   }
 
   /// Every coding; those without a place are the last.
