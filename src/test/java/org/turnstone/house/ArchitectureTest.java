@@ -20,6 +20,9 @@ class ArchitectureTest {
     ROOT + "ui.coding..",
     ROOT + "ui.search..",
     ROOT + "ui.export..",
+    ROOT + "ui.memos..",
+    ROOT + "ui.history..",
+    ROOT + "ui.people..",
     ROOT + "ui.start.."
   };
 

@@ -53,6 +53,7 @@ final class MemoPage extends VBox {
     text.setDisable(!model.editable());
     VBox.setVgrow(text, Priority.ALWAYS);
     goThere.setId("memo-go");
+    goThere.setMnemonicParsing(false);
     goThere.setOnAction(_ -> goThere());
     erase.setId("memo-erase");
     erase.getStyleClass().add("flat");

@@ -102,7 +102,7 @@ record MemoSubject(
             .orElse(on.transcript());
     return new MemoSubject(
         name,
-        WORDS.text("quoted", coding.quotation().words()),
+        WORDS.text("quoted", coding.quotation().words().replaceAll("\\s+", " ")),
         code.map(Code::colour),
         new Subject(on, WORDS.text("name.coding", name, where), coding.memo()),
         turns.map(
