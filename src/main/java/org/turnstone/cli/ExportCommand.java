@@ -55,8 +55,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--excel",
-      description =
-          "CSV for a spreadsheet: byte order mark, and no cell can be run as a formula")
+      description = "CSV for a spreadsheet: byte order mark, and no cell can be run as a formula")
   private boolean excel;
 
   @Override
@@ -69,8 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Workspace workspace = folder.read(err)) {
       target.mustNotBelongTo(workspace);
       Excerpts excerpts = new Excerpts(workspace);
-      ChosenExcerpts wanted =
-          excerpts.choose(choice.filter(workspace, err), groupBy(excerpts));
+      ChosenExcerpts wanted = excerpts.choose(choice.filter(workspace, err), groupBy(excerpts));
       long written =
           target.write(
               file ->

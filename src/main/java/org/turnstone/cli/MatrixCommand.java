@@ -45,8 +45,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Option(
       names = "--excel",
-      description =
-          "CSV for a spreadsheet: byte order mark, and no cell can be run as a formula")
+      description = "CSV for a spreadsheet: byte order mark, and no cell can be run as a formula")
   private boolean excel;
 
   @Override
@@ -62,8 +61,7 @@ final class MatrixCommand implements Callable<Integer> {
     target.mustBePossible();
     try (Workspace workspace = folder.read(err)) {
       target.mustNotBelongTo(workspace);
-      CaseTable cases =
-          CaseTables.of(new Excerpts(workspace), choice.filter(workspace, err));
+      CaseTable cases = CaseTables.of(new Excerpts(workspace), choice.filter(workspace, err));
       target.write(file -> write(cases, format, file));
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
@@ -84,8 +82,7 @@ final class MatrixCommand implements Callable<Integer> {
     if (format == Format.XLSX) {
       cases.writeXlsx(file, counts);
     } else {
-      cases.writeCsv(
-          file, counts, excel ? CsvTable.Flavour.SPREADSHEET : CsvTable.Flavour.PLAIN);
+      cases.writeCsv(file, counts, excel ? CsvTable.Flavour.SPREADSHEET : CsvTable.Flavour.PLAIN);
     }
     return cases.rows().size();
   }

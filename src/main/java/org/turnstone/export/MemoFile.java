@@ -28,14 +28,7 @@ public final class MemoFile {
   /// The columns of the table, in order.
   public static final List<String> COLUMNS =
       List.of(
-          "memo_on",
-          "code_path",
-          "transcript",
-          "turn",
-          "excerpt",
-          "memo",
-          "coder",
-          "changed_at");
+          "memo_on", "code_path", "transcript", "turn", "excerpt", "memo", "coder", "changed_at");
 
   private MemoFile() {}
 
@@ -55,8 +48,18 @@ public final class MemoFile {
         });
   }
 
-  /// Writes the same to a stream, which may be closed.
-  public static void write(
+  /// What such a file says, as text: a document without its mark-up.
+  public static void preview(
+      OutputStream out, Format format, CsvTable.Flavour flavour, String project, List<Memo> memos)
+      throws IOException {
+    if (format.isLegible()) {
+      write(out, format, flavour, project, memos);
+    } else {
+      text(new PlainDocument(out), project, memos);
+    }
+  }
+
+  private static void write(
       OutputStream out, Format format, CsvTable.Flavour flavour, String project, List<Memo> memos)
       throws IOException {
     switch (format) {
@@ -87,8 +90,7 @@ public final class MemoFile {
     }
   }
 
-  private static void text(Document document, String project, List<Memo> memos)
-      throws IOException {
+  private static void text(Document document, String project, List<Memo> memos) throws IOException {
     try (document) {
       document.title(project, ExcerptDocument.count(memos.size(), "memo"));
       for (Memo memo : memos) {

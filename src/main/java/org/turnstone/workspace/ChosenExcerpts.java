@@ -18,11 +18,11 @@ import org.turnstone.export.CsvTable;
 import org.turnstone.export.ExcerptFile;
 import org.turnstone.export.ExcerptReport;
 import org.turnstone.export.Format;
+import org.turnstone.export.GroupBy;
+import org.turnstone.export.Heading;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
-import org.turnstone.export.Heading;
-import org.turnstone.export.GroupBy;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.transcript.NaturalOrder;
 
@@ -58,7 +58,10 @@ public final class ChosenExcerpts {
       }
       case GroupBy.ByTranscript() -> {
         chosen.sort(
-            byTranscript.thenComparing(Coding::range).thenComparing(byCode).thenComparing(byPerson));
+            byTranscript
+                .thenComparing(Coding::range)
+                .thenComparing(byCode)
+                .thenComparing(byPerson));
         this.groups = headings.byTranscript(chosen);
       }
       case GroupBy.ByAttribute(String name) -> {
@@ -97,20 +100,17 @@ public final class ChosenExcerpts {
       throws IOException {
     long[] done = {0};
     return ExcerptFile.write(
-        target,
-        format,
-        report(format, flavour),
-        stream().peek(_ -> watch.accept(++done[0])));
+        target, format, report(format, flavour), stream().peek(_ -> watch.accept(++done[0])));
   }
 
-  /// What the first excerpts look like in a format of text.
+  /// What a file with the first excerpts says, as text.
   ///
   /// @param most so many excerpts
   public String preview(Format format, CsvTable.Flavour flavour, int most) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Coding> first = sorted.subList(0, Math.min(most, sorted.size()));
-    ExcerptFile.write(
-        out, format, report(format, flavour), new ExcerptReader(excerpts).read(first).stream());
+    ExcerptFile.preview(
+        out, format, report(Format.CSV, flavour), new ExcerptReader(excerpts).read(first).stream());
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -123,9 +123,7 @@ public final class ChosenExcerpts {
         groupedBy,
         groups,
         flavour,
-        format == Format.XLSX
-            ? Optional.of(CaseTables.of(excerpts, sorted))
-            : Optional.empty());
+        format == Format.XLSX ? Optional.of(CaseTables.of(excerpts, sorted)) : Optional.empty());
   }
 
   private static Map<String, Integer> ranks(Stream<String> inOrder) {

@@ -61,8 +61,7 @@ class DocumentsOfExcerptsTest {
           document.getParagraphs().stream()
               .map(each -> each.getStyle() + ": " + each.getText())
               .toList());
-      assertEquals(
-          "heading 2", document.getStyles().getStyle("Heading2").getName().toLowerCase());
+      assertEquals("heading 2", document.getStyles().getStyle("Heading2").getName().toLowerCase());
       assertTrue(document.getTables().isEmpty());
     }
   }
@@ -111,8 +110,7 @@ class DocumentsOfExcerptsTest {
         new String(
             Made.written(Format.HTML, Made.excerpt(words, "", Map.of())), StandardCharsets.UTF_8);
     assertEquals(
-        List.of(Markup.allowed(words)),
-        texts(parsed(html).getElementsByTagName("blockquote")));
+        List.of(Markup.allowed(words)), texts(parsed(html).getElementsByTagName("blockquote")));
   }
 
   @Test

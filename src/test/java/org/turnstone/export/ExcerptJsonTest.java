@@ -71,8 +71,7 @@ class ExcerptJsonTest {
     assertEquals(expected, read(excerpt).get(0).get("excerpt").stringValue());
     String lines = new String(Made.written(Format.JSONL, excerpt, excerpt), StandardCharsets.UTF_8);
     assertEquals(2, lines.lines().count());
-    assertEquals(
-        expected, JSON.readTree(lines.lines().toList().get(1)).get("memo").stringValue());
+    assertEquals(expected, JSON.readTree(lines.lines().toList().get(1)).get("memo").stringValue());
   }
 
   private static JsonNode read(Excerpt... excerpts) throws IOException {

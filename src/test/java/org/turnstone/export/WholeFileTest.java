@@ -61,8 +61,7 @@ class WholeFileTest {
             WholeFile.NotReplaced.class,
             () ->
                 WholeFile.write(
-                    target,
-                    out -> Files.createDirectories(target.resolve("someone was faster"))));
+                    target, out -> Files.createDirectories(target.resolve("someone was faster"))));
     assertEquals(
         "excerpts.csv is open in another program and was not replaced.", held.getMessage());
     assertEquals(List.of(target), left());

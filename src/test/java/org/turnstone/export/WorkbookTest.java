@@ -31,8 +31,7 @@ class WorkbookTest {
     try (XSSFWorkbook workbook = read(Made.excerpt("I worry.", "why?", Map.of("Age", "31")))) {
       assertEquals(
           List.of("Excerpts", "Codes", "Case matrix"),
-          List.of(
-              workbook.getSheetName(0), workbook.getSheetName(1), workbook.getSheetName(2)));
+          List.of(workbook.getSheetName(0), workbook.getSheetName(1), workbook.getSheetName(2)));
       Row codes = workbook.getSheet("Codes").getRow(2);
       assertEquals("Worries / economic worry", codes.getCell(1).getStringCellValue());
       assertEquals(1, codes.getCell(2).getNumericCellValue());
@@ -101,7 +100,8 @@ class WorkbookTest {
     try (XSSFWorkbook workbook = read(Made.excerpt(words, "", Map.of()))) {
       String cell = workbook.getSheet("Excerpts").getRow(1).getCell(2).getStringCellValue();
       assertTrue(cell.length() <= Workbook.LONGEST_TEXT, () -> "length " + cell.length());
-      assertTrue(cell.endsWith("😀 [cut here: a cell holds no more; the text has 60,000 characters]"));
+      assertTrue(
+          cell.endsWith("😀 [cut here: a cell holds no more; the text has 60,000 characters]"));
     }
   }
 

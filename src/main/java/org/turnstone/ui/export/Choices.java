@@ -1,5 +1,6 @@
 package org.turnstone.ui.export;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -42,7 +43,7 @@ final class Choices extends VBox {
     SegmentedChoice<What> segments =
         new SegmentedChoice<>(
             WORDS.text("export.what"),
-            java.util.List.of(What.values()),
+            List.of(What.values()),
             each -> new SimpleStringProperty(WORDS.text("export.what." + each.word())));
     segments.setId("export-what");
     segments.chosenProperty().bindBidirectional(model.whatProperty());
@@ -73,9 +74,7 @@ final class Choices extends VBox {
     means
         .textProperty()
         .bind(
-            model
-                .formatProperty()
-                .map(now -> WORDS.text("format." + now.extension() + ".means")));
+            model.formatProperty().map(now -> WORDS.text("format." + now.extension() + ".means")));
     format.accessibleHelpProperty().bind(means.textProperty());
     return group(WORDS.text("export.format"), format, format, means);
   }

@@ -109,6 +109,7 @@ public final class ExportModel {
     what.addListener((_, _, now) -> changeTo(now));
     List.of(format, this.groupBy, codes, coders, spreadsheet, counts)
         .forEach(choice -> choice.subscribe(this::chosen));
+    chosen();
   }
 
   /// Whether it is settled which codings are exported.
@@ -242,9 +243,7 @@ public final class ExportModel {
     writing =
         Optional.of(
             background
-                .job(
-                    cancelled ->
-                        order.write(workspace, file, done -> watch(done, all, cancelled)))
+                .job(cancelled -> order.write(workspace, file, done -> watch(done, all, cancelled)))
                 .whenSucceeded(written -> state.set(new State.Wrote(order.what(), written, file)))
                 .whenFailed(failure -> state.set(new State.Failed(sentence(file, failure))))
                 .whenCancelled(() -> state.set(new State.Choosing())));
@@ -270,8 +269,7 @@ public final class ExportModel {
     return switch (failure) {
       case WholeFile.NotReplaced _ -> WORDS.text("export.held", file.getFileName());
       case IOException _ -> WORDS.text("export.unwritable", file.getFileName());
-      case UncheckedIOException _ ->
-          WORDS.text("export.unwritable", file.getFileName());
+      case UncheckedIOException _ -> WORDS.text("export.unwritable", file.getFileName());
       default -> WORDS.text("export.unexpected", file.getFileName());
     };
   }

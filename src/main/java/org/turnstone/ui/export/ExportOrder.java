@@ -23,7 +23,8 @@ import org.turnstone.workspace.Excerpts;
 import org.turnstone.workspace.Memos;
 import org.turnstone.workspace.Workspace;
 
-/// All that was chosen on the page. Its work reads the project and the disk, so it is done away from
+/// All that was chosen on the page. Its work reads the project and the disk, so it is done away
+// from
 /// the window.
 ///
 /// @param shown only these codings, whatever the filter says; empty to go by the filter
@@ -53,8 +54,7 @@ record ExportOrder(
     return switch (what) {
       case EXCERPTS -> {
         ChosenExcerpts chosen = chosen(workspace);
-        yield new Outlook(
-            chosen.count(), shortened(chosen.preview(asText(), flavour, PREVIEWED)));
+        yield new Outlook(chosen.count(), shortened(chosen.preview(format, flavour, PREVIEWED)));
       }
       case CASES -> {
         CaseTable cases = cases(workspace);
@@ -66,7 +66,7 @@ record ExportOrder(
         List<Memo> memos = memos(workspace);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Memo> first = memos.stream().limit(PREVIEWED_ROWS).toList();
-        MemoFile.write(out, asText(), flavour, workspace.name(), first);
+        MemoFile.preview(out, format, flavour, workspace.name(), first);
         yield new Outlook(memos.size(), shortened(text(out)));
       }
     };
@@ -86,8 +86,7 @@ record ExportOrder(
         }
         yield cases.rows().size();
       }
-      case MEMOS ->
-          MemoFile.write(file, format, flavour, workspace.name(), memos(workspace));
+      case MEMOS -> MemoFile.write(file, format, flavour, workspace.name(), memos(workspace));
     };
   }
 
@@ -113,14 +112,6 @@ record ExportOrder(
             shown
                 .map(codings -> codings.contains(coding))
                 .orElseGet(() -> filter.wants(coding, Optional.empty())));
-  }
-
-  /// What has no text of its own is shown as what is nearest to it.
-  private Format asText() {
-    if (format == Format.XLSX) {
-      return Format.CSV;
-    }
-    return format.isDocument() ? Format.MARKDOWN : format;
   }
 
   private static String text(ByteArrayOutputStream out) {

@@ -9,11 +9,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.Meter;
+import org.turnstone.ui.kit.RightToLeft;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// What to export and how it begins, how far it is, and what came of it. To be laid over the window.
+/// What to export and how it begins, how far it is, and what came of it. To be laid over the
+// window.
 public final class ExportPage extends VBox {
 
   private static final Words WORDS = Words.of(ExportPage.class);
@@ -49,6 +51,13 @@ public final class ExportPage extends VBox {
     text.setAccessibleText(WORDS.text("export.preview"));
     text.getStyleClass().add("preview-text");
     text.textProperty().bind(model.previewProperty());
+    text.wrapTextProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.formatProperty().get().isDocument() && !RightToLeft.isIn(text.getText()),
+                model.formatProperty(),
+                text.textProperty()));
     Label label = Texts.label(WORDS.text("export.preview"), "section-label", "text2");
     label.setLabelFor(text);
     VBox preview = new VBox(label, text);
