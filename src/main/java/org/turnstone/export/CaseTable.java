@@ -12,10 +12,8 @@ import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
 
 /// A case matrix as it is written to a file: how often each code was used on each transcript. It
-// has
-/// a row for every transcript, also those without codings, and a column for each code; a code
-// counts
-/// its own codings, not those below it.
+/// has a row for every transcript, also those without codings, and a column for each code; a code
+/// counts its own codings, not those below it.
 ///
 /// @param attributes names of all attributes, each once
 /// @param columns in the order of the codebook

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.turnstone.model.CodeColour;
 
 /// A text to read being written from top to bottom: headings and paragraphs, nothing else. Words
-// are
-/// shown as they are, whatever they would mean to the format. Closing it ends the text.
+/// are shown as they are, whatever they would mean to the format. Closing it ends the text.
 interface Document extends Closeable {
 
   /// What a paragraph is.

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.turnstone.model.CodeColour;
 
 /// CommonMark. What would be mark-up in the words is escaped, so that every reader of Markdown
-// shows
-/// them as they are; quotes are block quotes.
+/// shows them as they are; quotes are block quotes.
 final class MarkdownDocument implements Document {
 
   /// Those that mean something within a line; of those that do at its beginning see [#line].

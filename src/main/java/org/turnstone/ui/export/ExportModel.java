@@ -41,6 +41,7 @@ public final class ExportModel {
 
   private static final Words WORDS = Words.of(ExportModel.class);
   private static final int TOLD_EVERY = 100;
+  private static final int UNKNOWN = -1;
 
   /// How far an export is.
   sealed interface State {
@@ -73,7 +74,7 @@ public final class ExportModel {
       new SimpleObjectProperty<>(this, "coders", Optional.empty());
   private final BooleanProperty spreadsheet = new SimpleBooleanProperty(this, "spreadsheet");
   private final BooleanProperty counts = new SimpleBooleanProperty(this, "counts");
-  private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count");
+  private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", UNKNOWN);
   private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Choosing());
@@ -167,7 +168,7 @@ public final class ExportModel {
     return counts;
   }
 
-  /// How many excerpts, transcripts or memos are wanted.
+  /// How many excerpts, transcripts or memos are wanted; less than 0 until they are counted.
   ReadOnlyLongProperty countProperty() {
     return count.getReadOnlyProperty();
   }
@@ -238,7 +239,7 @@ public final class ExportModel {
 
   private void write(Path file) {
     ExportOrder order = order();
-    long all = count.get();
+    long all = Math.max(count.get(), 0);
     state.set(new State.Writing(0, all));
     writing =
         Optional.of(

@@ -24,8 +24,7 @@ import org.turnstone.workspace.Memos;
 import org.turnstone.workspace.Workspace;
 
 /// All that was chosen on the page. Its work reads the project and the disk, so it is done away
-// from
-/// the window.
+/// from the window.
 ///
 /// @param shown only these codings, whatever the filter says; empty to go by the filter
 /// @param flavour how a CSV file is meant to be opened

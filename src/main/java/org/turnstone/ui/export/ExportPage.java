@@ -15,7 +15,7 @@ import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
 /// What to export and how it begins, how far it is, and what came of it. To be laid over the
-// window.
+/// window.
 public final class ExportPage extends VBox {
 
   private static final Words WORDS = Words.of(ExportPage.class);

@@ -107,6 +107,7 @@ class ExportPageTest {
     assertTrue(others > 0 && others < all);
     robot.clickOn(box(robot, out));
     assertEquals(others + (others == 1 ? " excerpt." : " excerpts."), outcome(robot));
+    assertTrue(box(robot, out).isFocused(), String.valueOf(robot.lookup("#export-coders").query().getScene().getFocusOwner()));
     robot.type(KeyCode.SPACE);
     assertEquals(all + " excerpts.", outcome(robot));
   }
@@ -128,7 +129,7 @@ class ExportPageTest {
   void aCaseMatrixHasOnlyTheFormatsOfTables(FxRobot robot) throws IOException {
     robot.clickOn("Case matrix");
     assertEquals("10 transcripts, a row each.", outcome(robot));
-    assertFalse(robot.lookup("#export-group").query().isVisible());
+    assertFalse(robot.lookup("#export-group").query().getParent().isVisible());
     assertTrue(preview(robot).startsWith("transcript,title,"), preview(robot));
     robot.clickOn("#export");
     assertEquals("Wrote 10 transcripts to excerpts.csv.", outcome(robot));
