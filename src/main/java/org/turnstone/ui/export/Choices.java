@@ -1,6 +1,5 @@
 package org.turnstone.ui.export;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -34,7 +33,7 @@ final class Choices extends VBox {
     this.model = model;
     getStyleClass().add("choices");
     getChildren().addAll(what(), format(), options(), groupBy());
-    if (!model.isShown()) {
+    if (!model.isListed()) {
       getChildren().addAll(codes(), coders());
     }
   }
@@ -43,10 +42,12 @@ final class Choices extends VBox {
     SegmentedChoice<What> segments =
         new SegmentedChoice<>(
             WORDS.text("export.what"),
-            List.of(What.values()),
+            model.choices(),
             each -> new SimpleStringProperty(WORDS.text("export.what." + each.word())));
     segments.setId("export-what");
     segments.chosenProperty().bindBidirectional(model.whatProperty());
+    segments.setVisible(model.choices().size() > 1);
+    segments.setManaged(segments.isVisible());
     return segments;
   }
 

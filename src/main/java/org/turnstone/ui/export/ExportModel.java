@@ -26,6 +26,7 @@ import org.turnstone.export.WholeFile;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Memo;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Job;
@@ -62,7 +63,7 @@ public final class ExportModel {
   private final Background background;
   private final SystemDialogs dialogs;
   private final Excerpts excerpts;
-  private final Optional<List<Coding>> shown;
+  private final Source source;
   private final LatestWins looking = new LatestWins();
   private final ObjectProperty<What> what = new SimpleObjectProperty<>(this, "what", What.EXCERPTS);
   private final ObjectProperty<Format> format =
@@ -82,30 +83,39 @@ public final class ExportModel {
 
   /// Everything can be chosen.
   public ExportModel(Workspace workspace, Background background, SystemDialogs dialogs) {
-    this(workspace, background, dialogs, Optional.empty(), new GroupBy.ByCode());
+    this(workspace, background, dialogs, new Source.Everything(), new GroupBy.ByCode());
   }
 
-  /// For what a list shows: just these codings, in these groups at first.
+  /// For what a list of excerpts shows: just these codings, in these groups at first.
   public ExportModel(
       Workspace workspace,
       Background background,
       SystemDialogs dialogs,
-      List<Coding> shown,
+      List<Coding> listed,
       GroupBy groupBy) {
-    this(workspace, background, dialogs, Optional.of(List.copyOf(shown)), groupBy);
+    this(workspace, background, dialogs, new Source.Listed(List.copyOf(listed)), groupBy);
+  }
+
+  /// For what a list of memos shows: just these, in their order.
+  public static ExportModel ofMemos(
+      Workspace workspace, Background background, SystemDialogs dialogs, List<Memo> listed) {
+    Source source = new Source.ListedMemos(List.copyOf(listed));
+    return new ExportModel(workspace, background, dialogs, source, new GroupBy.ByCode());
   }
 
   private ExportModel(
       Workspace workspace,
       Background background,
       SystemDialogs dialogs,
-      Optional<List<Coding>> shown,
+      Source source,
       GroupBy groupBy) {
     this.workspace = workspace;
     this.background = background;
     this.dialogs = dialogs;
     this.excerpts = new Excerpts(workspace);
-    this.shown = shown;
+    this.source = source;
+    what.set(choices().getFirst());
+    format.set(what.get().formats().getFirst());
     this.groupBy = new SimpleObjectProperty<>(this, "groupBy", groupBy);
     what.addListener((_, _, now) -> changeTo(now));
     List.of(format, this.groupBy, codes, coders, spreadsheet, counts)
@@ -114,8 +124,17 @@ public final class ExportModel {
   }
 
   /// Whether it is settled which codings are exported.
-  boolean isShown() {
-    return shown.isPresent();
+  boolean isListed() {
+    return !(source instanceof Source.Everything);
+  }
+
+  /// What can be exported from where it is taken.
+  List<What> choices() {
+    return switch (source) {
+      case Source.Everything() -> List.of(What.values());
+      case Source.Listed(_) -> List.of(What.EXCERPTS, What.CASES);
+      case Source.ListedMemos(_) -> List.of(What.MEMOS);
+    };
   }
 
   Codebook codebook() {
@@ -228,11 +247,11 @@ public final class ExportModel {
 
   private ExportOrder order() {
     return new ExportOrder(
+        source,
         what.get(),
         format.get(),
         groupBy.get(),
         new CodingFilter(codes.get(), coders.get(), Optional.empty()),
-        shown,
         spreadsheet.get() ? Flavour.SPREADSHEET : Flavour.PLAIN,
         counts.get());
   }

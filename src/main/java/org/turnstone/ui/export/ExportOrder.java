@@ -26,15 +26,15 @@ import org.turnstone.workspace.Workspace;
 /// All that was chosen on the page. Its work reads the project and the disk, so it is done away
 /// from the window.
 ///
-/// @param shown only these codings, whatever the filter says; empty to go by the filter
+/// @param filter which codings are wanted of everything
 /// @param flavour how a CSV file is meant to be opened
 /// @param counts whether a case matrix says how often, or only whether
 record ExportOrder(
+    Source source,
     What what,
     Format format,
     GroupBy groupBy,
     CodingFilter filter,
-    Optional<List<Coding>> shown,
     Flavour flavour,
     boolean counts) {
 
@@ -91,26 +91,25 @@ record ExportOrder(
 
   private ChosenExcerpts chosen(Workspace workspace) {
     Excerpts excerpts = new Excerpts(workspace);
-    return shown
-        .map(codings -> excerpts.choose(codings.stream(), groupBy))
-        .orElseGet(() -> excerpts.choose(filter, groupBy));
+    return source instanceof Source.Listed(List<Coding> codings)
+        ? excerpts.choose(codings.stream(), groupBy)
+        : excerpts.choose(filter, groupBy);
   }
 
   private CaseTable cases(Workspace workspace) {
     Excerpts excerpts = new Excerpts(workspace);
-    return shown
-        .map(codings -> CaseTables.of(excerpts, codings))
-        .orElseGet(() -> CaseTables.of(excerpts, filter));
+    return source instanceof Source.Listed(List<Coding> codings)
+        ? CaseTables.of(excerpts, codings)
+        : CaseTables.of(excerpts, filter);
   }
 
   private List<Memo> memos(Workspace workspace) {
-    return Memos.of(
-        workspace,
-        MemoDates.of(workspace.history().latestFirst()),
-        coding ->
-            shown
-                .map(codings -> codings.contains(coding))
-                .orElseGet(() -> filter.wants(coding, Optional.empty())));
+    return source instanceof Source.ListedMemos(List<Memo> memos)
+        ? memos
+        : Memos.of(
+            workspace,
+            MemoDates.of(workspace.history().latestFirst()),
+            coding -> filter.wants(coding, Optional.empty()));
   }
 
   private static String text(ByteArrayOutputStream out) {

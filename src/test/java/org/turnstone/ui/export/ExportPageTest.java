@@ -26,6 +26,8 @@ import org.testfx.framework.junit5.Start;
 import org.turnstone.export.Format;
 import org.turnstone.export.GroupBy;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Memo;
+import org.turnstone.model.MemoTarget;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.SystemDialogs;
@@ -154,6 +156,27 @@ class ExportPageTest {
     assertEquals(3, model.countProperty().get());
     model.export();
     assertEquals(3, Files.readString(target).lines().count());
+  }
+
+  @Test
+  void theMemosOfAListAreExportedAsTheyAre() throws IOException {
+    Memo memo =
+        new Memo(
+            new MemoTarget.OnProject(),
+            "Only this.",
+            Optional.empty(),
+            List.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "Ana",
+            Optional.empty());
+    ExportModel model =
+        ExportModel.ofMemos(workspace, Background.atOnce(), new Dialogs(), List.of(memo));
+    assertEquals(List.of(What.MEMOS), model.choices());
+    model.formatProperty().set(Format.MARKDOWN);
+    model.export();
+    assertTrue(Files.readString(target).contains("Only this."));
   }
 
   @Test
