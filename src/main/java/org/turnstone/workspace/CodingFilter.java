@@ -75,7 +75,7 @@ public record CodingFilter(
     return wanted;
   }
 
-  private static Map<String, BitSet> turns(Workspace workspace, TurnQuery query) {
+  static Map<String, BitSet> turns(Workspace workspace, TurnQuery query) {
     Map<String, BitSet> turns = new HashMap<>();
     for (Hit hit : workspace.all(query)) {
       turns.computeIfAbsent(hit.transcript(), transcript -> new BitSet()).set(hit.turn());

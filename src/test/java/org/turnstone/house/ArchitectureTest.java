@@ -19,6 +19,7 @@ class ArchitectureTest {
     ROOT + "ui.library..",
     ROOT + "ui.coding..",
     ROOT + "ui.search..",
+    ROOT + "ui.excerpts..",
     ROOT + "ui.export..",
     ROOT + "ui.start.."
   };
@@ -70,7 +71,8 @@ class ArchitectureTest {
 
   @Test
   void featuresKnowTheModelAndNotEachOther() {
-    for (String feature : new String[] {"transcript", "edit", "search", "export", "placing"}) {
+    for (String feature :
+        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing"}) {
       noClasses()
           .that()
           .resideInAPackage(ROOT + feature + "..")
@@ -212,6 +214,7 @@ class ArchitectureTest {
             "edit",
             "journal",
             "search",
+            "excerpts",
             "export",
             "placing",
             "workspace",
