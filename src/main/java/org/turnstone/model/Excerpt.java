@@ -15,9 +15,6 @@ import java.util.Optional;
 /// @param speaker label of the first of them, as written; empty when there are none
 /// @param role role of that speaker in this project
 /// @param attributes values of the transcript, by name
-/// @param before what is said in the first of its turns before the coded words; often empty
-/// @param after what is said in the last of its turns after the coded words; often empty
-/// @param also other codes that share words with it, as path texts, each once, by name
 public record Excerpt(
     Coding coding,
     List<String> codePath,
@@ -27,36 +24,7 @@ public record Excerpt(
     Optional<TurnOutline.Span> turns,
     String speaker,
     Role role,
-    Map<String, String> attributes,
-    String before,
-    String after,
-    List<String> also) {
-
-  /// An excerpt of which nothing around its words is known.
-  public Excerpt(
-      Coding coding,
-      List<String> codePath,
-      String question,
-      String title,
-      String file,
-      Optional<TurnOutline.Span> turns,
-      String speaker,
-      Role role,
-      Map<String, String> attributes) {
-    this(
-        coding,
-        codePath,
-        question,
-        title,
-        file,
-        turns,
-        speaker,
-        role,
-        attributes,
-        "",
-        "",
-        List.of());
-  }
+    Map<String, String> attributes) {
 
   /// The coded words.
   public String words() {

@@ -75,7 +75,7 @@ public record CodingFilter(
     return wanted;
   }
 
-  static Map<String, BitSet> turns(Workspace workspace, TurnQuery query) {
+  private static Map<String, BitSet> turns(Workspace workspace, TurnQuery query) {
     Map<String, BitSet> turns = new HashMap<>();
     for (Hit hit : workspace.all(query)) {
       turns.computeIfAbsent(hit.transcript(), transcript -> new BitSet()).set(hit.turn());
