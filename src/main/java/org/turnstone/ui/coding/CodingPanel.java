@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// The panel at the right of the conversation, from top to bottom: what Enter will tag and the
@@ -52,6 +53,12 @@ public final class CodingPanel extends VBox {
   ///     screen, and the field in the panel serves
   public void startTagging(Optional<Bounds> words) {
     tagSection.start(words);
+  }
+
+  /// Begins to write the memo on a code.
+  public void startMemo(CodeId code) {
+    memo.showCode(code);
+    memoBox.write();
   }
 
   /// Begins to write a memo.
