@@ -2,7 +2,6 @@ package org.turnstone.excerpts;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +19,10 @@ import org.turnstone.model.TranscriptSummary;
 /// A query with what its names mean in one project: codes looked up, turns found.
 ///
 /// @param codes the codes that each part of the query is about
-/// @param coders only their codings are looked at; empty for everyone's
 /// @param turns for each criterion on turns, those that fit, by transcript
 record Asked(
     ExcerptQuery query,
     Map<Coded.With, Set<CodeId>> codes,
-    Optional<Set<String>> coders,
     Map<Criterion, Map<String, BitSet>> turns) {
 
   static Asked of(ExcerptQuery query, SearchedProject in) {
@@ -35,7 +32,7 @@ record Asked(
     for (Criterion each : query.criteria()) {
       turnQuery(each).ifPresent(words -> turns.put(each, in.turns().apply(words)));
     }
-    return new Asked(query, codes, coders(query.criteria()), turns);
+    return new Asked(query, codes, turns);
   }
 
   /// Whether all of it means the same as before, for a transcript.
@@ -46,8 +43,16 @@ record Asked(
             .allMatch(each -> turns(each, transcript).equals(before.turns(each, transcript)));
   }
 
+  /// Whether it was made by someone whose codings are looked at.
   boolean looksAt(Coding coding) {
-    return coders.map(names -> names.contains(coding.coder())).orElse(true);
+    for (Criterion each : query.criteria()) {
+      if (each instanceof Criterion.CodedBy(var coders) && !coders.contains(coding.coder())
+          || each instanceof Criterion.NotCodedBy(var others)
+              && others.contains(coding.coder())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether codings of a transcript are wanted at all.
@@ -88,18 +93,6 @@ record Asked(
 
   private BitSet turns(Criterion each, String transcript) {
     return turns.getOrDefault(each, Map.of()).getOrDefault(transcript, new BitSet());
-  }
-
-  private static Optional<Set<String>> coders(List<Criterion> criteria) {
-    return criteria.stream()
-        .filter(Criterion.CodedBy.class::isInstance)
-        .map(each -> ((Criterion.CodedBy) each).coders())
-        .reduce(
-            (some, others) -> {
-              Set<String> common = new HashSet<>(some);
-              common.retainAll(others);
-              return common;
-            });
   }
 
   private static Optional<String> turnQuery(Criterion criterion) {

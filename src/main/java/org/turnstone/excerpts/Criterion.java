@@ -15,6 +15,13 @@ public sealed interface Criterion {
     }
   }
 
+  /// Made by none of these people. Their codings are left out of everything, as with [CodedBy].
+  record NotCodedBy(Set<String> coders) implements Criterion {
+    public NotCodedBy {
+      coders = Set.copyOf(coders);
+    }
+  }
+
   /// The first of its turns is spoken in one of these roles, as the project has them.
   record SpokenAs(Set<Role> roles) implements Criterion {
     public SpokenAs {

@@ -70,17 +70,14 @@ public final class ExcerptSearch {
       unplaced.values().forEach(found::addAll);
     }
     known = now;
-    return new FoundExcerpts(in, query, looked, found, all(in));
+    Map<String, TranscriptCodings> inOrder = HashMap.newHashMap(now.size());
+    now.forEach((id, here) -> inOrder.put(id, here.codings()));
+    return new FoundExcerpts(in, query, looked, found, inOrder, all(in));
   }
 
   private static int all(SearchedProject in) {
     int placed = in.project().codings().values().stream().mapToInt(Map::size).sum();
     return placed + in.unplaced().size();
-  }
-
-  /// The codings of a transcript in order, as of the last search; empty when it has none.
-  public synchronized Optional<TranscriptCodings> codingsOf(String transcript) {
-    return Optional.ofNullable(known.get(transcript)).map(Known::codings);
   }
 
   private @Nullable Known look(

@@ -31,6 +31,7 @@ public final class FoundExcerpts {
   private final ExcerptQuery query;
   private final List<TranscriptSummary> transcripts;
   private final List<Coding> codings;
+  private final Map<String, TranscriptCodings> inOrder;
   private final Set<CodingId> unplaced;
   private final int all;
 
@@ -39,17 +40,19 @@ public final class FoundExcerpts {
       ExcerptQuery query,
       List<TranscriptSummary> transcripts,
       List<Coding> codings,
+      Map<String, TranscriptCodings> inOrder,
       int all) {
     this.in = in;
     this.query = query;
     this.transcripts = transcripts;
     this.codings = codings;
+    this.inOrder = inOrder;
     this.unplaced = in.unplaced().stream().map(Coding::id).collect(Collectors.toSet());
     this.all = all;
   }
 
   public static FoundExcerpts nothing(SearchedProject in) {
-    return new FoundExcerpts(in, ExcerptQuery.ALL, List.of(), List.of(), 0);
+    return new FoundExcerpts(in, ExcerptQuery.ALL, List.of(), List.of(), Map.of(), 0);
   }
 
   public SearchedProject in() {
@@ -77,6 +80,17 @@ public final class FoundExcerpts {
   /// Whether the words of a coding are where it says.
   public boolean isPlaced(Coding coding) {
     return unplaced.isEmpty() || !unplaced.contains(coding.id());
+  }
+
+  /// The other codings of the project that share words with one, in order; none for one without a
+  /// place.
+  public List<Coding> alsoOn(Coding coding) {
+    TranscriptCodings here = inOrder.get(coding.transcript());
+    return here == null || !isPlaced(coding)
+        ? List.of()
+        : here.over(coding.range()).stream()
+            .filter(other -> !other.id().equals(coding.id()))
+            .toList();
   }
 
   /// The same codings in groups: codes in order of the codebook, transcripts in that of the folder,
