@@ -47,8 +47,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--query", paramLabel = "QUERY", description = "only codings in turns that match")
   private Optional<String> query = Optional.empty();
 
-  @Option(names = "--coder", paramLabel = "NAME", description = "only codings by this coder")
-  private Optional<String> coder = Optional.empty();
+  @Option(names = "--coder", paramLabel = "NAME", description = "only codings by this coder; may be given several times")
+  private List<String> coders = new ArrayList<>();
 
   @Option(
       names = "--excel",
@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
       if (parsed.isPresent()) {
         QueryText.explain(parsed.get(), workspace, err);
       }
-      CodingFilter filter = CodingFilter.of(workspace, codes, coder, parsed);
+      CodingFilter filter = CodingFilter.of(workspace, codes, coders, parsed);
       Excerpts excerpts = new Excerpts(workspace);
       long written =
           CodedExcerptsCsv.write(

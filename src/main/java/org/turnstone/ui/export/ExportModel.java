@@ -191,7 +191,7 @@ public final class ExportModel {
   }
 
   private CodingFilter filter() {
-    return new CodingFilter(codes.get(), coder.get(), Optional.empty());
+    return new CodingFilter(codes.get(), coder.get().map(Set::of), Optional.empty());
   }
 
   private static String sentence(Path file, Exception failure) {
