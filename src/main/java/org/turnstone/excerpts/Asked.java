@@ -47,8 +47,7 @@ record Asked(
   boolean looksAt(Coding coding) {
     for (Criterion each : query.criteria()) {
       if (each instanceof Criterion.CodedBy(var coders) && !coders.contains(coding.coder())
-          || each instanceof Criterion.NotCodedBy(var others)
-              && others.contains(coding.coder())) {
+          || each instanceof Criterion.NotCodedBy(var others) && others.contains(coding.coder())) {
         return false;
       }
     }

@@ -33,7 +33,11 @@ final class OpenProject {
 
   /// What is around a project in the window.
   record Around(
-      MainWindow window, WindowState state, Appearance appearance, Background background) {}
+      MainWindow window,
+      WindowState state,
+      Appearance appearance,
+      Background background,
+      SystemDialogs dialogs) {}
 
   /// How long one is on a turn before it is remembered as the place where one was.
   private static final Duration AT_REST = Duration.seconds(2);
@@ -46,6 +50,7 @@ final class OpenProject {
   private final StatusOfProject status;
   private final ReadRoom readRoom;
   private final FindRoom findRoom;
+  private final ExcerptsRoom excerptsRoom;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
@@ -61,7 +66,8 @@ final class OpenProject {
         new InProject(workspace, settings, around, reading, new Visibility(), this::perform);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
-    rooms = List.of(readRoom, findRoom);
+    excerptsRoom = new ExcerptsRoom(shared, reading);
+    rooms = List.of(readRoom, findRoom, excerptsRoom);
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
     workspace.listen(changes);
@@ -85,6 +91,10 @@ final class OpenProject {
 
   FindModel finding() {
     return findRoom.model();
+  }
+
+  ExcerptsRoom excerpts() {
+    return excerptsRoom;
   }
 
   CodingPanel coding() {

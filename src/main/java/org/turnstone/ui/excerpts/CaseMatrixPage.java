@@ -1,5 +1,7 @@
 package org.turnstone.ui.excerpts;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import java.util.List;
-import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.excerpts.CaseMatrix;
 import org.turnstone.excerpts.FoundExcerpts;
@@ -20,7 +20,8 @@ import org.turnstone.ui.kit.SegmentedChoice;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// The excerpts that the filters leave as a table: transcripts, codes, and how many there are. It is
+/// The excerpts that the filters leave as a table: transcripts, codes, and how many there are. It
+// is
 /// counted away from the window, and only while it is looked at.
 final class CaseMatrixPage extends VBox {
 
@@ -63,7 +64,8 @@ final class CaseMatrixPage extends VBox {
         _ ->
             matrix
                 .get()
-                .ifPresent(now -> actions.export(now, cell.chosenProperty().get() == Cell.WHETHER)));
+                .ifPresent(
+                    now -> actions.export(now, cell.chosenProperty().get() == Cell.WHETHER)));
     parents.setId("matrix-parents");
     parents.setMinWidth(USE_PREF_SIZE);
     cell.setMinWidth(USE_PREF_SIZE);
@@ -87,10 +89,7 @@ final class CaseMatrixPage extends VBox {
         .bind(
             matrix.map(
                 now ->
-                    now.map(
-                            of ->
-                                WORDS.text(
-                                    "matrix.about", of.rows().size(), of.columns().size()))
+                    now.map(of -> WORDS.text("matrix.about", of.rows().size(), of.columns().size()))
                         .orElse("")));
   }
 

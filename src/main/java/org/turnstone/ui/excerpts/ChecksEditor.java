@@ -34,8 +34,7 @@ final class ChecksEditor<T> extends VBox {
   private final ListView<T> list = new ListView<>();
 
   /// @param changed is told what is ticked, after every change
-  ChecksEditor(
-      List<T> values, Function<T, String> name, Set<T> ticked, Consumer<Set<T>> changed) {
+  ChecksEditor(List<T> values, Function<T, String> name, Set<T> ticked, Consumer<Set<T>> changed) {
     this.values = values;
     this.name = name;
     this.ticked = new HashSet<>(ticked);

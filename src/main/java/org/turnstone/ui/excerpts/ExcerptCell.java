@@ -3,8 +3,6 @@ package org.turnstone.ui.excerpts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListCell;
-
-
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;

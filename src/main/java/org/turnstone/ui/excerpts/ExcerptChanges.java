@@ -32,7 +32,8 @@ final class ExcerptChanges {
     codings.forEach(coding -> edits.add(new Edit.CodingRemoved(model.now(coding))));
     perform(
         codings.size() == 1
-            ? WORDS.text("label.takenOff", code(codings.getFirst().code()), place(codings.getFirst()))
+            ? WORDS.text(
+                "label.takenOff", code(codings.getFirst().code()), place(codings.getFirst()))
             : WORDS.text("label.takenOff.many", codings.size()),
         edits);
   }
@@ -44,8 +45,7 @@ final class ExcerptChanges {
     List<Edit> edits = new ArrayList<>();
     others.forEach(
         coding ->
-            edits.add(
-                new Edit.CodingRecoded(coding.id(), coding.transcript(), coding.code(), to)));
+            edits.add(new Edit.CodingRecoded(coding.id(), coding.transcript(), coding.code(), to)));
     if (!others.isEmpty()) {
       Coding first = others.getFirst();
       perform(

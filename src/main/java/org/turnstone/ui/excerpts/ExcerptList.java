@@ -133,7 +133,8 @@ final class ExcerptList extends ListView<Row> {
   private void show(Rows now) {
     Map<CodingId, Double> inSight = inSight();
     Optional<Row.Head> onHead = getItems() == null ? Optional.empty() : focusedHead();
-    int lowest = getSelectionModel().getSelectedIndices().stream().mapToInt(i -> i).max().orElse(-1);
+    int lowest =
+        getSelectionModel().getSelectedIndices().stream().mapToInt(i -> i).max().orElse(-1);
     Set<CodingId> chosen = new HashSet<>();
     model.chosenProperty().get().forEach(coding -> chosen.add(coding.id()));
     Set<CodingId> wanted = new HashSet<>(chosen);
@@ -166,8 +167,7 @@ final class ExcerptList extends ListView<Row> {
         .ifPresent(
             seen ->
                 flow()
-                    .ifPresent(
-                        flow -> scrollTo(flow, found.get(seen.getKey()), seen.getValue())));
+                    .ifPresent(flow -> scrollTo(flow, found.get(seen.getKey()), seen.getValue())));
   }
 
   private static Optional<Integer> nextExcerpt(Rows rows, int from) {

@@ -23,7 +23,8 @@ import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// One excerpt: what was asked, what was said, who said it, who coded it, and the memo at its right.
+/// One excerpt: what was asked, what was said, who said it, who coded it, and the memo at its
+// right.
 /// It is used for one excerpt after another.
 final class ExcerptView extends Region {
 
@@ -77,9 +78,7 @@ final class ExcerptView extends Region {
   record Facts(Code code, String place, String about, List<Code> also, boolean mine) {}
 
   void show(Coding coding, WordsAround around, Facts facts) {
-    stripe
-        .getStyleClass()
-        .setAll("stripe", CodeColours.styleClass(facts.code().colour()));
+    stripe.getStyleClass().setAll("stripe", CodeColours.styleClass(facts.code().colour()));
     show(above, around.above());
     show(below, around.below());
     showWords(around.before(), coding.quotation().words(), around.after());
@@ -138,22 +137,29 @@ final class ExcerptView extends Region {
 
   /// Words that run from right to left come in pieces, see [RightToLeft].
   private void showWords(String left, String words, String right) {
-    boolean plain =
-        !RightToLeft.isIn(words) && !RightToLeft.isIn(left) && !RightToLeft.isIn(right);
+    boolean plain = !RightToLeft.isIn(words) && !RightToLeft.isIn(left) && !RightToLeft.isIn(right);
     if (plain) {
-      before.setText(left);
-      inside.setText(words);
-      after.setText(right);
+      before.setText(close(left));
+      inside.setText(close(words));
+      after.setText(close(right));
       if (flow.getChildren().size() != 3 || flow.getChildren().getFirst() != before) {
         flow.getChildren().setAll(before, inside, after);
       }
     } else {
       flow.getChildren()
           .setAll(
-              Stream.of(pieces(left, "outside"), pieces(words, "inside"), pieces(right, "outside"))
+              Stream.of(
+                      pieces(close(left), "outside"),
+                      pieces(close(words), "inside"),
+                      pieces(close(right), "outside"))
                   .flatMap(pieces -> pieces)
                   .toList());
     }
+  }
+
+  /// Without the empty lines between paragraphs.
+  private static String close(String words) {
+    return words.replace("\n\n", "\n");
   }
 
   private static Stream<Text> pieces(String words, String styleClass) {
@@ -212,9 +218,7 @@ final class ExcerptView extends Region {
 
   private double textWidth(double width) {
     double room =
-        isWide(width)
-            ? width - (TEXT + 2 * GAP + MEMO) * em()
-            : width - (TEXT + GAP) * em();
+        isWide(width) ? width - (TEXT + 2 * GAP + MEMO) * em() : width - (TEXT + GAP) * em();
     return Math.max(0, Math.round(Math.min(COLUMN * em(), room)));
   }
 

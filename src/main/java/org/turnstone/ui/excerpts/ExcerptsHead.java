@@ -33,8 +33,7 @@ final class ExcerptsHead extends HBox {
                 .shownProperty()
                 .map(
                     shown ->
-                        WORDS.text(
-                            "count", shown.found().codings().size(), shown.found().all())));
+                        WORDS.text("count", shown.found().codings().size(), shown.found().all())));
     getChildren().addAll(filters, context(model), count, export(model, actions));
   }
 

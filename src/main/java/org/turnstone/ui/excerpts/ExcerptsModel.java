@@ -58,8 +58,7 @@ public final class ExcerptsModel {
       new ReadOnlyObjectWrapper<>(this, "rows", new Rows(List.of(), Set.of()));
   private final ReadOnlyObjectWrapper<Optional<String>> trouble =
       new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
-  private final ReadOnlyObjectWrapper<Integer> read =
-      new ReadOnlyObjectWrapper<>(this, "read", 0);
+  private final ReadOnlyObjectWrapper<Integer> read = new ReadOnlyObjectWrapper<>(this, "read", 0);
   private final ObjectProperty<List<Coding>> chosen =
       new SimpleObjectProperty<>(this, "chosen", List.of());
   private final ObjectProperty<Optional<CodingId>> writing =
@@ -72,7 +71,8 @@ public final class ExcerptsModel {
     reader = new WordsReader(workspace);
     words = new WordsCache(background, this::readWords, () -> read.set(read.get() + 1));
     FoundExcerpts nothing = FoundExcerpts.nothing(CodingSearch.in(workspace));
-    shown = new ReadOnlyObjectWrapper<>(this, "shown", new Shown(nothing, grouping.get(), List.of()));
+    shown =
+        new ReadOnlyObjectWrapper<>(this, "shown", new Shown(nothing, grouping.get(), List.of()));
     filters.addListener((_, _, _) -> search());
     grouping.addListener((_, _, _) -> search());
     visibility.addListener(_ -> search());
@@ -174,7 +174,10 @@ public final class ExcerptsModel {
     Rows now = rows.get();
     for (int step = 12; step >= -12; step--) {
       int near = row + step;
-      if (step != 0 && near >= 0 && near < now.size() && now.get(near) instanceof Row.One(var one)) {
+      if (step != 0
+          && near >= 0
+          && near < now.size()
+          && now.get(near) instanceof Row.One(var one)) {
         words.want(one);
       }
     }

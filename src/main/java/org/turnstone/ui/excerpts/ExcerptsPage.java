@@ -93,7 +93,9 @@ final class ExcerptsPage extends VBox implements ExcerptRequests {
                         .orElseGet(
                             () ->
                                 WORDS.text(
-                                    model.shown().found().all() == 0 ? "empty.begin" : "empty.none")),
+                                    model.shown().found().all() == 0
+                                        ? "empty.begin"
+                                        : "empty.none")),
                 model.shownProperty(),
                 model.troubleProperty()));
     Button clear = new Button(WORDS.text("empty.clear"));
@@ -112,9 +114,7 @@ final class ExcerptsPage extends VBox implements ExcerptRequests {
       return;
     }
     boolean done =
-        key.isAltDown()
-            ? resize(key)
-            : !key.isShiftDown() && !key.isShortcutDown() && act(key);
+        key.isAltDown() ? resize(key) : !key.isShiftDown() && !key.isShortcutDown() && act(key);
     if (done) {
       key.consume();
     }

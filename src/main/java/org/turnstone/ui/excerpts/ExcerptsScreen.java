@@ -13,6 +13,7 @@ public final class ExcerptsScreen {
   private final ExcerptsPage page;
   private final CaseMatrixPage matrix;
   private final GroupPanel left;
+  private boolean begun;
   private final StackPane centre = new StackPane();
 
   /// @param layer above all else in the window, for what floats
@@ -28,10 +29,12 @@ public final class ExcerptsScreen {
         .subscribe(
             scene -> {
               if (scene != null) {
+                begun = false;
                 model.begin();
                 FxThread.later(this::begin);
               }
             });
+    model.rowsProperty().addListener((_, _, _) -> begin());
   }
 
   /// The groups, for the panel at the left.
@@ -71,8 +74,11 @@ public final class ExcerptsScreen {
     page.goTo(group);
   }
 
+  /// Puts the focus into the list, once there is something in it.
   private void begin() {
-    if (centre.getScene() != null && centre.getChildren().contains(page)) {
+    boolean listed = centre.getChildren().contains(page) && page.list().isVisible();
+    if (!begun && centre.getScene() != null && listed) {
+      begun = true;
       page.list().begin();
     }
   }

@@ -105,7 +105,7 @@ final class FilterBar extends FlowPane {
 
   private static MenuItem item(String words, Runnable run) {
     MenuItem item = new MenuItem(WORDS.text(words));
-    item.setId(words);
+    item.setId(words.replace('.', '-'));
     item.setOnAction(_ -> run.run());
     return item;
   }
@@ -143,8 +143,7 @@ final class FilterBar extends FlowPane {
       case Criterion.Made made -> {
         model.filtersProperty().set(filters().with(made));
         DatesEditor editor =
-            new DatesEditor(
-                made, changed -> model.filtersProperty().set(filters().with(changed)));
+            new DatesEditor(made, changed -> model.filtersProperty().set(filters().with(changed)));
         open(editor, editor.first());
       }
       case Criterion.NotPlaced _, Criterion.NotCodedBy _ ->

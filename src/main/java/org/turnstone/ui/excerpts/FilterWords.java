@@ -38,7 +38,8 @@ final class FilterWords {
   }
 
   private static String code(CodeStep step, Codebook codebook) {
-    String name = codebook.find(step.code()).map(Code::name).orElseGet(() -> WORDS.text("group.unknown"));
+    String name =
+        codebook.find(step.code()).map(Code::name).orElseGet(() -> WORDS.text("group.unknown"));
     return step.andBelow() && !codebook.children(step.code()).isEmpty()
         ? WORDS.text("chip.below", name)
         : name;
@@ -92,8 +93,6 @@ final class FilterWords {
   private static String several(Set<String> names) {
     List<String> sorted = names.stream().sorted().toList();
     String first = String.join(", ", sorted.stream().limit(NAMED).toList());
-    return sorted.size() > NAMED
-        ? WORDS.text("chip.more", first, sorted.size() - NAMED)
-        : first;
+    return sorted.size() > NAMED ? WORDS.text("chip.more", first, sorted.size() - NAMED) : first;
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.CodeColour;
@@ -25,12 +26,14 @@ final class GroupCell extends ListCell<GroupRow> {
   private final Label name = Texts.label("", "name");
   private final KeyCap digit = new KeyCap("");
   private final Label count = Texts.label("", "small", "text2", "count");
-  private final HBox row = new HBox(indent, swatch, name, Texts.gap(), digit, count);
+  private final HBox row = new HBox(indent, swatch, name, digit, count);
 
   GroupCell() {
     getStyleClass().add("group-cell");
     row.getStyleClass().add("row");
     name.setMinWidth(20);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     count.setMinWidth(USE_PREF_SIZE);
     setPrefWidth(0);
   }
@@ -45,6 +48,7 @@ final class GroupCell extends ListCell<GroupRow> {
       return;
     }
     pseudoClassStateChanged(STRONG, group.parent() || group.key().isEmpty());
+    show(indent, group.depth() > 0);
     indent.setMinWidth(Math.round(group.depth() * INDENT_IN_EM * getFont().getSize()));
     show(swatch, group.colour().isPresent() && !group.parent());
     group.colour().ifPresent(swatch::show);

@@ -27,8 +27,7 @@ final class GroupNames {
               .map(code -> new Named(code.name(), about(code), Optional.of(code.colour())))
               .orElseGet(() -> plain(WORDS.text("group.unknown")));
       case Key.OfTranscript(String id) -> plain(id);
-      case Key.OfValue(_, String value) when value.isEmpty() ->
-          plain(WORDS.text("group.without"));
+      case Key.OfValue(_, String value) when value.isEmpty() -> plain(WORDS.text("group.without"));
       case Key.OfValue(_, String value) -> plain(value);
     };
   }

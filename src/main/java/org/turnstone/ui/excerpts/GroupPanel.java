@@ -95,7 +95,10 @@ final class GroupPanel extends VBox {
     Button unplaced = row(Feather.ALERT_TRIANGLE, WORDS.text("unplaced"), lost);
     unplaced.setId("show-unplaced");
     unplaced.setOnAction(
-        _ -> model.filtersProperty().set(model.filtersProperty().get().with(new Criterion.NotPlaced())));
+        _ ->
+            model
+                .filtersProperty()
+                .set(model.filtersProperty().get().with(new Criterion.NotPlaced())));
     unplaced.managedProperty().bind(unplaced.visibleProperty());
     model
         .shownProperty()
@@ -186,8 +189,7 @@ final class GroupPanel extends VBox {
                 .map(
                     key ->
                         switch (key) {
-                          case Key.OfCode(var code) ->
-                              filters.withCodes(Filters.of(code).codes());
+                          case Key.OfCode(var code) -> filters.withCodes(Filters.of(code).codes());
                           case Key.OfTranscript(String id) ->
                               filters.with(new Criterion.In(Set.of(id)));
                           case Key.OfValue(String name, String value) ->

@@ -34,13 +34,7 @@ record GroupRow(
     List<GroupRow> rows = new ArrayList<>();
     rows.add(
         new GroupRow(
-            Optional.empty(),
-            all,
-            shown.found().codings().size(),
-            0,
-            false,
-            Optional.empty(),
-            0));
+            Optional.empty(), all, shown.found().codings().size(), 0, false, Optional.empty(), 0));
     if (shown.grouping() instanceof Grouping.ByCode) {
       rows.addAll(codes(shown.groups(), project));
     } else {

@@ -110,7 +110,8 @@ final class MatrixGrid extends Region {
     across.setVisible(all > sight);
     offset.set(Math.clamp(offset.get(), 0, across.getMax()));
     double below = across.isVisible() ? bottom : 0;
-    across.resizeRelocate(header.nameWidth(), getHeight() - below, width - header.nameWidth(), bottom);
+    across.resizeRelocate(
+        header.nameWidth(), getHeight() - below, width - header.nameWidth(), bottom);
     list.resizeRelocate(0, top, width, Math.max(0, getHeight() - top - below));
   }
 

@@ -48,8 +48,7 @@ final class WordsReader {
     }
     List<Said> above =
         context == Context.QUESTION
-            ? said(id, turns.first() - 1).filter(turn -> turn.role() == Role.INTERVIEWER).stream()
-                .toList()
+            ? question(id, turns.first() - 1).stream().toList()
             : said(id, turns.first() - context.turns(), turns.first() - 1);
     List<Said> below = said(id, turns.last() + 1, turns.last() + context.turns());
     return new WordsAround(
@@ -59,6 +58,13 @@ final class WordsReader {
         below,
         turns.first(),
         turns.last());
+  }
+
+  /// It mostly ends a longer turn. Who asks goes without saying.
+  private Optional<Said> question(String id, int number) {
+    return said(id, number)
+        .filter(turn -> turn.role() == Role.INTERVIEWER)
+        .map(turn -> new Said(turn.role(), "", cutBefore(turn.words())));
   }
 
   private List<Said> said(String id, int first, int last) {
