@@ -47,10 +47,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--query", paramLabel = "QUERY", description = "only codings in turns that match")
   private Optional<String> query = Optional.empty();
 
-  @Option(
-      names = "--coder",
-      paramLabel = "NAME",
-      description = "only codings by this coder; may be given several times")
+  @Option(names = "--coder", paramLabel = "NAME", description = "only codings by this coder; may be given several times")
   private List<String> coders = new ArrayList<>();
 
   @Option(

@@ -11,10 +11,8 @@ import java.util.Map;
 import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
 
-/// A case matrix as it is written to a file: how often each code was used on each transcript. It
-// has
-/// a row for every transcript, also those without codings, and a column for each code; a code
-// counts
+/// A case matrix as it is written to a file: how often each code was used on each transcript. It has
+/// a row for every transcript, also those without codings, and a column for each code; a code counts
 /// its own codings, not those below it.
 ///
 /// @param attributes names of all attributes, each once
@@ -69,7 +67,8 @@ public record CaseTable(List<String> attributes, List<Column> columns, List<Row>
     return headings;
   }
 
-  private void csv(OutputStream out, boolean counts, CsvTable.Flavour flavour) throws IOException {
+  private void csv(OutputStream out, boolean counts, CsvTable.Flavour flavour)
+      throws IOException {
     OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try (CsvTable table = new CsvTable(writer, headings(), flavour)) {
       for (Row row : rows) {

@@ -14,8 +14,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
 import org.turnstone.model.TurnOutline.Span;
 
-/// Excerpts as a workbook: the columns of [CodedExcerptsCsv] with real dates and numbers, and
-// sheets
+/// Excerpts as a workbook: the columns of [CodedExcerptsCsv] with real dates and numbers, and sheets
 /// of the codes and the cases beside them.
 final class ExcerptWorkbook implements ExcerptWriter {
 

@@ -71,8 +71,10 @@ final class Workbook implements Closeable {
     file.end(xml);
   }
 
-  private static void relation(Markup xml, int id, String type, String target) throws IOException {
-    xml.empty("Relationship", "Id", "rId" + id, "Type", RELATIONS + "/" + type, "Target", target);
+  private static void relation(Markup xml, int id, String type, String target)
+      throws IOException {
+    xml.empty(
+        "Relationship", "Id", "rId" + id, "Type", RELATIONS + "/" + type, "Target", target);
   }
 
   private void types() throws IOException {
@@ -147,14 +149,7 @@ final class Workbook implements Closeable {
       begun.open("worksheet", "xmlns", MAIN).open("sheetViews");
       begun.open("sheetView", "workbookViewId", "0");
       begun.empty(
-          "pane",
-          "ySplit",
-          "1",
-          "topLeftCell",
-          "A2",
-          "activePane",
-          "bottomLeft",
-          "state",
+          "pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state",
           "frozen");
       begun.end().end().open("cols");
       for (int i = 1; i <= columns.size(); i++) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.turnstone.export.GroupBy;
-import org.turnstone.export.Heading;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
+import org.turnstone.export.Heading;
+import org.turnstone.export.GroupBy;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.transcript.NaturalOrder;
 
@@ -45,10 +45,7 @@ public final class ChosenExcerpts {
       }
       case GroupBy.ByTranscript() -> {
         chosen.sort(
-            byTranscript
-                .thenComparing(Coding::range)
-                .thenComparing(byCode)
-                .thenComparing(byPerson));
+            byTranscript.thenComparing(Coding::range).thenComparing(byCode).thenComparing(byPerson));
         this.groups = headings.byTranscript(chosen);
       }
       case GroupBy.ByAttribute(String name) -> {

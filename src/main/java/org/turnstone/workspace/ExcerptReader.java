@@ -54,7 +54,8 @@ final class ExcerptReader {
             wanted.add(hit(coding, turns.first() - 1));
           });
     }
-    Map<Hit, IndexedTurn> turns = excerpts.workspace().index().turns(wanted, excerpts.catalogue());
+    Map<Hit, IndexedTurn> turns =
+        excerpts.workspace().index().turns(wanted, excerpts.catalogue());
     Map<String, Map<String, String>> attributes = new HashMap<>();
     List<Excerpt> read = new ArrayList<>(codings.size());
     for (int i = 0; i < codings.size(); i++) {
@@ -109,7 +110,8 @@ final class ExcerptReader {
     }
 
     private void begin() {
-      List<Coding> batch = codings.subList(begun, Math.min(begun + AT_ONCE, codings.size()));
+      List<Coding> batch =
+          codings.subList(begun, Math.min(begun + AT_ONCE, codings.size()));
       begun += batch.size();
       next =
           batch.isEmpty()

@@ -139,9 +139,7 @@ final class MemoFilters extends VBox {
         () -> {
           showing = true;
           List<Optional<T>> offered = new ArrayList<>(List.of(Optional.empty()));
-          values
-              .apply(model.facetsProperty().get())
-              .forEach(each -> offered.add(Optional.of(each)));
+          values.apply(model.facetsProperty().get()).forEach(each -> offered.add(Optional.of(each)));
           Optional<T> now = chosen.apply(model.filterProperty().get());
           if (!offered.contains(now)) {
             offered.add(now);

@@ -82,7 +82,8 @@ final class MemoPage extends VBox {
               if (on.toWrite().target() instanceof MemoTarget.OnCode(var code)) {
                 actions.showCode(code);
               } else {
-                on.place().ifPresent(at -> navigator.show(at.transcript(), at.turn(), at.words()));
+                on.place()
+                    .ifPresent(at -> navigator.show(at.transcript(), at.turn(), at.words()));
               }
             });
   }
@@ -95,7 +96,9 @@ final class MemoPage extends VBox {
     setVisible(subject.isPresent());
     mark.getChildren().setAll(subject.map(MemoPage::mark).stream().toList());
     boolean somewhere =
-        subject.filter(on -> on.place().isPresent() || on.kind() == MemoKind.CODE).isPresent();
+        subject
+            .filter(on -> on.place().isPresent() || on.kind() == MemoKind.CODE)
+            .isPresent();
     goThere.setVisible(somewhere);
     goThere.setText(
         subject
@@ -109,6 +112,9 @@ final class MemoPage extends VBox {
   }
 
   private static Node mark(MemoSubject subject) {
-    return subject.colour().<Node>map(Swatch::new).orElseGet(() -> Icons.of(subject.kind().icon()));
+    return subject
+        .colour()
+        .<Node>map(Swatch::new)
+        .orElseGet(() -> Icons.of(subject.kind().icon()));
   }
 }

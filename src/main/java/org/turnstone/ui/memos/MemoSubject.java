@@ -105,7 +105,8 @@ record MemoSubject(
         WORDS.text("quoted", coding.quotation().words()),
         code.map(Code::colour),
         new Subject(on, WORDS.text("name.coding", name, where), coding.memo()),
-        turns.map(span -> new Place(on.transcript(), span.first(), Optional.of(coding.range()))));
+        turns.map(
+            span -> new Place(on.transcript(), span.first(), Optional.of(coding.range()))));
   }
 
   private static Subject subject(MemoTarget target, String name, Project project) {
