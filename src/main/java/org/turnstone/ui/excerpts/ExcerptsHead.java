@@ -2,6 +2,7 @@ package org.turnstone.ui.excerpts;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -19,7 +20,10 @@ final class ExcerptsHead extends HBox {
 
   private static final Words WORDS = Words.of(ExcerptsHead.class);
 
+  private final FilterBar filters;
+
   ExcerptsHead(ExcerptsModel model, FilterBar filters, ExcerptsActions actions) {
+    this.filters = filters;
     getStyleClass().add("excerpts-head");
     HBox.setHgrow(filters, Priority.ALWAYS);
     filters.setMinWidth(0);
@@ -35,6 +39,19 @@ final class ExcerptsHead extends HBox {
                     shown ->
                         WORDS.text("count", shown.found().codings().size(), shown.found().all())));
     getChildren().addAll(filters, context(model), count, export(model, actions));
+  }
+
+  /// As high as the filters are in the width that the others leave them; a box would ask them
+  /// before it knows that width.
+  @Override
+  protected double computePrefHeight(double width) {
+    double others = (getChildren().size() - 1) * getSpacing();
+    for (Node child : getChildren()) {
+      others += child == filters ? 0 : child.prefWidth(-1);
+    }
+    double sides = snappedLeftInset() + snappedRightInset();
+    double room = Math.max(0, (width < 0 ? getWidth() : width) - sides - others);
+    return snappedTopInset() + filters.prefHeight(room) + snappedBottomInset();
   }
 
   private static ComboBox<Context> context(ExcerptsModel model) {

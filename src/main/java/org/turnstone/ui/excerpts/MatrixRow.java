@@ -100,6 +100,7 @@ final class MatrixRow extends Region {
     int shown = Math.max(0, last - first + 1);
     while (labels.size() < shown) {
       Label label = Texts.label("", "matrix-cell");
+      label.setManaged(false);
       labels.add(label);
       cells.getChildren().add(label);
     }

@@ -31,14 +31,15 @@ final class Popover {
     anchor = layer.getBoundsInLocal();
     page.getStyleClass().addAll("floating", "popover");
     page.getStylesheets().add(Stylesheets.beside(Popover.class, "excerpts.css"));
-    page.addEventHandler(
+    page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         pressed -> {
           if (pressed.getCode() == KeyCode.ESCAPE) {
             close();
+            pressed.consume();
           }
-          pressed.consume();
         });
+    page.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     page.heightProperty().addListener((_, _, _) -> place());
     page.widthProperty().addListener((_, _, _) -> place());
   }
