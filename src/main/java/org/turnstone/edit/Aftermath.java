@@ -12,10 +12,12 @@ import java.util.Set;
 /// took it back; of an action that was done again the last doing stands for it.
 public final class Aftermath {
 
+  private final List<Action> later;
   private final List<Action> holding;
 
-  private Aftermath(List<Action> holding) {
-    this.holding = holding;
+  private Aftermath(List<Action> later) {
+    this.later = later;
+    this.holding = holding(later);
   }
 
   /// @param action id of the action; when there is none, everything came after
@@ -27,7 +29,7 @@ public final class Aftermath {
       }
       later.add(each);
     }
-    return new Aftermath(holding(later));
+    return new Aftermath(later);
   }
 
   /// Of everyone, the last one first.
@@ -46,6 +48,18 @@ public final class Aftermath {
   public Optional<Action> buildingOn(Action action) {
     Aspects changed = Aspects.of(action);
     return holding.stream().filter(later -> Aspects.of(later).buildOn(changed)).findFirst();
+  }
+
+  /// The action whose undo takes an action back that was done before all of these: itself, or the
+  /// one that did it again last.
+  public Action lastDoingOf(Action action) {
+    Action last = action;
+    for (Action each : later.reversed()) {
+      if (each.undoes().equals(Optional.of(last.id()))) {
+        last = each;
+      }
+    }
+    return last;
   }
 
   private static List<Action> holding(List<Action> later) {

@@ -15,18 +15,20 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
     NAME,
     PARENT,
     COLOUR,
-    DEFINITION,
     KEY,
     CODE,
     WORDS,
     VALUE
   }
 
-  private record Aspect(Object of, Part part) {}
+  /// @param part a [Part], or a part of a definition
+  private record Aspect(Object of, Enum<?> part) {}
 
   private record Attribute(String transcript, String name) {}
 
   private record Speaker(String label) {}
+
+  private record SavedSearch(String name) {}
 
   static Aspects of(Action action) {
     Aspects aspects = new Aspects(new HashSet<>(), new HashSet<>());
@@ -54,7 +56,7 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
         moved.to().ifPresent(this::need);
       }
       case Edit.CodeRecoloured recoloured -> ofCode(recoloured.code(), Part.COLOUR);
-      case Edit.CodeDefined defined -> ofCode(defined.code(), Part.DEFINITION);
+      case Edit.CodeDefined defined -> ofCode(defined.code(), defined.part());
       case Edit.CodeKeySet set -> ofCode(set.code(), Part.KEY);
       case Edit.CodeMerged(var code, var into) -> {
         change(code.id(), Part.BEING);
@@ -75,9 +77,14 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       }
       case Edit.CodingResized resized -> ofCoding(resized.coding(), Part.WORDS);
       case Edit.MemoSet(var target, var _, var _) -> ofMemo(target);
-      case Edit.AttributeSet set ->
-          change(new Attribute(set.transcript(), set.name()), Part.VALUE);
+      case Edit.AttributeSet set -> change(new Attribute(set.transcript(), set.name()), Part.VALUE);
       case Edit.RoleSet set -> change(new Speaker(set.speaker()), Part.VALUE);
+      case Edit.RejectionAdded(var rejection) -> {
+        change(rejection.id(), Part.BEING);
+        need(rejection.code());
+      }
+      case Edit.RejectionRemoved(var rejection) -> change(rejection.id(), Part.BEING);
+      case Edit.SearchSaved saved -> change(new SavedSearch(saved.name()), Part.VALUE);
       case Edit.Unknown _ -> {}
     }
   }
@@ -91,7 +98,7 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
     }
   }
 
-  private void ofCode(CodeId code, Part part) {
+  private void ofCode(CodeId code, Enum<?> part) {
     change(code, part);
     need(code);
   }
@@ -101,7 +108,7 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
     need(coding);
   }
 
-  private void change(Object of, Part part) {
+  private void change(Object of, Enum<?> part) {
     changed.add(new Aspect(of, part));
   }
 

@@ -57,9 +57,10 @@ final class Desk implements WindowActions.File, StartActions {
     this.dialogs = dialogs;
     this.background = background;
     this.appearance = ChosenAppearance.of(settings, background);
-    ProjectActions inProject = new ProjectActions(() -> project);
+    ProjectActions inProject = new ProjectActions(() -> project, this::codeAs);
     this.window =
-        new MainWindow(state, new WindowActions(this, inProject, inProject, inProject), appearance);
+        new MainWindow(
+            state, new WindowActions(this, inProject, inProject, inProject, inProject), appearance);
     this.startPage =
         new StartPage(
             window.commands().of("file.open"), window.commands().of("file.samples"), this);

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
+import org.turnstone.model.Memo;
 import org.turnstone.model.Problem;
+import org.turnstone.model.Project;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.export.ExportModel;
 import org.turnstone.ui.export.ExportPage;
@@ -20,8 +23,11 @@ import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.Progress;
+import org.turnstone.ui.people.CodersModel;
+import org.turnstone.ui.people.CodersPage;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.shell.MainWindow;
+import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
 import org.turnstone.workspace.RecentProject;
@@ -51,6 +57,9 @@ final class OpenProject {
   private final ReadRoom readRoom;
   private final FindRoom findRoom;
   private final ExcerptsRoom excerptsRoom;
+  private final Visibility visibility = new Visibility();
+  private final MemosRoom memosRoom;
+  private final CodersModel coders;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
@@ -63,11 +72,15 @@ final class OpenProject {
     reading = new Whereabouts(workspace, around, library);
     status = new StatusOfProject(workspace, around);
     InProject shared =
-        new InProject(workspace, settings, around, reading, new Visibility(), this::perform);
+        new InProject(workspace, settings, around, reading, visibility, this::perform);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
     excerptsRoom = new ExcerptsRoom(shared, reading);
-    rooms = List.of(readRoom, findRoom, excerptsRoom);
+    memosRoom = new MemosRoom(shared, reading, readRoom::showCode, this::exportMemos);
+    HistoryRoom history =
+        new HistoryRoom(shared, status::follow, readRoom::showCode, this::exportCodebook);
+    rooms = List.of(readRoom, findRoom, excerptsRoom, memosRoom, history);
+    coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
     workspace.listen(changes);
@@ -89,6 +102,10 @@ final class OpenProject {
     return reading;
   }
 
+  Visibility visibility() {
+    return visibility;
+  }
+
   FindModel finding() {
     return findRoom.model();
   }
@@ -104,6 +121,7 @@ final class OpenProject {
   /// Shows the project at the turn where it was left.
   void show() {
     library.update(workspace.catalogue(), workspace.project());
+    around.state().hiddenProperty().bind(coders.hiddenProperty());
     around.window().showProject(rooms.stream().map(Room::screen).toList());
     status.show();
     String first = workspace.catalogue().transcripts().getFirst().id();
@@ -137,7 +155,28 @@ final class OpenProject {
   }
 
   void memo() {
-    readRoom.memo();
+    if (around.window().shownProperty().get().equals(Screen.MEMOS)) {
+      memosRoom.write();
+    } else {
+      readRoom.memo();
+    }
+  }
+
+  /// @param codeAs opens the project anew under another name
+  void showCoders(Consumer<String> codeAs) {
+    Sheet sheet = around.window().sheet();
+    sheet.open(
+        Desk.WORDS.text("coders.title"),
+        new CodersPage(
+            coders,
+            name -> {
+              sheet.close();
+              codeAs.accept(name);
+            }));
+  }
+
+  void switchOnlyMine() {
+    coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
   }
 
   void exportExcerpts(SystemDialogs dialogs) {
@@ -163,6 +202,7 @@ final class OpenProject {
   /// Saves what is being written, and forgets nothing of where one was.
   void leave() {
     rooms.forEach(Room::leave);
+    around.state().hiddenProperty().unbind();
     resting.stop();
     remember();
     status.leave();
@@ -172,6 +212,7 @@ final class OpenProject {
   /// Closing failed: goes on with the project.
   void stay() {
     workspace.listen(changes);
+    around.state().hiddenProperty().bind(coders.hiddenProperty());
     status.stay();
     changed(Optional.empty());
   }
@@ -186,11 +227,16 @@ final class OpenProject {
     workspace.close();
   }
 
+  private void exportMemos(List<Memo> memos) {}
+
+  private void exportCodebook(Project asItWas, String name) {}
+
   private void perform(String label, List<Edit> edits) {
     status.follow(workspace.perform(label, edits));
   }
 
   private void changed(Optional<Action> action) {
+    coders.changed(action);
     rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
   }

@@ -6,12 +6,16 @@ import java.util.function.Supplier;
 import org.turnstone.ui.shell.WindowActions;
 
 /// What the menus do in the project that is open just now; nothing while none is.
-final class ProjectActions implements WindowActions.Edit, WindowActions.Code, WindowActions.Go {
+final class ProjectActions
+    implements WindowActions.Edit, WindowActions.Code, WindowActions.Go, WindowActions.Coders {
 
   private final Supplier<Optional<OpenProject>> project;
+  private final Consumer<String> codeAs;
 
-  ProjectActions(Supplier<Optional<OpenProject>> project) {
+  /// @param codeAs lets one go on under another name
+  ProjectActions(Supplier<Optional<OpenProject>> project, Consumer<String> codeAs) {
     this.project = project;
+    this.codeAs = codeAs;
   }
 
   private void in(Consumer<OpenProject> action) {
@@ -61,6 +65,16 @@ final class ProjectActions implements WindowActions.Edit, WindowActions.Code, Wi
   @Override
   public void tagWithKey(int digit) {
     in(open -> open.coding().tagging().tagWithKey(digit));
+  }
+
+  @Override
+  public void showCoders() {
+    in(open -> open.showCoders(codeAs));
+  }
+
+  @Override
+  public void switchOnlyMine() {
+    in(OpenProject::switchOnlyMine);
   }
 
   @Override

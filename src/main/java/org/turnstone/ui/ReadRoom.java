@@ -66,6 +66,13 @@ final class ReadRoom implements Room {
     coding.startTagging(words);
   }
 
+  /// Shows a code in the codebook, from wherever one is.
+  void showCode(CodeId code) {
+    window.show(Screen.READ);
+    window.openRightPanel();
+    coding.showCode(code);
+  }
+
   void memo() {
     window.show(Screen.READ);
     window.openRightPanel();

@@ -67,6 +67,11 @@ public final class Workspace implements AutoCloseable {
     return folder;
   }
 
+  /// What is kept of the project on this computer is kept under it.
+  public String id() {
+    return journal.projectId();
+  }
+
   public String name() {
     return journal.projectName();
   }
@@ -148,6 +153,29 @@ public final class Workspace implements AutoCloseable {
   /// @return empty when there is nothing to do again
   public Optional<CompletableFuture<Void>> redo() {
     return work.redo();
+  }
+
+  /// Takes back one action, and leaves what was done after it.
+  ///
+  /// @throws IllegalStateException when it cannot be undone
+  public CompletableFuture<Void> takeBack(Action action) {
+    return work.takeBack(action);
+  }
+
+  /// Takes back several actions as one action, which one undo takes back in turn.
+  ///
+  /// @param actions the last one first
+  /// @throws IllegalStateException when one of them cannot be undone
+  public CompletableFuture<Void> takeBack(String label, List<Action> actions) {
+    return work.takeBack(label, actions);
+  }
+
+  /// Which work of others taking these actions back would meet, and what would become of it, as
+  /// sentences. Changes nothing.
+  ///
+  /// @param actions the last one first
+  public List<String> meetings(List<Action> actions) {
+    return work.meetings(actions);
   }
 
   /// Tries once more to write what could not be written.

@@ -142,8 +142,7 @@ class AftermathTest {
 
   private Action takeBack(String coder, Action after) {
     List<Action> own = Aftermath.of(done.reversed(), after.id()).ownOf(coder);
-    return add(
-        Action.takingBack(own, newId(), done.size() + 1, Instant.EPOCH, coder, "Went back"));
+    return add(Action.takingBack(own, newId(), done.size() + 1, Instant.EPOCH, coder, "Went back"));
   }
 
   private Action undo(Action action, String coder) {

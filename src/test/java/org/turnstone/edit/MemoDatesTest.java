@@ -17,8 +17,7 @@ import org.turnstone.model.TextRange;
 class MemoDatesTest {
 
   private static final MemoTarget PROJECT = new MemoTarget.OnProject();
-  private static final MemoTarget CODING =
-      new MemoTarget.OnCoding("p01", new CodingId("g1"));
+  private static final MemoTarget CODING = new MemoTarget.OnCoding("p01", new CodingId("g1"));
   private static final Instant MAY = Instant.parse("2026-05-03T09:00:00Z");
   private static final Instant JUNE = Instant.parse("2026-06-03T09:00:00Z");
 
@@ -36,8 +35,7 @@ class MemoDatesTest {
   void aCodingThatIsMadeWithAMemoDatesItsMemo() {
     Action tagged = action("3", MAY, "Ana", new Edit.CodingAdded(coding("Why only then?")));
     Action bare = action("3", MAY, "Ana", new Edit.CodingAdded(coding("")));
-    assertEquals(
-        Optional.of(new Changed("Ana", MAY)), MemoDates.of(List.of(tagged)).of(CODING));
+    assertEquals(Optional.of(new Changed("Ana", MAY)), MemoDates.of(List.of(tagged)).of(CODING));
     assertEquals(Optional.empty(), MemoDates.of(List.of(bare)).of(CODING));
   }
 

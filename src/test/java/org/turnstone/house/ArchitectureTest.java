@@ -21,6 +21,9 @@ class ArchitectureTest {
     ROOT + "ui.search..",
     ROOT + "ui.excerpts..",
     ROOT + "ui.export..",
+    ROOT + "ui.memos..",
+    ROOT + "ui.history..",
+    ROOT + "ui.people..",
     ROOT + "ui.start.."
   };
 

@@ -14,6 +14,7 @@ public final class CodingPanel extends VBox {
   private final TagModel tagging;
   private final MemoModel memo;
   private final TagSection tagSection;
+  private final CodesSection codes;
   private final MemoBox memoBox;
 
   /// @param layer a plain pane above all else in the window, where the popup floats; it must not be
@@ -33,8 +34,8 @@ public final class CodingPanel extends VBox {
       layer.getStylesheets().add(styles);
     }
     getStyleClass().addAll("coding-panel", "panel");
-    getChildren()
-        .addAll(tagSection, new CodesSection(work, tree, tagging, chips, actions), memoBox);
+    codes = new CodesSection(work, tree, tagging, chips, actions);
+    getChildren().addAll(tagSection, codes, memoBox);
   }
 
   /// Tags, repeats and takes off, for menus and keys.
@@ -55,14 +56,14 @@ public final class CodingPanel extends VBox {
     tagSection.start(words);
   }
 
-  /// Begins to write the memo on a code.
-  public void startMemo(CodeId code) {
-    memo.showCode(code);
+  /// Begins to write a memo: on the code that has the focus in the tree, else where one is.
+  public void startMemo() {
+    codes.focused().ifPresent(code -> memo.showCode(code.id()));
     memoBox.write();
   }
 
-  /// Begins to write a memo.
-  public void startMemo() {
-    memoBox.write();
+  /// Puts the focus on a code in the tree.
+  public void showCode(CodeId code) {
+    codes.focus(code);
   }
 }

@@ -83,8 +83,7 @@ public final class MemoModel {
 
   private Subject subjectOf(Code shown) {
     MemoTarget target = new MemoTarget.OnCode(shown.id());
-    return new Subject(
-        target, WORDS.text("memo.code", shown.name()), work.project().memo(target));
+    return new Subject(target, WORDS.text("memo.code", shown.name()), work.project().memo(target));
   }
 
   private Subject subjectOf(Place place) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Days and times as people read them.
 public final class Moments {
@@ -24,6 +27,18 @@ public final class Moments {
   /// `3 May 2026`
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /// The day that is meant by `3 May 2026` or `2026-05-03`; empty when it is neither.
+  public static Optional<LocalDate> parseDay(String written) {
+    for (DateTimeFormatter form : List.of(DAY, DateTimeFormatter.ISO_LOCAL_DATE)) {
+      try {
+        return Optional.of(LocalDate.parse(written.strip(), form));
+      } catch (DateTimeParseException another) {
+        continue;
+      }
+    }
+    return Optional.empty();
   }
 
   /// `Sunday, 3 May 2026`

@@ -46,7 +46,9 @@ final class MemoCell extends ListCell<MemoRow> {
     setPrefWidth(0);
     setOnMouseClicked(
         click -> {
-          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !isEmpty()) {
+          if (click.getButton() == MouseButton.PRIMARY
+              && click.getClickCount() == 2
+              && !isEmpty()) {
             write.run();
           }
         });

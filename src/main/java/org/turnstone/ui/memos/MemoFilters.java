@@ -2,24 +2,17 @@ package org.turnstone.ui.memos;
 
 import static org.turnstone.ui.memos.MemoSubject.WORDS;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -29,7 +22,6 @@ final class MemoFilters extends VBox {
 
   private final MemosModel model;
   private final Map<MemoKind, CheckBox> kinds = new EnumMap<>(MemoKind.class);
-  private boolean showing;
 
   MemoFilters(MemosModel model) {
     this.model = model;
@@ -84,83 +76,40 @@ final class MemoFilters extends VBox {
   private Node coder() {
     return choice(
         "coder",
-        facets -> List.copyOf(facets.coders().keySet()),
-        (coder, facets) -> WORDS.text("coder.count", coder, facets.coders().getOrDefault(coder, 0)),
-        MemoFilter::coder,
-        MemoFilter::withCoder);
+        new MemoChoice<>(
+            model,
+            facets -> List.copyOf(facets.coders().keySet()),
+            (coder, facets) ->
+                WORDS.text("coder.count", coder, facets.coders().getOrDefault(coder, 0)),
+            new MemoChoice.Part<>(MemoFilter::coder, MemoFilter::withCoder)));
   }
 
   private Node code() {
     return choice(
         "code",
-        facets -> List.copyOf(facets.codes().keySet()),
-        (CodeId code, MemoFacets facets) -> facets.codes().getOrDefault(code, ""),
-        MemoFilter::code,
-        MemoFilter::withCode);
+        new MemoChoice<>(
+            model,
+            facets -> List.copyOf(facets.codes().keySet()),
+            (code, facets) -> facets.codes().getOrDefault(code, ""),
+            new MemoChoice.Part<CodeId>(MemoFilter::code, MemoFilter::withCode)));
   }
 
   private Node transcript() {
     return choice(
         "transcript",
-        MemoFacets::transcripts,
-        (id, _) -> id,
-        MemoFilter::transcript,
-        MemoFilter::withTranscript);
+        new MemoChoice<>(
+            model,
+            MemoFacets::transcripts,
+            (id, _) -> id,
+            new MemoChoice.Part<>(MemoFilter::transcript, MemoFilter::withTranscript)));
   }
 
-  /// A list to choose one from, or all.
-  private <T> Node choice(
-      String key,
-      Function<MemoFacets, List<T>> values,
-      BiFunction<T, MemoFacets, String> words,
-      Function<MemoFilter, Optional<T>> chosen,
-      BiFunction<MemoFilter, Optional<T>, MemoFilter> with) {
-    ComboBox<Optional<T>> box = new ComboBox<>();
-    box.setId("memos-of-" + key);
-    box.setAccessibleText(WORDS.text("filters." + key));
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Optional<T> value) {
-            return value == null
-                ? ""
-                : value
-                    .map(each -> words.apply(each, model.facetsProperty().get()))
-                    .orElse(WORDS.text("filters." + key + ".all"));
-          }
-
-          @Override
-          public Optional<T> fromString(String typed) {
-            return Optional.empty();
-          }
-        });
-    Runnable show =
-        () -> {
-          showing = true;
-          List<Optional<T>> offered = new ArrayList<>(List.of(Optional.empty()));
-          values.apply(model.facetsProperty().get()).forEach(each -> offered.add(Optional.of(each)));
-          Optional<T> now = chosen.apply(model.filterProperty().get());
-          if (!offered.contains(now)) {
-            offered.add(now);
-          }
-          if (!box.getItems().equals(offered)) {
-            box.getItems().setAll(offered);
-          }
-          box.setValue(now);
-          showing = false;
-        };
-    model.facetsProperty().subscribe(show);
-    model.filterProperty().subscribe(show);
-    box.valueProperty()
-        .addListener(
-            (_, _, value) -> {
-              if (!showing && value != null) {
-                model.filterProperty().set(with.apply(model.filterProperty().get(), value));
-              }
-            });
+  private static Node choice(String key, MemoChoice<?> choice) {
+    choice.setId("memos-of-" + key);
+    choice.setAccessibleText(WORDS.text("filters." + key));
+    choice.callAll(WORDS.text("filters." + key + ".all"));
     VBox group = group("filters." + key);
-    group.getChildren().add(box);
+    group.getChildren().add(choice);
     return group;
   }
 

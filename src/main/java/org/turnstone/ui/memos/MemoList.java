@@ -23,7 +23,7 @@ final class MemoList extends ListView<MemoRow> {
     this.model = model;
     this.write = write;
     this.goThere = goThere;
-    setId("memos");
+    setId("memo-list");
     getStyleClass().add("memo-list");
     setAccessibleText(WORDS.text("list"));
     setCellFactory(_ -> new MemoCell(model.filterProperty(), write));

@@ -53,6 +53,7 @@ final class MemoPage extends VBox {
     text.setDisable(!model.editable());
     VBox.setVgrow(text, Priority.ALWAYS);
     goThere.setId("memo-go");
+    goThere.setMnemonicParsing(false);
     goThere.setOnAction(_ -> goThere());
     erase.setId("memo-erase");
     erase.getStyleClass().add("flat");
@@ -82,8 +83,7 @@ final class MemoPage extends VBox {
               if (on.toWrite().target() instanceof MemoTarget.OnCode(var code)) {
                 actions.showCode(code);
               } else {
-                on.place()
-                    .ifPresent(at -> navigator.show(at.transcript(), at.turn(), at.words()));
+                on.place().ifPresent(at -> navigator.show(at.transcript(), at.turn(), at.words()));
               }
             });
   }
@@ -96,9 +96,7 @@ final class MemoPage extends VBox {
     setVisible(subject.isPresent());
     mark.getChildren().setAll(subject.map(MemoPage::mark).stream().toList());
     boolean somewhere =
-        subject
-            .filter(on -> on.place().isPresent() || on.kind() == MemoKind.CODE)
-            .isPresent();
+        subject.filter(on -> on.place().isPresent() || on.kind() == MemoKind.CODE).isPresent();
     goThere.setVisible(somewhere);
     goThere.setText(
         subject
@@ -112,9 +110,6 @@ final class MemoPage extends VBox {
   }
 
   private static Node mark(MemoSubject subject) {
-    return subject
-        .colour()
-        .<Node>map(Swatch::new)
-        .orElseGet(() -> Icons.of(subject.kind().icon()));
+    return subject.colour().<Node>map(Swatch::new).orElseGet(() -> Icons.of(subject.kind().icon()));
   }
 }

@@ -102,11 +102,10 @@ record MemoSubject(
             .orElse(on.transcript());
     return new MemoSubject(
         name,
-        WORDS.text("quoted", coding.quotation().words()),
+        WORDS.text("quoted", coding.quotation().words().replaceAll("\\s+", " ")),
         code.map(Code::colour),
         new Subject(on, WORDS.text("name.coding", name, where), coding.memo()),
-        turns.map(
-            span -> new Place(on.transcript(), span.first(), Optional.of(coding.range()))));
+        turns.map(span -> new Place(on.transcript(), span.first(), Optional.of(coding.range()))));
   }
 
   private static Subject subject(MemoTarget target, String name, Project project) {

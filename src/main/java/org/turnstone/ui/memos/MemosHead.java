@@ -47,8 +47,7 @@ final class MemosHead extends VBox {
             });
     search.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, down));
     Button export =
-        button(
-            "memos-export", "export", Feather.SHARE, () -> actions.export(model.listed()));
+        button("memos-export", "export", Feather.SHARE, () -> actions.export(model.listed()));
     export.disableProperty().bind(Bindings.isEmpty(model.rows()));
     Button add = button("memo-new", "new", Feather.PLUS, startNew);
     add.setDisable(!model.editable());
@@ -83,8 +82,7 @@ final class MemosHead extends VBox {
         .bind(
             Bindings.createStringBinding(
                 () ->
-                    WORDS.text(
-                        "count", model.rows().size(), model.facetsProperty().get().total()),
+                    WORDS.text("count", model.rows().size(), model.facetsProperty().get().total()),
                 model.rows(),
                 model.facetsProperty()));
     return count;

@@ -192,8 +192,7 @@ public final class MemosModel {
   private record Gathered(MemoDates dates, List<MemoRow> rows, MemoFacets facets) {
 
     static Gathered of(Workspace workspace, Optional<MemoDates> known, Predicate<Coding> seen) {
-      MemoDates dates =
-          known.orElseGet(() -> MemoDates.of(workspace.history().latestFirst()));
+      MemoDates dates = known.orElseGet(() -> MemoDates.of(workspace.history().latestFirst()));
       var project = workspace.project();
       List<MemoRow> rows =
           Memos.of(workspace, dates, seen).stream().map(memo -> MemoRow.of(memo, project)).toList();
@@ -213,7 +212,9 @@ public final class MemosModel {
   /// keeps its place.
   private void replace(List<MemoRow> listed) {
     boolean same =
-        rows.stream().map(MemoRow::target).toList()
+        rows.stream()
+            .map(MemoRow::target)
+            .toList()
             .equals(listed.stream().map(MemoRow::target).toList());
     if (!same) {
       rows.setAll(listed);

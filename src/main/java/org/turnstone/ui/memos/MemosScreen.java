@@ -66,9 +66,13 @@ public final class MemosScreen {
     return centre;
   }
 
-  /// Puts the focus into the search.
-  public void focusSearch() {
-    head.focusSearch();
+  /// Puts the focus on the chosen memo, else into the search.
+  public void focus() {
+    if (model.chosenProperty().get().isPresent()) {
+      list.enter();
+    } else {
+      head.focusSearch();
+    }
   }
 
   /// Begins to write the chosen memo.
@@ -108,14 +112,10 @@ public final class MemosScreen {
     Button clear = new Button(WORDS.text("filters.clear"));
     clear.getStyleClass().add("compact");
     clear.setOnAction(_ -> model.filterProperty().set(MemoFilter.ALL));
-    clear
-        .visibleProperty()
-        .bind(model.facetsProperty().map(facets -> facets.total() > 0));
+    clear.visibleProperty().bind(model.facetsProperty().map(facets -> facets.total() > 0));
     VBox empty = new VBox(12, words, clear);
     empty.getStyleClass().add("memos-empty");
-    empty
-        .visibleProperty()
-        .bind(Bindings.isEmpty(model.rows()).and(model.readProperty()));
+    empty.visibleProperty().bind(Bindings.isEmpty(model.rows()).and(model.readProperty()));
     return empty;
   }
 

@@ -23,6 +23,7 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.workspace.Workspace;
@@ -44,6 +45,7 @@ final class TargetChooser extends VBox {
   /// @param here the transcript that is being read, which is offered above the others
   TargetChooser(Workspace workspace, Optional<String> here, Consumer<MemoTarget> chosen) {
     getStyleClass().add("target-chooser");
+    getStylesheets().add(Stylesheets.beside(TargetChooser.class, "memos.css"));
     Codebook codebook = workspace.project().codebook();
     near =
         Stream.of(
@@ -110,6 +112,7 @@ final class TargetChooser extends VBox {
 
     ChoiceCell(Consumer<MemoTarget> chosen) {
       getStyleClass().add("target-cell");
+      setPrefWidth(0);
       setOnMouseClicked(
           click -> {
             if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {

@@ -17,7 +17,7 @@ final class CodeCommands {
 
   private CodeCommands() {}
 
-  static MenuGroup menu(WindowState state, WindowActions.Code code) {
+  static MenuGroup menu(WindowState state, WindowActions.Code code, WindowActions.Coders coders) {
     ObservableBooleanValue can = state.canCodeProperty();
     List<Command> byKey =
         IntStream.rangeClosed(1, WindowState.keys())
@@ -31,6 +31,11 @@ final class CodeCommands {
                 Command.of(WORDS, "code.again", "PERIOD", code::sameCodeAgain).enabledWhen(can),
                 Command.of(WORDS, "code.off", "DELETE", code::takeCodeOff).enabledWhen(can),
                 Command.of(WORDS, "code.memo", "M", code::memo).enabledWhen(can)),
+            List.of(
+                Command.of(WORDS, "code.coders", coders::showCoders)
+                    .enabledWhen(state.projectOpenProperty()),
+                Command.of(WORDS, "code.onlyMine", "Shortcut+Shift+M", coders::switchOnlyMine)
+                    .enabledWhen(state.projectOpenProperty())),
             byKey));
   }
 

@@ -27,6 +27,8 @@ final class ViewCommands {
                         "view.excerpts",
                         "Shortcut+3",
                         () -> view.showScreen(Screen.EXCERPTS))
+                    .enabledWhen(open),
+                Command.of(WORDS, "view.memos", "Shortcut+6", () -> view.showScreen(Screen.MEMOS))
                     .enabledWhen(open)),
             List.of(
                 Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /// What the menus do to projects and in the views. What concerns only the window (theme, size of
 /// text, panels, help) the window does itself.
-public record WindowActions(File file, Edit edit, Code code, Go go) {
+public record WindowActions(File file, Edit edit, Code code, Go go, Coders coders) {
 
   /// Opening, closing, taking out.
   public interface File {
@@ -54,6 +54,15 @@ public record WindowActions(File file, Edit edit, Code code, Go go) {
 
     /// @param digit 1 to 9
     void tagWithKey(int digit);
+  }
+
+  /// Who codes, and whose codings are shown.
+  public interface Coders {
+
+    void showCoders();
+
+    /// Shows nobody else's codings, or everyone's again.
+    void switchOnlyMine();
   }
 
   /// Moving through the interviews.
