@@ -12,7 +12,8 @@ final class CaseSheet {
 
   static void write(Workbook workbook, CaseTable cases, boolean counts) throws IOException {
     List<Column> columns =
-        cases.headings().stream().map(name -> new Column(name, Math.clamp(name.length(), 12, 40)))
+        cases.headings().stream()
+            .map(name -> new Column(name, Math.clamp(name.length(), 12, 40)))
             .toList();
     try (Workbook.Sheet sheet = workbook.sheet("Case matrix", columns)) {
       for (CaseTable.Row row : cases.rows()) {

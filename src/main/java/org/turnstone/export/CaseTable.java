@@ -11,9 +11,9 @@ import java.util.Map;
 import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
 
-/// A case matrix as it is written to a file: how often each code was used on each transcript. It has
-/// a row for every transcript, also those without codings, and a column for each code; a code counts
-/// its own codings, not those below it.
+/// A case matrix as it is written to a file: how often each code was used on each transcript. It
+/// has a row for every transcript, also those without codings, and a column for each code; a code
+/// counts its own codings, not those below it.
 ///
 /// @param attributes names of all attributes, each once
 /// @param columns in the order of the codebook
@@ -37,7 +37,7 @@ public record CaseTable(List<String> attributes, List<Column> columns, List<Row>
     WholeFile.write(
         target,
         out -> {
-          csv(out, counts, flavour);
+          writeCsv(out, counts, flavour);
           return rows.size();
         });
   }
@@ -54,6 +54,11 @@ public record CaseTable(List<String> attributes, List<Column> columns, List<Row>
         });
   }
 
+  /// The same with the first rows only.
+  public CaseTable first(int most) {
+    return new CaseTable(attributes, columns, rows.subList(0, Math.min(most, rows.size())));
+  }
+
   /// Names of all columns, each once: the path of a code tells it from an attribute of that name.
   List<String> headings() {
     List<String> headings = new ArrayList<>(FIXED);
@@ -67,7 +72,8 @@ public record CaseTable(List<String> attributes, List<Column> columns, List<Row>
     return headings;
   }
 
-  private void csv(OutputStream out, boolean counts, CsvTable.Flavour flavour)
+  /// Writes the same to a stream, which is closed.
+  public void writeCsv(OutputStream out, boolean counts, CsvTable.Flavour flavour)
       throws IOException {
     OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try (CsvTable table = new CsvTable(writer, headings(), flavour)) {

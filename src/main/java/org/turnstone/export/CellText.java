@@ -6,7 +6,8 @@ import java.util.Locale;
 /// what XML forbids (`_x0007_`).
 final class CellText {
 
-  private static final String CUT = " [cut here: a cell holds no more; the text has %,d characters]";
+  private static final String CUT =
+      " [cut here: a cell holds no more; the text has %,d characters]";
 
   private CellText() {}
 

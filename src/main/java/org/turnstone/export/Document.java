@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.turnstone.model.CodeColour;
 
-/// A text to read being written from top to bottom: headings and paragraphs, nothing else. Words are
-/// shown as they are, whatever they would mean to the format. Closing it ends the text.
+/// A text to read being written from top to bottom: headings and paragraphs, nothing else. Words
+/// are shown as they are, whatever they would mean to the format. Closing it ends the text.
 interface Document extends Closeable {
 
   /// What a paragraph is.

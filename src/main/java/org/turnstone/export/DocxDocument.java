@@ -49,8 +49,21 @@ final class DocxDocument implements Document {
     body.open("w:sectPr");
     body.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
     body.empty(
-        "w:pgMar", "w:top", "1304", "w:right", "1304", "w:bottom", "1304", "w:left", "1304",
-        "w:header", "708", "w:footer", "708", "w:gutter", "0");
+        "w:pgMar",
+        "w:top",
+        "1304",
+        "w:right",
+        "1304",
+        "w:bottom",
+        "1304",
+        "w:left",
+        "1304",
+        "w:header",
+        "708",
+        "w:footer",
+        "708",
+        "w:gutter",
+        "0");
     body.end();
     file.end(body);
     file.close();
@@ -63,8 +76,7 @@ final class DocxDocument implements Document {
     if (colour.isPresent()) {
       String stripe = Stripes.onWhite(colour.get()).substring(1);
       body.open("w:pBdr");
-      body.empty(
-          "w:left", "w:val", "single", "w:sz", "24", "w:space", "10", "w:color", stripe);
+      body.empty("w:left", "w:val", "single", "w:sz", "24", "w:space", "10", "w:color", stripe);
       body.end();
     }
     if (rightToLeft) {

@@ -26,15 +26,34 @@ public final class ExcerptFile {
   public static long write(
       OutputStream out, Format format, ExcerptReport report, Stream<Excerpt> excerpts)
       throws IOException {
-    long written = 0;
     try (ExcerptWriter writer = writer(out, format, report)) {
-      Iterator<Excerpt> next = excerpts.iterator();
-      for (Heading heading : report.headings()) {
-        writer.heading(heading);
-        for (long own = 0; own < heading.own() && next.hasNext(); own++) {
-          writer.excerpt(next.next());
-          written++;
-        }
+      return write(writer, report, excerpts);
+    }
+  }
+
+  /// What such a file says, as text: a table as CSV, a document without its mark-up.
+  public static void preview(
+      OutputStream out, Format format, ExcerptReport report, Stream<Excerpt> excerpts)
+      throws IOException {
+    try (ExcerptWriter writer =
+        format.isLegible()
+            ? writer(out, format, report)
+            : format.isDocument()
+                ? new ExcerptDocument(new PlainDocument(out), report)
+                : writer(out, Format.CSV, report)) {
+      write(writer, report, excerpts);
+    }
+  }
+
+  private static long write(ExcerptWriter writer, ExcerptReport report, Stream<Excerpt> excerpts)
+      throws IOException {
+    long written = 0;
+    Iterator<Excerpt> next = excerpts.iterator();
+    for (Heading heading : report.headings()) {
+      writer.heading(heading);
+      for (long own = 0; own < heading.own() && next.hasNext(); own++) {
+        writer.excerpt(next.next());
+        written++;
       }
     }
     return written;

@@ -17,8 +17,8 @@ import org.turnstone.model.Excerpt;
 import org.turnstone.model.TurnOutline;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Excerpts as objects of JSON, one on a line: an array of them, or the lines alone. Names are those
-/// of the columns of [CodedExcerptsCsv]; the attributes are an object within.
+/// Excerpts as objects of JSON, one on a line: an array of them, or the lines alone. Names are
+/// those of the columns of [CodedExcerptsCsv]; the attributes are an object within.
 final class ExcerptJson implements ExcerptWriter {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -14,8 +14,8 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
 import org.turnstone.model.TurnOutline.Span;
 
-/// Excerpts as a workbook: the columns of [CodedExcerptsCsv] with real dates and numbers, and sheets
-/// of the codes and the cases beside them.
+/// Excerpts as a workbook: the columns of [CodedExcerptsCsv] with real dates and numbers, and
+/// sheets of the codes and the cases beside them.
 final class ExcerptWorkbook implements ExcerptWriter {
 
   /// A number that a spreadsheet shows as it is written: not `007`, not `1.50`.

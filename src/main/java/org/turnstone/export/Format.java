@@ -32,6 +32,11 @@ public enum Format {
     return this == HTML || this == MARKDOWN || this == DOCX;
   }
 
+  /// Whether a person can read the file as it is.
+  boolean isLegible() {
+    return this != XLSX && this != HTML && this != DOCX;
+  }
+
   /// The format that the name of a file says, whatever its case; empty when it says none.
   public static Optional<Format> of(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.turnstone.model.CodeColour;
 
-/// CommonMark. What would be mark-up in the words is escaped, so that every reader of Markdown shows
-/// them as they are; quotes are block quotes.
+/// CommonMark. What would be mark-up in the words is escaped, so that every reader of Markdown
+/// shows them as they are; quotes are block quotes.
 final class MarkdownDocument implements Document {
 
   /// Those that mean something within a line; of those that do at its beginning see [#line].
@@ -40,8 +40,7 @@ final class MarkdownDocument implements Document {
       throws IOException {
     String begin = label.isEmpty() ? "" : "**" + onOneLine(label) + ":** ";
     out.write("\n");
-    out.write(
-        style == Style.QUOTE ? "> " + begin + lines(text, "> ") : begin + lines(text, ""));
+    out.write(style == Style.QUOTE ? "> " + begin + lines(text, "> ") : begin + lines(text, ""));
     out.write("\n");
   }
 

@@ -8,8 +8,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A file of the kind that office programs write: XML parts in a ZIP archive (ECMA-376). One part is
-/// written at a time, straight to the file.
+/// A file of the kind that office programs write: XML parts in a ZIP archive (ECMA-376). One part
+/// is written at a time, straight to the file.
 final class OfficeFile implements Closeable {
 
   private final ZipOutputStream zip;

@@ -32,7 +32,7 @@ final class Stripes {
       css.append(
           String.format(
               Locale.ROOT,
-              ".%s { --stripe: %s; }%n",
+              ".%s { --stripe: %s; }\n",
               colour.word(),
               dark ? onDark(colour) : onWhite(colour)));
     }

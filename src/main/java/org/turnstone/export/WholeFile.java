@@ -33,8 +33,8 @@ public final class WholeFile {
   private WholeFile() {}
 
   /// Writes beside the target and moves it there when it is whole, so that what stood there before
-  /// stays if anything fails. A link stays one, and what is no file (a pipe, a device) is written to
-  /// as it is.
+  /// stays if anything fails. A link stays one, and what is no file (a pipe, a device) is written
+  /// to as it is.
   ///
   /// @throws IOException when the file cannot be written; the target is then as it was
   public static <T> T write(Path target, Writing<T> writing) throws IOException {

@@ -71,10 +71,8 @@ final class Workbook implements Closeable {
     file.end(xml);
   }
 
-  private static void relation(Markup xml, int id, String type, String target)
-      throws IOException {
-    xml.empty(
-        "Relationship", "Id", "rId" + id, "Type", RELATIONS + "/" + type, "Target", target);
+  private static void relation(Markup xml, int id, String type, String target) throws IOException {
+    xml.empty("Relationship", "Id", "rId" + id, "Type", RELATIONS + "/" + type, "Target", target);
   }
 
   private void types() throws IOException {
@@ -107,6 +105,9 @@ final class Workbook implements Closeable {
     /// Days from 30 December 1899, where the dates of spreadsheets begin, to 1970.
     private static final int DAYS_BEFORE_1970 = 25_569;
 
+    private static final int LINE_HEIGHT = 15;
+    private static final int MOST_LINES = 12;
+
     private final String name;
     private final List<Column> columns;
     private Markup xml;
@@ -125,7 +126,7 @@ final class Workbook implements Closeable {
         xml = begin(name + " " + (sheets.size() + 1));
       }
       rows++;
-      xml.open("row");
+      xml.open("row", "ht", Integer.toString(LINE_HEIGHT * lines(cells)));
       for (Object cell : cells) {
         switch (cell) {
           case Instant at ->
@@ -142,6 +143,18 @@ final class Workbook implements Closeable {
       file.end(xml);
     }
 
+    /// Programs do not find out by themselves how high a row of wrapped text is.
+    private int lines(List<?> cells) {
+      int most = 1;
+      for (int i = 0; i < columns.size(); i++) {
+        if (cells.get(i) instanceof String text && text.length() > columns.get(i).width()) {
+          int width = columns.get(i).width();
+          most = Math.max(most, text.lines().mapToInt(line -> 1 + line.length() / width).sum());
+        }
+      }
+      return Math.min(most, MOST_LINES);
+    }
+
     private Markup begin(String title) throws IOException {
       sheets.add(title);
       rows = 1;
@@ -149,7 +162,14 @@ final class Workbook implements Closeable {
       begun.open("worksheet", "xmlns", MAIN).open("sheetViews");
       begun.open("sheetView", "workbookViewId", "0");
       begun.empty(
-          "pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state",
+          "pane",
+          "ySplit",
+          "1",
+          "topLeftCell",
+          "A2",
+          "activePane",
+          "bottomLeft",
+          "state",
           "frozen");
       begun.end().end().open("cols");
       for (int i = 1; i <= columns.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.turnstone.excerpts.CaseMatrix;
+import java.util.stream.Stream;
 import org.turnstone.export.CaseTable;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
@@ -13,25 +14,34 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.TranscriptSummary;
 
-/// Counts codings by transcript and code.
+/// Counts codings by transcript and code, those without a place among them.
 public final class CaseTables {
 
   private CaseTables() {}
 
-  /// The matrix of the codings that are wanted, those without a place among them. All codes have a
-  /// column unless some are chosen, and all transcripts of the catalogue a row.
-  public static CaseTable of(Workspace workspace, CodingFilter filter) {
-    Excerpts excerpts = new Excerpts(workspace);
-    Codebook codebook = excerpts.project().codebook();
+  /// The table of the codings that are wanted. All codes have a column unless some are chosen.
+  public static CaseTable of(Excerpts excerpts, CodingFilter filter) {
     List<Code> codes =
-        codebook.inOrder().stream()
+        excerpts.project().codebook().inOrder().stream()
             .filter(code -> filter.codes().map(wanted -> wanted.contains(code.id())).orElse(true))
             .toList();
+    return of(
+        excerpts, excerpts.codings().filter(coding -> excerpts.isWanted(coding, filter)), codes);
+  }
+
+  /// The table of some codings, with a column for every code.
+  public static CaseTable of(Excerpts excerpts, List<Coding> codings) {
+    return of(excerpts, codings.stream(), excerpts.project().codebook().inOrder());
+  }
+
+  private static CaseTable of(Excerpts excerpts, Stream<Coding> codings, List<Code> codes) {
+    Codebook codebook = excerpts.project().codebook();
     Map<String, Map<CodeId, Integer>> counts = new HashMap<>();
-    excerpts
-        .codings()
-        .filter(coding -> excerpts.isWanted(coding, filter))
-        .forEach(coding -> count(counts, coding));
+    codings.forEach(
+        coding ->
+            counts
+                .computeIfAbsent(coding.transcript(), _ -> new HashMap<>())
+                .merge(coding.code(), 1, Integer::sum));
     return new CaseTable(
         excerpts.attributeNames(),
         codes.stream().map(code -> new CaseTable.Column(code, codebook.path(code))).toList(),
@@ -68,12 +78,6 @@ public final class CaseTables {
             .map(code -> new CaseTable.Column(code, matrix.codebook().path(code)))
             .toList(),
         rows);
-  }
-
-  private static void count(Map<String, Map<CodeId, Integer>> counts, Coding coding) {
-    counts
-        .computeIfAbsent(coding.transcript(), _ -> new HashMap<>())
-        .merge(coding.code(), 1, Integer::sum);
   }
 
   private static List<Integer> counts(List<Code> codes, Map<CodeId, Integer> counts) {

@@ -54,8 +54,7 @@ final class ExcerptReader {
             wanted.add(hit(coding, turns.first() - 1));
           });
     }
-    Map<Hit, IndexedTurn> turns =
-        excerpts.workspace().index().turns(wanted, excerpts.catalogue());
+    Map<Hit, IndexedTurn> turns = excerpts.workspace().index().turns(wanted, excerpts.catalogue());
     Map<String, Map<String, String>> attributes = new HashMap<>();
     List<Excerpt> read = new ArrayList<>(codings.size());
     for (int i = 0; i < codings.size(); i++) {
@@ -110,8 +109,7 @@ final class ExcerptReader {
     }
 
     private void begin() {
-      List<Coding> batch =
-          codings.subList(begun, Math.min(begun + AT_ONCE, codings.size()));
+      List<Coding> batch = codings.subList(begun, Math.min(begun + AT_ONCE, codings.size()));
       begun += batch.size();
       next =
           batch.isEmpty()

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.turnstone.export.GroupBy;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Excerpt;
-import org.turnstone.export.GroupBy;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.TurnOutline.Span;
@@ -68,13 +68,13 @@ public final class Excerpts {
   }
 
   /// The excerpts of the codings that are wanted, in groups.
-  public ChosenExcerpts choose(CodingFilter filter, GroupBy grouping) {
-    return choose(codings().filter(coding -> isWanted(coding, filter)), grouping);
+  public ChosenExcerpts choose(CodingFilter filter, GroupBy groupBy) {
+    return choose(codings().filter(coding -> isWanted(coding, filter)), groupBy);
   }
 
   /// The excerpts of some codings, in groups: for what a list shows.
-  public ChosenExcerpts choose(Stream<Coding> codings, GroupBy grouping) {
-    return new ChosenExcerpts(this, codings, grouping);
+  public ChosenExcerpts choose(Stream<Coding> codings, GroupBy groupBy) {
+    return new ChosenExcerpts(this, codings, groupBy);
   }
 
   /// Every coding; those without a place are the last.

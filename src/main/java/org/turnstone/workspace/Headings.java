@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.turnstone.export.Heading;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
-import org.turnstone.export.Heading;
 
 /// The headings over codings that are sorted for them.
 final class Headings {
@@ -80,8 +80,7 @@ final class Headings {
     counts(sorted, coding -> values.get(coding.transcript()))
         .forEach(
             (value, count) ->
-                groups.add(
-                    new Heading(0, value, Optional.empty(), Map.of(), count, count)));
+                groups.add(new Heading(0, value, Optional.empty(), Map.of(), count, count)));
     return groups;
   }
 

@@ -182,6 +182,54 @@ class CommandsTest {
   }
 
   @Test
+  void theNameOfTheFileSaysTheFormat() throws IOException {
+    run("code", folder, "--code", "Worries / rent", "--query", "rent", "--coder", "Ana");
+    Path markdown = home.resolve("some.md");
+    assertEquals(
+        "Wrote 3 excerpts to " + markdown + ".\n",
+        run("export", folder, "--to", markdown, "--group-by", "transcript").out());
+    assertTrue(Files.readString(markdown).contains("\n## p01 (2)\n"), Files.readString(markdown));
+    Path any = home.resolve("some.thing");
+    assertEquals(0, run("export", folder, "--to", any, "--format", "jsonl").code());
+    assertEquals(3, Files.readAllLines(any).size());
+  }
+
+  @Test
+  void severalCodersAreExportedTogether() throws IOException {
+    run("code", folder, "--code", "rent", "--turn", "p01#2", "--coder", "Ana");
+    run("code", folder, "--code", "rent", "--turn", "p02#2", "--coder", "Ben");
+    run("code", folder, "--code", "rent", "--turn", "p02#1", "--coder", "Cy");
+    Path csv = home.resolve("some.csv");
+    assertEquals(
+        "Wrote 2 excerpts to " + csv + ".\n",
+        run("export", folder, "--to", csv, "--coder", "Ana", "--coder", "Cy").out());
+  }
+
+  @Test
+  void aMatrixHasARowForEachTranscript() throws IOException {
+    run("code", folder, "--code", "Worries / rent", "--query", "rent", "--coder", "Ana");
+    Path csv = home.resolve("cases.csv");
+    assertEquals(
+        "Wrote 2 transcripts by 2 codes to " + csv.toString() + ".\n",
+        run("matrix", folder, "--to", csv, "--counts").out().replace("\r", ""));
+    List<String> first = CsvReader.builder().ofCsvRecord(csv).stream().toList().get(1).getFields();
+    assertEquals("p01", first.getFirst());
+    assertEquals("2", first.getLast());
+  }
+
+  @Test
+  void anExportThatCannotBeMeantIsWrongUse() {
+    assertEquals(2, run("export", folder, "--to", home.resolve("x.pdf")).code());
+    assertEquals(2, run("export", folder, "--to", home.resolve("x.xlsx"), "--excel").code());
+    assertEquals(2, run("export", folder, "--to", home.resolve("x.csv"), "--format", "pdf").code());
+    assertEquals(2, run("matrix", folder, "--to", home.resolve("x.docx")).code());
+    CommandRun unknown =
+        run("export", folder, "--to", home.resolve("x.csv"), "--group-by", "shoe size");
+    assertEquals(1, unknown.code());
+    assertEquals("No transcript has an attribute named shoe size.\n", unknown.err());
+  }
+
+  @Test
   void exportSaysWhenACodeIsNotThere() {
     run("code", folder, "--code", "confidence", "--query", "rent");
     CommandRun run = run("export", folder, "--to", home.resolve("x.csv"), "--code", "confidense");
@@ -223,7 +271,8 @@ class CommandsTest {
   @Test
   void everyCommandHasHelpWithAnExample() {
     for (String command :
-        List.of("turns", "search", "code", "codes", "export", "history", "undo", "check")) {
+        List.of(
+            "turns", "search", "code", "codes", "export", "matrix", "history", "undo", "check")) {
       CommandRun run = CommandRun.bare(command, "--help");
       assertEquals(0, run.code());
       assertTrue(run.out().contains("turnstone " + command + " interviews"), run.out());

@@ -157,7 +157,7 @@ class WindowWalkTest {
     window.chosen = Optional.of(csv);
     robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
     TestWindow.waitUntil("the page is open", () -> window.scene().lookup(".export-page") != null);
-    robot.clickOn("Export");
+    robot.clickOn("#export");
     TestWindow.waitUntil("the file is there", () -> Files.exists(csv));
     List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv).stream().toList();
     assertEquals(53, rows.size());
