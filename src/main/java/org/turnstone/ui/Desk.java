@@ -238,7 +238,9 @@ final class Desk implements WindowActions.File, StartActions {
     }
     OpenProject open =
         new OpenProject(
-            workspace, settings, new OpenProject.Around(window, state, appearance, background));
+            workspace,
+            settings,
+            new OpenProject.Around(window, state, appearance, background, dialogs));
     project = Optional.of(open);
     open.show();
   }

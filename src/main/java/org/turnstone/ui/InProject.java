@@ -6,6 +6,7 @@ import org.turnstone.edit.Edit;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.workspace.Settings;
@@ -30,6 +31,10 @@ record InProject(
 
   Background background() {
     return window.background();
+  }
+
+  SystemDialogs dialogs() {
+    return window.dialogs();
   }
 
   Appearance appearance() {

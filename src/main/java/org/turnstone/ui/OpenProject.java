@@ -39,7 +39,11 @@ final class OpenProject {
 
   /// What is around a project in the window.
   record Around(
-      MainWindow window, WindowState state, Appearance appearance, Background background) {}
+      MainWindow window,
+      WindowState state,
+      Appearance appearance,
+      Background background,
+      SystemDialogs dialogs) {}
 
   /// How long one is on a turn before it is remembered as the place where one was.
   private static final Duration AT_REST = Duration.seconds(2);
@@ -52,6 +56,7 @@ final class OpenProject {
   private final StatusOfProject status;
   private final ReadRoom readRoom;
   private final FindRoom findRoom;
+  private final ExcerptsRoom excerptsRoom;
   private final Visibility visibility = new Visibility();
   private final MemosRoom memosRoom;
   private final CodersModel coders;
@@ -70,10 +75,11 @@ final class OpenProject {
         new InProject(workspace, settings, around, reading, visibility, this::perform);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
+    excerptsRoom = new ExcerptsRoom(shared, reading);
     memosRoom = new MemosRoom(shared, reading, readRoom::showCode, this::exportMemos);
     HistoryRoom history =
         new HistoryRoom(shared, status::follow, readRoom::showCode, this::exportCodebook);
-    rooms = List.of(readRoom, findRoom, memosRoom, history);
+    rooms = List.of(readRoom, findRoom, excerptsRoom, memosRoom, history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
@@ -102,6 +108,10 @@ final class OpenProject {
 
   FindModel finding() {
     return findRoom.model();
+  }
+
+  ExcerptsRoom excerpts() {
+    return excerptsRoom;
   }
 
   CodingPanel coding() {

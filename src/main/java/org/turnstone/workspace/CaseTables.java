@@ -1,14 +1,18 @@
 package org.turnstone.workspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.turnstone.excerpts.CaseMatrix;
 import java.util.stream.Stream;
 import org.turnstone.export.CaseTable;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
+import org.turnstone.model.TranscriptSummary;
 
 /// Counts codings by transcript and code, those without a place among them.
 public final class CaseTables {
@@ -50,6 +54,30 @@ public final class CaseTables {
                         excerpts.attributes(transcript),
                         counts(codes, counts.getOrDefault(transcript.id(), Map.of()))))
             .toList());
+  }
+
+  /// A counted matrix as it is written to a file.
+  public static CaseTable of(Workspace workspace, CaseMatrix matrix) {
+    Excerpts excerpts = new Excerpts(workspace);
+    List<CaseTable.Row> rows = new ArrayList<>();
+    for (int row = 0; row < matrix.rows().size(); row++) {
+      TranscriptSummary transcript = matrix.rows().get(row);
+      int at = row;
+      rows.add(
+          new CaseTable.Row(
+              transcript.id(),
+              transcript.title(),
+              excerpts.attributes(transcript),
+              IntStream.range(0, matrix.columns().size())
+                  .mapToObj(column -> matrix.count(at, column))
+                  .toList()));
+    }
+    return new CaseTable(
+        excerpts.attributeNames(),
+        matrix.columns().stream()
+            .map(code -> new CaseTable.Column(code, matrix.codebook().path(code)))
+            .toList(),
+        rows);
   }
 
   private static List<Integer> counts(List<Code> codes, Map<CodeId, Integer> counts) {

@@ -22,6 +22,12 @@ final class ViewCommands {
                     .enabledWhen(open),
                 Command.of(WORDS, "view.find", "Shortcut+2", () -> view.showScreen(Screen.FIND))
                     .enabledWhen(open),
+                Command.of(
+                        WORDS,
+                        "view.excerpts",
+                        "Shortcut+3",
+                        () -> view.showScreen(Screen.EXCERPTS))
+                    .enabledWhen(open),
                 Command.of(WORDS, "view.memos", "Shortcut+6", () -> view.showScreen(Screen.MEMOS))
                     .enabledWhen(open)),
             List.of(
