@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.turnstone.model.Catalogue;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 
@@ -31,6 +30,17 @@ final class AttributeNames {
     return found.isEmpty() ? List.of() : found.values();
   }
 
+  /// All values of a transcript by folded name; what the project says hides what was read.
+  Map<String, String> of(TranscriptSummary transcript) {
+    Map<String, String> values = new LinkedHashMap<>();
+    transcript.attributes().forEach((name, value) -> values.put(folded(name), value));
+    project
+        .attributes()
+        .getOrDefault(transcript.id(), Map.of())
+        .forEach((name, value) -> values.put(folded(name), value));
+    return values;
+  }
+
   private void putIfNamed(Map<String, String> found, String wanted, String name, String value) {
     if (folded(name).equals(wanted)) {
       found.put(name, value);
@@ -38,9 +48,9 @@ final class AttributeNames {
   }
 
   /// Every name that any transcript has, each once, whatever its case.
-  Collection<String> all(Catalogue catalogue) {
+  Collection<String> all(List<TranscriptSummary> transcripts) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (TranscriptSummary transcript : catalogue.transcripts()) {
+    for (TranscriptSummary transcript : transcripts) {
       transcript.attributes().keySet().forEach(name -> names.putIfAbsent(folded(name), name));
     }
     project
