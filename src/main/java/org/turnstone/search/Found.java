@@ -107,6 +107,11 @@ public final class Found {
         : OptionalInt.empty();
   }
 
+  /// Whether another one holds the same hits in the same order.
+  public boolean hasSameHitsAs(Found other) {
+    return blocks == other.blocks && Arrays.equals(documents, other.documents);
+  }
+
   /// The places of the hits in which words of the given ranges lie.
   ///
   /// @param ranges by transcript

@@ -1,5 +1,6 @@
 package org.turnstone.search;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,33 @@ public record HitCounts(
     public OfAttribute {
       values = Collections.unmodifiableSequencedMap(values);
     }
+
+    private boolean isOf(String group) {
+      return new FieldValue(name, "").group().equals(group);
+    }
+  }
+
+  /// The same with what another one counts of a group of fields; see [FieldValue#group].
+  public HitCounts taking(String group, HitCounts other) {
+    return new HitCounts(
+        group.equals("role") ? other.roles : roles,
+        attributes(group, other),
+        group.equals("transcript") ? other.transcripts : transcripts,
+        group.equals("code") ? other.codes : codes,
+        group.equals("code") ? other.notCoded : notCoded,
+        group.equals("coder") ? other.coders : coders);
+  }
+
+  private List<OfAttribute> attributes(String group, HitCounts other) {
+    List<OfAttribute> taken = other.attributes.stream().filter(each -> each.isOf(group)).toList();
+    List<OfAttribute> all = new ArrayList<>();
+    for (OfAttribute each : attributes) {
+      all.addAll(each.isOf(group) ? taken : List.of(each));
+    }
+    taken.stream()
+        .filter(each -> attributes.stream().noneMatch(a -> a.isOf(group)))
+        .forEach(all::add);
+    return all;
   }
 
   public HitCounts {

@@ -58,7 +58,8 @@ final class OpenProject {
     reading = new Whereabouts(workspace, around, library);
     status = new StatusOfProject(workspace, around);
     InProject shared =
-        new InProject(workspace, settings, around, reading, new Visibility(), this::perform);
+        new InProject(
+            workspace, settings, around, reading, new Visibility(), this::perform, status::follow);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
     rooms = List.of(readRoom, findRoom);

@@ -23,6 +23,16 @@ public final class TriageBatch {
   private final Set<RejectionId> rejected = new HashSet<>();
   private final Map<RejectionId, Rejection> takenBack = new LinkedHashMap<>();
 
+  public TriageBatch() {}
+
+  /// A copy, which stays as it is when more is added to the other.
+  public TriageBatch(TriageBatch other) {
+    made.addAll(other.made);
+    takenOff.putAll(other.takenOff);
+    rejected.addAll(other.rejected);
+    takenBack.putAll(other.takenBack);
+  }
+
   /// Adds what was done by some edits of [Triage].
   public void add(List<Edit> edits) {
     for (Edit edit : edits) {

@@ -48,15 +48,20 @@ final class HitsHead extends HBox {
             widthProperty(),
             rest.fontProperty());
     rest.setId("hit-count");
-    count.textProperty().bind(model.foundProperty().map(page -> Words.number(page.hits().total())));
-    rest.textProperty()
-        .bind(
-            model
-                .foundProperty()
-                .map(page -> WORDS.text("hits", page.hits().total(), page.hits().transcripts())));
+    count
+        .textProperty()
+        .bind(model.answerProperty().map(answer -> Words.number(answer.all().total())));
+    rest.textProperty().bind(model.answerProperty().map(HitsHead::told));
     HBox counts = new HBox(count, rest);
     counts.getStyleClass().add("counts");
     getChildren().addAll(counts, Texts.gap(), order(), layout);
+  }
+
+  /// Hits that are left out because they were decided before are told.
+  private static String told(Answer answer) {
+    String hits = WORDS.text("hits", answer.all().total(), answer.all().transcripts());
+    int left = answer.all().total() - answer.shown().total();
+    return left == 0 ? hits : WORDS.text("hits.new", hits, answer.shown().total());
   }
 
   ObjectProperty<HitLayout> layoutProperty() {
