@@ -42,6 +42,7 @@ final class Whereabouts implements Navigator {
   @Override
   public void show(String transcript, int turn, Optional<TextRange> words) {
     here().ifPresent(trail::leave);
+    standing().filter(stop -> !stop.screen().equals(Screen.READ)).ifPresent(trail::leave);
     around.window().show(Screen.READ);
     around.window().closePanels();
     go(transcript, turn, words);
@@ -49,12 +50,12 @@ final class Whereabouts implements Navigator {
 
   @Override
   public void back() {
-    here().flatMap(trail::back).ifPresent(this::go);
+    standing().flatMap(trail::back).ifPresent(this::go);
   }
 
   @Override
   public void forward() {
-    here().flatMap(trail::forward).ifPresent(this::go);
+    standing().flatMap(trail::forward).ifPresent(this::go);
   }
 
   /// Goes to the next participant turn without a code, in another of the listed transcripts when
@@ -107,6 +108,11 @@ final class Whereabouts implements Navigator {
     return shown().map(transcript -> new Trail.Stop(transcript.id(), turn));
   }
 
+  /// The same with the screen that is shown.
+  private Optional<Trail.Stop> standing() {
+    return here().map(stop -> stop.on(around.window().shownProperty().get()));
+  }
+
   Optional<Transcript> shown() {
     return model.transcript();
   }
@@ -143,8 +149,10 @@ final class Whereabouts implements Navigator {
   }
 
   private void go(Trail.Stop stop) {
-    around.window().show(Screen.READ);
-    go(stop.transcript(), stop.turn(), Optional.empty());
+    around.window().show(stop.screen());
+    if (stop.screen().equals(Screen.READ)) {
+      go(stop.transcript(), stop.turn(), Optional.empty());
+    }
   }
 
   private void go(String id, int turn, Optional<TextRange> words) {

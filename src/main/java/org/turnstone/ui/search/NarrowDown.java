@@ -95,6 +95,7 @@ final class NarrowDown extends VBox {
         new Button(
             facet.name(),
             Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "tiny-icon"));
+    head.setMnemonicParsing(false);
     head.getStyleClass().addAll("flat", "compact", "group-head", "section-label");
     head.setAccessibleText(WORDS.text(open ? "narrow.fold" : "narrow.unfold", facet.name()));
     head.setOnAction(_ -> toggle(folded, facet.id()));
@@ -130,6 +131,7 @@ final class NarrowDown extends VBox {
   private Node row(Facet.Value value) {
     CheckBox box = new CheckBox(value.shown());
     box.setId(value.value().group() + "-" + value.value().value());
+    box.setMnemonicParsing(false);
     box.setSelected(value.asked());
     box.setAccessibleText(WORDS.text("narrow.value", value.shown(), value.count()));
     box.setTextOverrun(OverrunStyle.ELLIPSIS);

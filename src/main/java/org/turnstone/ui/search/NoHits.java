@@ -24,6 +24,7 @@ final class NoHits extends VBox {
     this.ask = ask;
     getStyleClass().add("empty");
     sentence.setId("no-hits");
+    remedy.setMnemonicParsing(false);
     remedy.setId("no-hits-remedy");
     remedy.managedProperty().bind(remedy.visibleProperty());
     getChildren().addAll(sentence, remedy);

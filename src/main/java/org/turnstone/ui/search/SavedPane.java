@@ -76,6 +76,7 @@ final class SavedPane extends VBox {
 
   private Node row(SavedSearches.Saved search) {
     Button name = new Button(search.name(), Icons.of(Feather.BOOKMARK, "tiny-icon"));
+    name.setMnemonicParsing(false);
     name.getStyleClass().addAll("flat", "compact", "saved-name");
     names.put(search.name(), name);
     name.setTextOverrun(OverrunStyle.ELLIPSIS);

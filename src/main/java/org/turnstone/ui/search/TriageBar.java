@@ -1,11 +1,12 @@
 package org.turnstone.ui.search;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class TriageBar extends VBox {
   private final FlowPane row = new FlowPane();
 
   /// @param chooseCode opens the list of codes below a node
-  TriageBar(FindModel model, java.util.function.Consumer<Node> chooseCode) {
+  TriageBar(FindModel model, Consumer<Node> chooseCode) {
     this.model = model;
     this.triage = model.triage();
     getStyleClass().addAll("triage-bar", "panel");
@@ -77,7 +78,7 @@ final class TriageBar extends VBox {
       row.getChildren().setAll(chosen, Texts.label(hint(), "text2"));
       return;
     }
-    row.getChildren().setAll(chosen, extent(), meter(), counts(), done(), buttons(), withDone());
+    row.getChildren().setAll(chosen, extent(), meter(), counts(), done(), buttons());
   }
 
   private String hint() {
@@ -116,10 +117,8 @@ final class TriageBar extends VBox {
   private Node counts() {
     HBox counts =
         new HBox(
-            count(triage.progressProperty().map(TriageModel.Progress::accepted), "ok"),
-            Texts.label(WORDS.text("triage.accepted")),
-            count(triage.progressProperty().map(TriageModel.Progress::rejected), "text"),
-            Texts.label(WORDS.text("triage.rejected")),
+            count(TriageModel.Progress::accepted, "triage.accepted", "ok"),
+            count(TriageModel.Progress::rejected, "triage.rejected", "text"),
             toGo());
     counts.setId("triage-counts");
     counts.getStyleClass().add("triage-counts");
@@ -141,10 +140,12 @@ final class TriageBar extends VBox {
     return label;
   }
 
-  private static Label count(ObservableValue<Integer> number, String colour) {
+  private Node count(Function<TriageModel.Progress, Integer> number, String words, String colour) {
     Label label = Texts.label("", "strong", colour);
-    label.textProperty().bind(number.map(Words::number));
-    return label;
+    label.textProperty().bind(triage.progressProperty().map(number).map(Words::number));
+    HBox count = new HBox(label, Texts.label(WORDS.text(words)));
+    count.getStyleClass().add("counted");
+    return count;
   }
 
   /// Told when every hit was looked at.
@@ -163,12 +164,9 @@ final class TriageBar extends VBox {
     all.setId("tag-all");
     all.textProperty()
         .bind(triage.progressProperty().map(now -> WORDS.text("triage.all", now.toGo())));
-    all.disableProperty()
-        .bind(
-            triage
-                .progressProperty()
-                .map(now -> now.toGo() == 0)
-                .flatMap(none -> triage.busyProperty().map(busy -> busy || none)));
+    all.disableProperty().bind(triage.busyProperty());
+    all.visibleProperty().bind(triage.progressProperty().map(now -> now.toGo() > 0));
+    all.managedProperty().bind(all.visibleProperty());
     all.setOnAction(_ -> triage.tagAll());
     Button undo = new Button(WORDS.text("triage.undo"), Icons.of(Feather.CORNER_UP_LEFT));
     undo.setId("undo-batch");
@@ -179,18 +177,11 @@ final class TriageBar extends VBox {
         Icons.button(
             Feather.X, WORDS.text("triage.end"), () -> triage.codeProperty().set(Optional.empty()));
     end.setId("end-triage");
-    for (Button button : java.util.List.of(all, undo)) {
+    for (Button button : List.of(all, undo)) {
       button.getStyleClass().add("compact");
     }
     HBox buttons = new HBox(all, undo, end);
     buttons.getStyleClass().add("triage-buttons");
     return buttons;
-  }
-
-  private Node withDone() {
-    CheckBox box = new CheckBox(WORDS.text("triage.withDone"));
-    box.setId("with-done");
-    box.selectedProperty().bindBidirectional(triage.withDoneProperty());
-    return box;
   }
 }
