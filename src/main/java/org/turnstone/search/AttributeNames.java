@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 
@@ -30,15 +31,23 @@ final class AttributeNames {
     return found.isEmpty() ? List.of() : found.values();
   }
 
-  /// All values of a transcript by folded name; what the project says hides what was read.
-  Map<String, String> of(TranscriptSummary transcript) {
+  /// Visits each name and value of a transcript; what the project says hides what was read.
+  void each(TranscriptSummary transcript, BiConsumer<String, String> visitor) {
+    Map<String, String> stated = project.attributes().get(transcript.id());
+    if (stated == null) {
+      transcript.attributes().forEach(visitor);
+      return;
+    }
     Map<String, String> values = new LinkedHashMap<>();
-    transcript.attributes().forEach((name, value) -> values.put(folded(name), value));
-    project
-        .attributes()
-        .getOrDefault(transcript.id(), Map.of())
-        .forEach((name, value) -> values.put(folded(name), value));
-    return values;
+    Map<String, String> written = new HashMap<>();
+    for (Map<String, String> source : List.of(transcript.attributes(), stated)) {
+      source.forEach(
+          (name, value) -> {
+            written.putIfAbsent(folded(name), name);
+            values.put(folded(name), value);
+          });
+    }
+    values.forEach((name, value) -> visitor.accept(written.getOrDefault(name, name), value));
   }
 
   private void putIfNamed(Map<String, String> found, String wanted, String name, String value) {

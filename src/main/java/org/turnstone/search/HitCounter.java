@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ final class HitCounter {
   /// Of an attribute with more values than this, and almost as many as transcripts, each value
   /// stands for a transcript and not for a group.
   private static final int ALWAYS_SHOWN = 12;
+
+  private static final int MOST_VALUES = 300;
 
   private final TurnBlocks blocks;
   private final FixedBitSet turns;
@@ -57,49 +60,83 @@ final class HitCounter {
             byRole.put(role, count);
           }
         });
-    Map<String, Integer> byTranscript = new HashMap<>();
-    for (int rank = 0; rank < counts.length; rank++) {
-      if (counts[rank] > 0) {
-        byTranscript.put(blocks.transcripts().get(rank).id(), counts[rank]);
-      }
-    }
     Coded coded = new Coded();
     return new HitCounts(
         byRole,
         attributes(),
-        mostFirst(byTranscript, Function.identity()),
+        transcripts(),
         mostFirst(coded.codes, id -> project.codebook().find(id).map(Code::name).orElse("")),
         turns.cardinality() - coded.turns,
         mostFirst(coded.coders, Function.identity()));
   }
 
+  /// The transcripts with most hits; nobody looks for one among thousands.
+  private SequencedMap<String, Integer> transcripts() {
+    Comparator<Integer> most =
+        Comparator.comparing((Integer rank) -> counts[rank])
+            .reversed()
+            .thenComparing(Comparator.naturalOrder());
+    PriorityQueue<Integer> ranks = new PriorityQueue<>(most.reversed());
+    for (int rank = 0; rank < counts.length; rank++) {
+      if (counts[rank] > 0) {
+        ranks.add(rank);
+        if (ranks.size() > HitCounts.MOST_TRANSCRIPTS) {
+          ranks.remove();
+        }
+      }
+    }
+    SequencedMap<String, Integer> transcripts = new LinkedHashMap<>();
+    ranks.stream()
+        .sorted(most)
+        .forEach(rank -> transcripts.put(blocks.transcripts().get(rank).id(), counts[rank]));
+    return transcripts;
+  }
+
   private List<HitCounts.OfAttribute> attributes() {
     AttributeNames names = new AttributeNames(project);
-    Map<String, Map<String, Integer>> hits = new LinkedHashMap<>();
-    Map<String, Integer> having = new HashMap<>();
+    Map<String, OneAttribute> found = new LinkedHashMap<>();
     for (int rank = 0; rank < counts.length; rank++) {
       int count = counts[rank];
-      names
-          .of(blocks.transcripts().get(rank))
-          .forEach(
-              (name, value) -> {
-                having.merge(name, 1, Integer::sum);
-                hits.computeIfAbsent(name, _ -> new HashMap<>()).merge(value, count, Integer::sum);
-              });
+      names.each(
+          blocks.transcripts().get(rank),
+          (name, value) ->
+              found
+                  .computeIfAbsent(names.folded(name), _ -> new OneAttribute(name))
+                  .add(value, count));
     }
-    Map<String, String> written = new HashMap<>();
-    names.all(blocks.transcripts()).forEach(name -> written.put(names.folded(name), name));
     List<HitCounts.OfAttribute> attributes = new ArrayList<>();
-    hits.forEach(
-        (name, values) -> {
-          if (values.size() <= Math.max(ALWAYS_SHOWN, having.getOrDefault(name, 0) / 2)) {
-            SequencedMap<String, Integer> held = mostFirst(holding(values), Function.identity());
-            if (!held.isEmpty()) {
-              attributes.add(new HitCounts.OfAttribute(written.getOrDefault(name, name), held));
-            }
-          }
-        });
+    for (OneAttribute each : found.values()) {
+      if (each.tellsGroups()) {
+        SequencedMap<String, Integer> held = mostFirst(holding(each.hits), Function.identity());
+        if (!held.isEmpty()) {
+          attributes.add(new HitCounts.OfAttribute(each.name, held));
+        }
+      }
+    }
     return attributes;
+  }
+
+  /// An attribute in all transcripts, with and without hits.
+  private static final class OneAttribute {
+
+    private final String name;
+    private final Map<String, Integer> hits = new HashMap<>();
+    private int transcripts;
+
+    OneAttribute(String name) {
+      this.name = name;
+    }
+
+    void add(String value, int count) {
+      transcripts++;
+      if (hits.size() <= MOST_VALUES) {
+        hits.merge(value, count, Integer::sum);
+      }
+    }
+
+    boolean tellsGroups() {
+      return hits.size() <= Math.max(ALWAYS_SHOWN, Math.min(MOST_VALUES, transcripts / 2));
+    }
   }
 
   /// A field finds every value that holds the words, so `film` counts those of `film maker` too.

@@ -15,7 +15,7 @@ import org.turnstone.model.Role;
 ///
 /// @param roles turns spoken in each role
 /// @param attributes of the transcripts, those that tell groups of transcripts apart
-/// @param transcripts by id
+/// @param transcripts by id, those with most hits
 /// @param codes turns with this code or one below it
 /// @param notCoded turns without any coding
 /// @param coders turns that someone coded, by name
@@ -26,6 +26,9 @@ public record HitCounts(
     SequencedMap<CodeId, Integer> codes,
     int notCoded,
     SequencedMap<String, Integer> coders) {
+
+  /// How many transcripts are named at most.
+  public static final int MOST_TRANSCRIPTS = 100;
 
   public static final HitCounts NONE =
       new HitCounts(

@@ -53,6 +53,9 @@ public final class Pictures {
     theme(Theme.LIGHT);
     find("(client* OR \"my rate\"~3 OR paid) AND role:participant NOT code:brainstorming");
     save("find");
+    triage("economic");
+    save("triage");
+    robot.clickOn("#undo-batch").clickOn("#end-triage");
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
@@ -96,6 +99,12 @@ public final class Pictures {
         });
     robot.type(KeyCode.END);
     TestWindow.waitUntil("hits are shown", () -> window.scene().lookup(".hit-line") != null);
+  }
+
+  /// Goes through the first hits for a code.
+  private void triage(String code) {
+    robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
+    robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.X, KeyCode.SPACE);
   }
 
   private void tagPopup(String words, String typed) {

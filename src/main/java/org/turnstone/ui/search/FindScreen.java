@@ -45,9 +45,29 @@ public final class FindScreen {
     visibility.addListener((Observable _) -> hits.refresh());
     layer.setPickOnBounds(false);
     chooser = new CodeChooser(layer, model.triage()::choose);
-    TriageBar triage = new TriageBar(model, this::chooseCode);
+    main.getStyleClass().addAll("find", "canvas");
     HitsHead head = new HitsHead(model);
     head.layoutProperty().subscribe(hits::layOut);
+    main.getChildren().addAll(query, triage(), head, room(head), preview(attributes, head));
+    String styles = Stylesheets.beside(FindScreen.class, "search.css");
+    centre.getStylesheets().add(styles);
+    left.getStylesheets().add(styles);
+    field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    centre.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    left.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    centre.sceneProperty().subscribe(this::comeBack);
+  }
+
+  private Node triage() {
+    TriageBar triage = new TriageBar(model, this::chooseCode);
+    triage.visibleProperty().bind(model.answeredProperty());
+    triage.managedProperty().bind(triage.visibleProperty());
+    return triage;
+  }
+
+  /// The hits, or what is to be said when there are none. A query that cannot be read is not said
+  /// to have found nothing.
+  private Node room(HitsHead head) {
     BooleanBinding any =
         Bindings.createBooleanBinding(
             () -> !model.rowsProperty().get().isEmpty(), model.rowsProperty());
@@ -57,8 +77,6 @@ public final class FindScreen {
             any,
             model.mistakeProperty());
     head.visibleProperty().bind(model.answeredProperty().and(told));
-    triage.visibleProperty().bind(model.answeredProperty());
-    triage.managedProperty().bind(triage.visibleProperty());
     hits.visibleProperty().bind(any);
     NoHits empty = new NoHits(model, query::ask);
     empty.visibleProperty().bind(any.not().and(told));
@@ -66,19 +84,15 @@ public final class FindScreen {
     VBox.setVgrow(room, Priority.ALWAYS);
     room.getStyleClass().add("hits-room");
     room.setPrefHeight(0);
-    main.getStyleClass().addAll("find", "canvas");
+    return room;
+  }
+
+  private Node preview(Function<String, Map<String, String>> attributes, HitsHead head) {
     HitPreview preview = new HitPreview(model, attributes, this::open);
     preview.limit(centre.heightProperty());
     preview.visibleProperty().bind(model.selectedProperty().map(Optional::isPresent));
     preview.inFullProperty().bind(head.layoutProperty().isEqualTo(HitLayout.IN_LINE));
-    main.getChildren().addAll(query, triage, head, room, preview);
-    String styles = Stylesheets.beside(FindScreen.class, "search.css");
-    centre.getStylesheets().add(styles);
-    left.getStylesheets().add(styles);
-    field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    centre.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
-    left.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
-    centre.sceneProperty().subscribe(this::comeBack);
+    return preview;
   }
 
   /// What narrows down, and the saved searches, for the panel at the left.
