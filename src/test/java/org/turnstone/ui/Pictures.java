@@ -51,7 +51,7 @@ public final class Pictures {
     theme(Theme.DARK);
     save("read-dark");
     theme(Theme.LIGHT);
-    find("(client* OR \"my rate\"~3 OR paid) AND role:participant NOT code:brainstorming");
+    find("(client* OR \"my work\"~3 OR paid) AND role:participant NOT code:brainstorming");
     save("find");
     triage("economic");
     save("triage");

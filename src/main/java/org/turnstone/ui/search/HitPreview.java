@@ -56,8 +56,7 @@ final class HitPreview extends VBox {
     model.selectedProperty().subscribe(selected -> selected.ifPresent(this::show));
   }
 
-  /// Whether to show the words of the turn too, which stand in the list when that shows whole
-  // turns.
+  /// Whether to show the words of the turn too; they need not be where the list shows them.
   BooleanProperty inFullProperty() {
     return scroll.visibleProperty();
   }

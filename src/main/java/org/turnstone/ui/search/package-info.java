@@ -4,8 +4,7 @@
 /// queries, [Facet] says what hits can be narrowed down to.
 ///
 /// All hits are a list ([HitRows]) of which only some pages are read. [QueryPieces] knows which
-// part
-/// of a query is coloured how, [HitContext] what stands around the words found.
+/// part of a query is coloured how, [HitContext] what stands around the words found.
 @NullMarked
 package org.turnstone.ui.search;
 

@@ -25,8 +25,8 @@ import org.turnstone.workspace.SampleProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
 
-/// The Find screen on the samples, to look at: `FindLook FILE THEME FONT_SIZE QUERY [LINE|WHOLE
-// [CODE]]`.
+/// The Find screen on the samples, to look at:
+/// `FindLook FILE THEME FONT_SIZE QUERY [LINE|WHOLE [CODE]]`.
 public final class FindLook extends Application {
 
   @Override
