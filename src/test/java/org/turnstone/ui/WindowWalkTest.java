@@ -145,6 +145,8 @@ class WindowWalkTest {
     assertEquals(new Trail.Stop("creative_0002", 10), here());
     assertTrue(isReading());
     robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+    assertEquals(Screen.FIND, window.desk.window().shownProperty().get());
+    robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
     TestWindow.waitUntil("one is back", () -> here().equals(new Trail.Stop("creative_0001", 1)));
   }
 
