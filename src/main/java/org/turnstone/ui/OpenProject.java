@@ -72,7 +72,8 @@ final class OpenProject {
     reading = new Whereabouts(workspace, around, library);
     status = new StatusOfProject(workspace, around);
     InProject shared =
-        new InProject(workspace, settings, around, reading, visibility, this::perform);
+        new InProject(
+            workspace, settings, around, reading, visibility, this::perform, status::follow);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
     excerptsRoom = new ExcerptsRoom(shared, reading);

@@ -54,7 +54,7 @@ public final class Pictures {
     theme(Theme.DARK);
     save("read-dark");
     theme(Theme.LIGHT);
-    find("(client* OR \"my rate\"~3 OR paid) AND role:participant NOT code:brainstorming");
+    find("(client* OR \"my work\"~3 OR paid) AND role:participant NOT code:brainstorming");
     save("find");
     screen(Screen.MEMOS, ".memo-card");
     save("memos");
@@ -69,6 +69,9 @@ public final class Pictures {
     TestWindow.waitUntil("they are listed", () -> window.scene().lookup(".coder-row") != null);
     save("coders");
     robot.type(KeyCode.ESCAPE);
+    triage("economic");
+    save("triage");
+    robot.clickOn("#undo-batch").clickOn("#end-triage");
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
@@ -130,6 +133,12 @@ public final class Pictures {
   private void press(String button, String shown) {
     TestWindow.act(() -> ((Button) window.find(button)).fire());
     TestWindow.waitUntil(shown + " is shown", () -> window.scene().lookup(shown) != null);
+  }
+
+  /// Goes through the first hits for a code.
+  private void triage(String code) {
+    robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
+    robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.X, KeyCode.SPACE);
   }
 
   private void tagPopup(String words, String typed) {
