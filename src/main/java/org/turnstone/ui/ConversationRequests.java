@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Role;
@@ -48,6 +49,12 @@ final class ConversationRequests implements ConversationActions {
     reading.model().selectCoding(id);
     memo.run();
   }
+
+  @Override
+  public void recode(CodingId id) {}
+
+  @Override
+  public void showOnly(CodeId code) {}
 
   @Override
   public void remove(CodingId id) {

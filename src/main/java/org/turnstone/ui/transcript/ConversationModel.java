@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ public final class ConversationModel {
   private final ReadOnlyObjectWrapper<Optional<TextRange>> hit = empty("hit");
   private final ReadOnlyObjectWrapper<Optional<Set<CodeId>>> undimmed = empty("undimmed");
 
-  private Set<CodeId> hidden = Set.of();
+  private Sight sight = Sight.OF_ALL;
   private Consumer<Shown> onShow = _ -> {};
   private Consumer<Integer> onMove = _ -> {};
 
@@ -42,7 +43,7 @@ public final class ConversationModel {
     selectNothing();
     hit.set(Optional.empty());
     currentTurn.set(0);
-    reading.set(Optional.of(new Reading(transcript, project, coder, hidden)));
+    reading.set(Optional.of(new Reading(transcript, project, coder, sight)));
     currentTurn.set(Math.min(1, transcript.turns().size()));
   }
 
@@ -56,7 +57,7 @@ public final class ConversationModel {
   /// Shows the same transcript with other coding work on it. Place and selection stay; a selected
   /// coding that is gone is no longer selected.
   public void update(Project project) {
-    reading().ifPresent(now -> change(now.with(project, hidden)));
+    reading().ifPresent(now -> change(now.with(project, sight)));
   }
 
   /// What is shown; empty when nothing is.
@@ -64,10 +65,10 @@ public final class ConversationModel {
     return reading().map(Reading::transcript);
   }
 
-  /// Hides the codings of some codes. Replaces what was hidden before.
-  public void hide(Set<CodeId> codes) {
-    hidden = Set.copyOf(codes);
-    reading().ifPresent(now -> change(now.with(hidden)));
+  /// Shows what the person wants to see. Replaces what was said before.
+  void see(Sight sight) {
+    this.sight = sight;
+    reading().ifPresent(now -> change(now.with(sight)));
   }
 
   /// Dims the codings of all other codes.
@@ -172,6 +173,52 @@ public final class ConversationModel {
       selectNothing();
       selectedCoding.set(Optional.of(coding));
     }
+  }
+
+  /// Selects the coding after the selected one in the current turn, after the last one the first.
+  void nextCoding() {
+    stepToCoding(1);
+  }
+
+  /// Selects the coding before the selected one in the current turn, before the first one the last.
+  void previousCoding() {
+    stepToCoding(-1);
+  }
+
+  private void stepToCoding(int step) {
+    List<CodingId> here = codingsHere();
+    if (!here.isEmpty()) {
+      int selected = selectedCoding.get().map(here::indexOf).orElse(-1);
+      int from = selected < 0 && step < 0 ? 0 : selected;
+      selectCoding(here.get(Math.floorMod(from + step, here.size())));
+    }
+  }
+
+  private List<CodingId> codingsHere() {
+    return reading()
+        .filter(_ -> currentTurn.get() > 0)
+        .map(now -> now.codings().over(now.places().range(currentTurn.get())))
+        .orElse(List.of())
+        .stream()
+        .map(PlacedCoding::id)
+        .toList();
+  }
+
+  /// Shows the selected coding with other words, until [#endPreview] or a change of the project.
+  void preview(TextRange words) {
+    reading()
+        .ifPresent(
+            now ->
+                selectedCoding
+                    .get()
+                    .flatMap(now.codings()::find)
+                    .filter(coding -> !coding.range().equals(words))
+                    .ifPresent(coding -> reading.set(Optional.of(now.with(coding.id(), words)))));
+  }
+
+  /// Shows the codings with the words they have.
+  void endPreview() {
+    reading().ifPresent(now -> reading.set(Optional.of(now.with(sight))));
   }
 
   /// Selects the words of a coding instead of the coding.

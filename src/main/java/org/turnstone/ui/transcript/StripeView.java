@@ -70,7 +70,8 @@ final class StripeView extends Region {
   }
 
   private void showMenu(ContextMenuEvent asked) {
-    new CodingMenu(page.actions(), coding.id()).show(this, asked.getScreenX(), asked.getScreenY());
+    page.select(coding);
+    new CodingMenu(page, coding).show(this, asked.getScreenX(), asked.getScreenY());
     asked.consume();
   }
 }
