@@ -50,17 +50,26 @@ public final class TurnOutline {
     return roles[number - 1];
   }
 
-  /// The turns in which words of the range lie.
+  /// The turns in which words of the range lie, found in logarithmic time.
   public Optional<Span> covered(TextRange range) {
-    int first = 1;
-    while (first <= turns() && ends[first - 1] <= range.start()) {
-      first++;
-    }
-    int last = turns();
-    while (last >= first && starts[last - 1] >= range.end()) {
-      last--;
-    }
+    int first = firstAbove(ends, range.start()) + 1;
+    int last = firstAbove(starts, range.end() - 1);
     return first <= last ? Optional.of(new Span(first, last)) : Optional.empty();
+  }
+
+  /// The index of the first of some rising numbers that is higher; their count when none is.
+  private static int firstAbove(int[] rising, int number) {
+    int low = 0;
+    int high = rising.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rising[middle] > number) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /// Numbers of the first and last of some turns, both counted from 1.

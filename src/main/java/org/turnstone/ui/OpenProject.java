@@ -54,7 +54,7 @@ final class OpenProject {
     this.workspace = workspace;
     this.settings = settings;
     this.around = around;
-    library = new LibraryModel(around.background());
+    library = new LibraryModel(around.background(), workspace.coder());
     reading = new Whereabouts(workspace, around, library);
     status = new StatusOfProject(workspace, around);
     InProject shared =

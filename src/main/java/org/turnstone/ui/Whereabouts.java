@@ -1,9 +1,7 @@
 package org.turnstone.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.turnstone.model.Problem;
@@ -12,7 +10,6 @@ import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Navigator;
 import org.turnstone.ui.library.LibraryModel;
-import org.turnstone.ui.library.TranscriptRow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.transcript.ConversationModel;
 import org.turnstone.workspace.Workspace;
@@ -61,26 +58,13 @@ final class Whereabouts implements Navigator {
   /// this one is done.
   void nextUncoded() {
     if (!model.nextUncoded()) {
-      nextUnfinished()
+      library
+          .nextUnfinished()
           .ifPresentOrElse(
               this::showUncoded,
               () ->
                   around.window().toasts().show(Desk.WORDS.text("uncoded.none"), Optional.empty()));
     }
-  }
-
-  private Optional<String> nextUnfinished() {
-    List<TranscriptRow> listed = library.shown();
-    int here =
-        listed.stream()
-            .map(TranscriptRow::id)
-            .toList()
-            .indexOf(shown().map(Transcript::id).orElse(""));
-    return IntStream.range(1, listed.size())
-        .mapToObj(step -> listed.get((here + step) % listed.size()))
-        .filter(row -> row.progress().coded() < row.progress().of())
-        .map(TranscriptRow::id)
-        .findFirst();
   }
 
   private void showUncoded(String id) {
@@ -182,10 +166,6 @@ final class Whereabouts implements Navigator {
   }
 
   private void neighbour(int step) {
-    List<String> listed = library.shown().stream().map(TranscriptRow::id).toList();
-    shown()
-        .map(transcript -> listed.indexOf(transcript.id()) + step)
-        .filter(place -> place >= 0 && place < listed.size())
-        .ifPresent(place -> show(listed.get(place), 1, Optional.empty()));
+    library.neighbour(step).ifPresent(id -> show(id, 1, Optional.empty()));
   }
 }

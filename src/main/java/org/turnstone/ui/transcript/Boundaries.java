@@ -77,8 +77,7 @@ final class Boundaries {
     return line.start();
   }
 
-  /// The start of the first word that begins after the position; the end of the text when none
-  // does.
+  /// The start of the first word that begins after the position, else the end of the text.
   int startOfNextWord(int position) {
     int at = within(position);
     int end = nextWord(at);

@@ -179,8 +179,7 @@ final class ReadingKeys {
   }
 
   /// The position on the line at a height: a line ends before the blank at which it was broken,
-  // since
-  /// behind it the caret stands on the next line.
+  /// since behind it the caret stands on the next line.
   private Optional<Integer> onLine(double x, double y) {
     return list.positionAt(x, y)
         .map(

@@ -45,12 +45,21 @@ final class Interviews {
 
   /// Codes words from one turn to another, both counted from 1.
   Interviews code(String id, int first, int last) {
+    return code(id, first, last, "Ana", Instant.EPOCH);
+  }
+
+  /// Codes words of one turn, so many seconds after the first.
+  Interviews codeAs(String coder, String id, int turn, int seconds) {
+    return code(id, turn, turn, coder, Instant.EPOCH.plusSeconds(seconds));
+  }
+
+  private Interviews code(String id, int first, int last, String coder, Instant at) {
     CodingId coding = CodingId.random();
     TextRange range = new TextRange(12 * (first - 1) + 2, 12 * (last - 1) + 8);
     Map<String, Map<CodingId, Coding>> changed = new HashMap<>(codings);
     Map<CodingId, Coding> of = new HashMap<>(codings.getOrDefault(id, Map.of()));
     Quotation quotation = new Quotation(range, "", "", "");
-    of.put(coding, new Coding(coding, new CodeId("c"), id, quotation, "Ana", Instant.EPOCH, ""));
+    of.put(coding, new Coding(coding, new CodeId("c"), id, quotation, coder, at, ""));
     changed.put(id, of);
     codings = changed;
     return this;

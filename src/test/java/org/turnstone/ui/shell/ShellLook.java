@@ -168,7 +168,7 @@ public final class ShellLook extends Application {
   }
 
   private static Node list() {
-    LibraryModel model = new LibraryModel(Background.atOnce());
+    LibraryModel model = new LibraryModel(Background.atOnce(), "Ana");
     TranscriptList list = new TranscriptList(model, _ -> {});
     model.update(new Catalogue(summaries()), project());
     model.read("creativity_0049");

@@ -1,11 +1,11 @@
-package org.turnstone.transcript;
+package org.turnstone.model;
 
 import java.util.Comparator;
 
 /// The order in which people count: `9.md` before `10.md`, folder by folder, upper and lower case
 /// side by side. Numbers may have any length. Names that differ only in case or in leading zeros
 /// are still told apart, so that the order is the same on every computer.
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
   @Override
   public int compare(String one, String other) {
