@@ -12,6 +12,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.transcript.ConversationActions;
 import org.turnstone.workspace.Workspace;
 
@@ -19,18 +20,16 @@ import org.turnstone.workspace.Workspace;
 final class ConversationRequests implements ConversationActions {
 
   private final Workspace workspace;
+  private final Visibility visibility;
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
   private final Runnable memo;
 
-  ConversationRequests(
-      Workspace workspace,
-      Whereabouts reading,
-      BiConsumer<String, List<Edit>> perform,
-      Runnable memo) {
-    this.workspace = workspace;
+  ConversationRequests(InProject project, Whereabouts reading, Runnable memo) {
+    this.workspace = project.workspace();
+    this.visibility = project.visibility();
     this.reading = reading;
-    this.perform = perform;
+    this.perform = project.perform();
     this.memo = memo;
   }
 
@@ -54,7 +53,12 @@ final class ConversationRequests implements ConversationActions {
   public void recode(CodingId id) {}
 
   @Override
-  public void showOnly(CodeId code) {}
+  public void showOnly(CodeId only) {
+    workspace.project().codebook().codes().keySet().stream()
+        .filter(code -> !code.equals(only))
+        .forEach(visibility::hide);
+    visibility.show(only);
+  }
 
   @Override
   public void remove(CodingId id) {

@@ -24,6 +24,7 @@ import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
+import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.RecentProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -55,10 +56,11 @@ final class OpenProject {
     this.settings = settings;
     this.around = around;
     library = new LibraryModel(around.background(), workspace.coder());
-    reading = new Whereabouts(workspace, around, library);
+    Visibility visibility = new Visibility();
+    reading = new Whereabouts(workspace, around, library, visibility);
     status = new StatusOfProject(workspace, around);
     InProject shared =
-        new InProject(workspace, settings, around, reading, new Visibility(), this::perform);
+        new InProject(workspace, settings, around, reading, visibility, this::perform);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
     rooms = List.of(readRoom, findRoom);
@@ -85,6 +87,10 @@ final class OpenProject {
 
   FindModel finding() {
     return findRoom.model();
+  }
+
+  ConversationView conversation() {
+    return readRoom.conversation();
   }
 
   CodingPanel coding() {

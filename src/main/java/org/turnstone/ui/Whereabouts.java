@@ -9,6 +9,7 @@ import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.transcript.ConversationModel;
@@ -21,12 +22,14 @@ final class Whereabouts implements Navigator {
   private final Workspace workspace;
   private final OpenProject.Around around;
   private final LibraryModel library;
-  private final ConversationModel model = new ConversationModel();
+  private final ConversationModel model;
   private final Trail trail = new Trail();
   private final LatestWins readings = new LatestWins();
   private final LatestWins looks = new LatestWins();
 
-  Whereabouts(Workspace workspace, OpenProject.Around around, LibraryModel library) {
+  Whereabouts(
+      Workspace workspace, OpenProject.Around around, LibraryModel library, Visibility visibility) {
+    this.model = new ConversationModel(visibility);
     this.workspace = workspace;
     this.around = around;
     this.library = library;

@@ -1,18 +1,24 @@
 package org.turnstone.ui.transcript;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.model.CodeId;
+import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Visibility;
 
 /// What the conversation shows, where the person is in it, and what is selected: words or a coding,
 /// never both. Ranges are positions in the reading text. Used on the thread of the window only.
@@ -30,9 +36,25 @@ public final class ConversationModel {
   private final ReadOnlyObjectWrapper<Optional<TextRange>> hit = empty("hit");
   private final ReadOnlyObjectWrapper<Optional<Set<CodeId>>> undimmed = empty("undimmed");
 
-  private Sight sight = Sight.OF_ALL;
+  private final ObjectProperty<Colouring> colouring =
+      new SimpleObjectProperty<>(this, "colouring", Colouring.BY_CODE);
+  private final CoderColours coderColours = new CoderColours();
+  private final Visibility visibility;
+  private Project project = Project.EMPTY;
   private Consumer<Shown> onShow = _ -> {};
   private Consumer<Integer> onMove = _ -> {};
+
+  /// Hides nothing.
+  public ConversationModel() {
+    this(new Visibility());
+  }
+
+  /// @param visibility what is hidden, now and later
+  public ConversationModel(Visibility visibility) {
+    this.visibility = visibility;
+    visibility.addListener(_ -> lookAgain());
+    colouring.addListener((_, _, _) -> lookAgain());
+  }
 
   // What is shown
 
@@ -43,7 +65,8 @@ public final class ConversationModel {
     selectNothing();
     hit.set(Optional.empty());
     currentTurn.set(0);
-    reading.set(Optional.of(new Reading(transcript, project, coder, sight)));
+    this.project = project;
+    reading.set(Optional.of(new Reading(transcript, project, coder, sight(transcript.id()))));
     currentTurn.set(Math.min(1, transcript.turns().size()));
   }
 
@@ -57,7 +80,8 @@ public final class ConversationModel {
   /// Shows the same transcript with other coding work on it. Place and selection stay; a selected
   /// coding that is gone is no longer selected.
   public void update(Project project) {
-    reading().ifPresent(now -> change(now.with(project, sight)));
+    this.project = project;
+    reading().ifPresent(now -> change(now.with(project, sight(now.transcript().id()))));
   }
 
   /// What is shown; empty when nothing is.
@@ -65,10 +89,41 @@ public final class ConversationModel {
     return reading().map(Reading::transcript);
   }
 
-  /// Shows what the person wants to see. Replaces what was said before.
-  void see(Sight sight) {
-    this.sight = sight;
-    reading().ifPresent(now -> change(now.with(sight)));
+  /// Whose colours codings have.
+  public ObjectProperty<Colouring> colouringProperty() {
+    return colouring;
+  }
+
+  /// Looks at the same transcript when something else is hidden or coloured, unless it is not
+  /// concerned.
+  private void lookAgain() {
+    reading()
+        .ifPresent(
+            now -> {
+              Sight sight = sight(now.transcript().id());
+              if (!sight.equals(now.sight())) {
+                change(now.with(sight));
+              }
+            });
+  }
+
+  /// What is hidden of one transcript.
+  private Sight sight(String transcript) {
+    Collection<Coding> codings = project.codingsOf(transcript);
+    return new Sight(
+        visibility.hiddenCodes().isEmpty()
+            ? Set.of()
+            : codings.stream()
+                .map(Coding::code)
+                .filter(visibility::hides)
+                .collect(Collectors.toSet()),
+        codings.stream()
+            .map(Coding::coder)
+            .filter(visibility::hidesCoder)
+            .collect(Collectors.toSet()),
+        colouring.get() == Colouring.BY_CODER
+            ? Optional.of(coderColours.of(project, codings))
+            : Optional.empty());
   }
 
   /// Dims the codings of all other codes.
@@ -218,7 +273,7 @@ public final class ConversationModel {
 
   /// Shows the codings with the words they have.
   void endPreview() {
-    reading().ifPresent(now -> reading.set(Optional.of(now.with(sight))));
+    reading().ifPresent(now -> reading.set(Optional.of(now.with(now.sight()))));
   }
 
   /// Selects the words of a coding instead of the coding.
@@ -257,6 +312,10 @@ public final class ConversationModel {
   }
 
   // For the view
+
+  Visibility visibility() {
+    return visibility;
+  }
 
   Optional<Reading> reading() {
     return reading.get();

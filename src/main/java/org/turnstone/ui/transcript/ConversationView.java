@@ -28,7 +28,7 @@ public final class ConversationView extends Region {
       ConversationModel model, ConversationActions actions, Appearance appearance) {
     this.appearance = appearance;
     this.page = new Page(model, actions, appearance);
-    this.header = new ConversationHeader(actions);
+    this.header = new ConversationHeader(actions, model);
     this.list = new TurnList(page);
     this.marks = new MarksBar(turn -> model.show(turn, Optional.empty()));
     getStyleClass().addAll("conversation", "canvas");

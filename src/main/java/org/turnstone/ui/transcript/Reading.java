@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
@@ -89,6 +91,17 @@ final class Reading {
 
   Transcript transcript() {
     return transcript;
+  }
+
+  Sight sight() {
+    return sight;
+  }
+
+  /// Everyone who coded here, shown or not.
+  Set<String> coders() {
+    return project.codingsOf(transcript.id()).stream()
+        .map(Coding::coder)
+        .collect(Collectors.toSet());
   }
 
   String text() {

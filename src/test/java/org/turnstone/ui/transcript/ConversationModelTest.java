@@ -3,15 +3,13 @@ package org.turnstone.ui.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.Visibility;
 
 class ConversationModelTest {
 
@@ -19,7 +17,8 @@ class ConversationModelTest {
       Interview.of("Why?", "Because I can and will.", "And?", "That is all.")
           .code("pride", CodeColour.AZURE)
           .code("craft", CodeColour.FOREST);
-  private final ConversationModel model = new ConversationModel();
+  private final Visibility visibility = new Visibility();
+  private final ConversationModel model = new ConversationModel(visibility);
 
   @BeforeEach
   void open() {
@@ -61,7 +60,7 @@ class ConversationModelTest {
   @Test
   void hiddenCodingsAreNotGoneThroughAndNoLongerSelected() {
     model.nextCoding();
-    model.see(new Sight(Set.of(new CodeId("pride")), Set.of(), Optional.empty()));
+    visibility.hide(new CodeId("pride"));
     assertEquals("", selected());
     model.nextCoding();
     assertEquals("craft: I can and will", selected());
@@ -71,13 +70,13 @@ class ConversationModelTest {
 
   @Test
   void aTurnWithAHiddenCodeIsCoded() {
-    model.see(new Sight(Set.of(new CodeId("craft")), Set.of(), Optional.empty()));
+    visibility.hide(new CodeId("craft"));
     assertEquals("4 turns, 2 of 2 coded", model.reading().orElseThrow().progress());
   }
 
   @Test
   void whatAHiddenCoderDidIsAsIfItWasNotThere() {
-    model.see(new Sight(Set.of(), Set.of("Ben"), Optional.empty()));
+    visibility.hideCoder("Ben");
     assertEquals("4 turns, 1 of 2 coded", model.reading().orElseThrow().progress());
     model.nextUncoded();
     assertEquals(4, model.currentTurnProperty().get());
@@ -87,14 +86,10 @@ class ConversationModelTest {
 
   @Test
   void codingsCanHaveTheColoursOfTheirCoders() {
-    model.see(
-        new Sight(
-            Set.of(),
-            Set.of(),
-            Optional.of(Map.of(Interview.ME, CodeColour.BRICK, "Ben", CodeColour.PLUM))));
+    model.colouringProperty().set(Colouring.BY_CODER);
     Reading reading = model.reading().orElseThrow();
     assertEquals(
-        List.of(CodeColour.BRICK, CodeColour.BRICK, CodeColour.PLUM),
+        List.of(CodeColour.OCHRE, CodeColour.OCHRE, CodeColour.AZURE),
         reading.codings().inOrder().stream().map(reading::colour).toList());
   }
 
