@@ -45,22 +45,31 @@ final class Interviews {
 
   /// Codes words from one turn to another, both counted from 1.
   Interviews code(String id, int first, int last) {
-    return code(id, first, last, "Ana", Instant.EPOCH);
+    return with(coding("Ana", id, first, last, 0));
   }
 
   /// Codes words of one turn, so many seconds after the first.
   Interviews codeAs(String coder, String id, int turn, int seconds) {
-    return code(id, turn, turn, coder, Instant.EPOCH.plusSeconds(seconds));
+    return with(coding(coder, id, turn, turn, seconds));
   }
 
-  private Interviews code(String id, int first, int last, String coder, Instant at) {
-    CodingId coding = CodingId.random();
+  static Coding coding(String coder, String id, int first, int last, int seconds) {
     TextRange range = new TextRange(12 * (first - 1) + 2, 12 * (last - 1) + 8);
+    return new Coding(
+        CodingId.random(),
+        new CodeId("c"),
+        id,
+        new Quotation(range, "", "", ""),
+        coder,
+        Instant.EPOCH.plusSeconds(seconds),
+        "");
+  }
+
+  private Interviews with(Coding coding) {
     Map<String, Map<CodingId, Coding>> changed = new HashMap<>(codings);
-    Map<CodingId, Coding> of = new HashMap<>(codings.getOrDefault(id, Map.of()));
-    Quotation quotation = new Quotation(range, "", "", "");
-    of.put(coding, new Coding(coding, new CodeId("c"), id, quotation, coder, at, ""));
-    changed.put(id, of);
+    Map<CodingId, Coding> of = new HashMap<>(codings.getOrDefault(coding.transcript(), Map.of()));
+    of.put(coding.id(), coding);
+    changed.put(coding.transcript(), of);
     codings = changed;
     return this;
   }

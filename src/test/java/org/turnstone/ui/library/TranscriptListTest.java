@@ -106,6 +106,14 @@ class TranscriptListTest {
   }
 
   @Test
+  void wordsFromRightToLeftCanBeLookedFor(FxRobot robot) {
+    String hebrew = "אני מציירת ".repeat(12);
+    robot.interact(() -> model.filterProperty().set(hebrew));
+    assertTrue(
+        robot.lookup("No transcript matches “" + hebrew.strip() + "”.").tryQuery().isPresent());
+  }
+
+  @Test
   void aRowIsReadOutWithItsProgress(FxRobot robot) {
     assertTrue(
         robot.lookup(".list-cell").queryAllAs(EntryCell.class).stream()
