@@ -17,9 +17,7 @@ import org.turnstone.model.TurnOutline;
 
 /// Counts how far each transcript is coded. Remembers the last count, and counts again only the
 /// transcripts whose codings or attributes have changed since: a project shares what did not
-/// change, so that is one comparison each. Safe to use from one thread at a time.
-///
-/// Roles are those read from the files, since a catalogue does not hold the speakers of turns.
+/// change, so that is one comparison each. Safe to use from any thread.
 final class ProgressTally {
 
   /// @param moments when the person at work here first coded each turn that is coded
@@ -39,6 +37,7 @@ final class ProgressTally {
 
   private final String coder;
   private Set<String> hidden = Set.of();
+  private Map<String, Role> roles = Map.of();
   private Map<String, Counted> counted = Map.of();
 
   /// @param coder the person at work here, whose pace is told
@@ -48,8 +47,9 @@ final class ProgressTally {
 
   /// @param hidden coders whose codings do not count
   synchronized Tally count(Catalogue catalogue, Project project, Set<String> hidden) {
-    if (!hidden.equals(this.hidden)) {
+    if (!hidden.equals(this.hidden) || !project.roles().equals(roles)) {
       this.hidden = hidden;
+      this.roles = project.roles();
       counted = Map.of();
     }
     Map<String, Counted> now = HashMap.newHashMap(catalogue.transcripts().size());
@@ -77,7 +77,7 @@ final class ProgressTally {
         project.codingsOf(transcript.id()).stream()
             .filter(coding -> !hidden.contains(coding.coder()))
             .toList();
-    BitSet toCode = toCode(transcript.outline());
+    BitSet toCode = toCode(transcript.outline(), project);
     long[] moments = moments(transcript.outline(), toCode, counting);
     long last =
         counting.stream()
@@ -94,11 +94,11 @@ final class ProgressTally {
         moments);
   }
 
-  private static BitSet toCode(TurnOutline outline) {
+  private static BitSet toCode(TurnOutline outline, Project project) {
     BitSet participant = new BitSet();
     for (int turn = 1; turn <= outline.turns(); turn++) {
-      participant.set(
-          turn, outline.role(turn) == Role.PARTICIPANT && !outline.range(turn).isEmpty());
+      Role role = project.role(outline.speaker(turn), outline.role(turn));
+      participant.set(turn, role == Role.PARTICIPANT && !outline.range(turn).isEmpty());
     }
     return participant;
   }

@@ -29,17 +29,20 @@ final class Interviews {
     int[] starts = new int[turns];
     int[] ends = new int[turns];
     Role[] roles = new Role[turns];
+    String[] speakers = new String[turns];
     for (int i = 0; i < turns; i++) {
       starts[i] = 12 * i;
       ends[i] = 12 * i + 10;
       roles[i] = i % 2 == 0 ? Role.INTERVIEWER : Role.PARTICIPANT;
+      speakers[i] = i % 2 == 0 ? "AI" : "User";
     }
     Map<String, String> values = new LinkedHashMap<>();
     for (String value : attributes) {
       values.put("attribute " + values.size(), value);
     }
     summaries.add(
-        new TranscriptSummary(id, "", id + ".md", values, new TurnOutline(starts, ends, roles)));
+        new TranscriptSummary(
+            id, "", id + ".md", values, new TurnOutline(starts, ends, roles, speakers)));
     return this;
   }
 
@@ -79,6 +82,11 @@ final class Interviews {
   }
 
   Project project() {
-    return new Project(Codebook.EMPTY, Map.of(), codings, Map.of(), Map.of(), Map.of(), List.of());
+    return project(Map.of());
+  }
+
+  /// The same with what the project says of speakers.
+  Project project(Map<String, Role> roles) {
+    return new Project(Codebook.EMPTY, Map.of(), codings, Map.of(), roles, Map.of(), List.of());
   }
 }

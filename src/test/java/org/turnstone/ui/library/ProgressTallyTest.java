@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.turnstone.model.Project;
+import org.turnstone.model.Role;
 
 class ProgressTallyTest {
 
@@ -72,6 +75,15 @@ class ProgressTallyTest {
             .map(hidden -> tally.count(interviews.catalogue(), interviews.project(), hidden))
             .map(counted -> counted.total().coded())
             .toList());
+  }
+
+  @Test
+  void whoIsMadeAParticipantIsToBeCoded() {
+    Interviews interviews = new Interviews().add("a", 2).code("a", 1, 1);
+    rows(interviews);
+    Project changed = interviews.project(Map.of("AI", Role.PARTICIPANT, "User", Role.OTHER));
+    assertEquals(
+        new Progress(1, 2), tally.count(interviews.catalogue(), changed, Set.of()).total());
   }
 
   @Test
