@@ -23,13 +23,17 @@ final class ConversationRequests implements ConversationActions {
   private final Visibility visibility;
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
+  private final Runnable recode;
   private final Runnable memo;
 
-  ConversationRequests(InProject project, Whereabouts reading, Runnable memo) {
+  /// @param recode lets the person choose another code for the selected coding
+  /// @param memo lets the person write on the selected coding
+  ConversationRequests(InProject project, Whereabouts reading, Runnable recode, Runnable memo) {
     this.workspace = project.workspace();
     this.visibility = project.visibility();
     this.reading = reading;
     this.perform = project.perform();
+    this.recode = recode;
     this.memo = memo;
   }
 
@@ -50,7 +54,10 @@ final class ConversationRequests implements ConversationActions {
   }
 
   @Override
-  public void recode(CodingId id) {}
+  public void recode(CodingId id) {
+    reading.model().selectCoding(id);
+    recode.run();
+  }
 
   @Override
   public void showOnly(CodeId only) {
@@ -94,6 +101,7 @@ final class ConversationRequests implements ConversationActions {
   private void change(CodingId id, Consumer<Coding> change) {
     reading
         .shown()
+        .filter(_ -> workspace.readOnly().isEmpty())
         .flatMap(transcript -> workspace.project().coding(transcript.id(), id))
         .ifPresent(change);
   }

@@ -44,7 +44,7 @@ final class ReadRoom implements Room {
     conversation =
         new ConversationView(
             reading.model(),
-            new ConversationRequests(around, reading, this::memo),
+            new ConversationRequests(around, reading, () -> {}, this::memo),
             around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());

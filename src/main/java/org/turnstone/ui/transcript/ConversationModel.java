@@ -1,19 +1,15 @@
 package org.turnstone.ui.transcript;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.model.CodeId;
-import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
@@ -36,10 +32,7 @@ public final class ConversationModel {
   private final ReadOnlyObjectWrapper<Optional<TextRange>> hit = empty("hit");
   private final ReadOnlyObjectWrapper<Optional<Set<CodeId>>> undimmed = empty("undimmed");
 
-  private final ObjectProperty<Colouring> colouring =
-      new SimpleObjectProperty<>(this, "colouring", Colouring.BY_CODE);
-  private final CoderColours coderColours = new CoderColours();
-  private final Visibility visibility;
+  private final ChosenSight sight;
   private Project project = Project.EMPTY;
   private Consumer<Shown> onShow = _ -> {};
   private Consumer<Integer> onMove = _ -> {};
@@ -51,9 +44,7 @@ public final class ConversationModel {
 
   /// @param visibility what is hidden, now and later
   public ConversationModel(Visibility visibility) {
-    this.visibility = visibility;
-    visibility.addListener(_ -> lookAgain());
-    colouring.addListener((_, _, _) -> lookAgain());
+    sight = new ChosenSight(visibility, this::lookAgain);
   }
 
   // What is shown
@@ -66,7 +57,8 @@ public final class ConversationModel {
     hit.set(Optional.empty());
     currentTurn.set(0);
     this.project = project;
-    reading.set(Optional.of(new Reading(transcript, project, coder, sight(transcript.id()))));
+    reading.set(
+        Optional.of(new Reading(transcript, project, coder, sight.of(project, transcript.id()))));
     currentTurn.set(Math.min(1, transcript.turns().size()));
   }
 
@@ -81,7 +73,7 @@ public final class ConversationModel {
   /// coding that is gone is no longer selected.
   public void update(Project project) {
     this.project = project;
-    reading().ifPresent(now -> change(now.with(project, sight(now.transcript().id()))));
+    reading().ifPresent(now -> change(now.with(project, sight.of(project, now.transcript().id()))));
   }
 
   /// What is shown; empty when nothing is.
@@ -91,7 +83,7 @@ public final class ConversationModel {
 
   /// Whose colours codings have.
   public ObjectProperty<Colouring> colouringProperty() {
-    return colouring;
+    return sight.colouringProperty();
   }
 
   /// Looks at the same transcript when something else is hidden or coloured, unless it is not
@@ -100,30 +92,11 @@ public final class ConversationModel {
     reading()
         .ifPresent(
             now -> {
-              Sight sight = sight(now.transcript().id());
-              if (!sight.equals(now.sight())) {
-                change(now.with(sight));
+              Sight seen = sight.of(project, now.transcript().id());
+              if (!seen.equals(now.sight())) {
+                change(now.with(seen));
               }
             });
-  }
-
-  /// What is hidden of one transcript.
-  private Sight sight(String transcript) {
-    Collection<Coding> codings = project.codingsOf(transcript);
-    return new Sight(
-        visibility.hiddenCodes().isEmpty()
-            ? Set.of()
-            : codings.stream()
-                .map(Coding::code)
-                .filter(visibility::hides)
-                .collect(Collectors.toSet()),
-        codings.stream()
-            .map(Coding::coder)
-            .filter(visibility::hidesCoder)
-            .collect(Collectors.toSet()),
-        colouring.get() == Colouring.BY_CODER
-            ? Optional.of(coderColours.of(project, codings))
-            : Optional.empty());
   }
 
   /// Dims the codings of all other codes.
@@ -314,7 +287,7 @@ public final class ConversationModel {
   // For the view
 
   Visibility visibility() {
-    return visibility;
+    return sight.visibility();
   }
 
   Optional<Reading> reading() {
