@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.turnstone.model.NaturalOrder;
 
 /// The lines of the list as they were put in order at one moment. A change of the coding work makes
-/// another one in which every line is where it was, so nothing slips away under the person; what
-/// is found by id stays as it is. Immutable; made away from the window.
+/// another one in which every line is where it was, so nothing slips away under the person.
+/// Immutable; made away from the window.
 final class Listing {
 
   static final Listing NOTHING = new Listing(List.of(), List.of(), Optional.empty());

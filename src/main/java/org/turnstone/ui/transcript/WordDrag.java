@@ -98,7 +98,7 @@ final class WordDrag {
   private void drag(MouseEvent moved) {
     if (selecting.isPresent() || edge.isHeld()) {
       dragged = true;
-      freely = moved.isAltDown();
+      freely = moved.isAltDown() || moved.isShortcutDown();
       place(moved);
       extend();
       if (beyond() == 0) {
