@@ -30,6 +30,7 @@ import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
+import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.RecentProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -68,8 +69,8 @@ final class OpenProject {
     this.workspace = workspace;
     this.settings = settings;
     this.around = around;
-    library = new LibraryModel(around.background());
-    reading = new Whereabouts(workspace, around, library);
+    library = new LibraryModel(around.background(), workspace.coder());
+    reading = new Whereabouts(workspace, around, library, visibility);
     status = new StatusOfProject(workspace, around);
     InProject shared =
         new InProject(
@@ -113,6 +114,10 @@ final class OpenProject {
 
   ExcerptsRoom excerpts() {
     return excerptsRoom;
+  }
+
+  ConversationView conversation() {
+    return readRoom.conversation();
   }
 
   CodingPanel coding() {

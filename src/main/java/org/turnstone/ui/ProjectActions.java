@@ -93,6 +93,26 @@ final class ProjectActions
   }
 
   @Override
+  public void nextCoding() {
+    in(open -> open.conversation().nextCoding());
+  }
+
+  @Override
+  public void previousCoding() {
+    in(open -> open.conversation().previousCoding());
+  }
+
+  @Override
+  public void moveStart(boolean forward) {
+    in(open -> open.conversation().moveStartOfCoding(forward));
+  }
+
+  @Override
+  public void moveEnd(boolean forward) {
+    in(open -> open.conversation().moveEndOfCoding(forward));
+  }
+
+  @Override
   public void nextTranscript() {
     in(open -> open.reading().nextTranscript());
   }

@@ -44,13 +44,18 @@ final class ReadRoom implements Room {
     conversation =
         new ConversationView(
             reading.model(),
-            new ConversationRequests(workspace, reading, around.perform(), this::memo),
+            new ConversationRequests(around, reading, () -> {}, this::memo),
             around.appearance());
+    around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
     var model = reading.model();
     model.currentTurnProperty().addListener((_, _, _) -> moved());
     model.selectedWordsProperty().addListener((_, _, _) -> moved());
     model.selectedCodingProperty().addListener((_, _, _) -> moved());
+  }
+
+  ConversationView conversation() {
+    return conversation;
   }
 
   CodingPanel coding() {

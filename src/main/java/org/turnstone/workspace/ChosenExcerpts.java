@@ -24,7 +24,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.transcript.NaturalOrder;
+import org.turnstone.model.NaturalOrder;
 
 /// The excerpts a person wants, sorted and in groups. Holds the codings; what is around them is
 /// read while [#stream] runs.

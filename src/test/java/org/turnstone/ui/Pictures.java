@@ -54,6 +54,7 @@ public final class Pictures {
     theme(Theme.DARK);
     save("read-dark");
     theme(Theme.LIGHT);
+    reading();
     find("(client* OR \"my work\"~3 OR paid) AND role:participant NOT code:brainstorming");
     save("find");
     screen(Screen.MEMOS, ".memo-card");
@@ -82,6 +83,16 @@ public final class Pictures {
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");
+  }
+
+  /// A coding whose ends can be moved, and the list in groups.
+  private void reading() throws Exception {
+    show("creative_0001", 20);
+    robot.type(KeyCode.CLOSE_BRACKET);
+    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("Employment");
+    save("reading");
+    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("No groups");
+    robot.type(KeyCode.ESCAPE);
   }
 
   private void show(String transcript, int turn) {

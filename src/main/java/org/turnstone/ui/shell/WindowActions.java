@@ -52,6 +52,12 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
 
     void memo();
 
+    /// Moves the first word of the selected coding one word on or back.
+    void moveStart(boolean forward);
+
+    /// Moves the last word of the selected coding one word on or back.
+    void moveEnd(boolean forward);
+
     /// @param digit 1 to 9
     void tagWithKey(int digit);
   }
@@ -73,6 +79,11 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
     void previousTurn();
 
     void nextUncoded();
+
+    /// Selects the next coding of the current turn.
+    void nextCoding();
+
+    void previousCoding();
 
     void nextTranscript();
 

@@ -1,4 +1,4 @@
-package org.turnstone.transcript;
+package org.turnstone.model;
 
 import java.util.Comparator;
 

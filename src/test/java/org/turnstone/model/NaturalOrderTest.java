@@ -1,4 +1,4 @@
-package org.turnstone.transcript;
+package org.turnstone.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
