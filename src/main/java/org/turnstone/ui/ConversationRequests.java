@@ -6,11 +6,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.transcript.ConversationActions;
 import org.turnstone.workspace.Workspace;
 
@@ -18,18 +20,16 @@ import org.turnstone.workspace.Workspace;
 final class ConversationRequests implements ConversationActions {
 
   private final Workspace workspace;
+  private final Visibility visibility;
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
   private final ReadRoom room;
 
-  ConversationRequests(
-      Workspace workspace,
-      Whereabouts reading,
-      BiConsumer<String, List<Edit>> perform,
-      ReadRoom room) {
-    this.workspace = workspace;
+  ConversationRequests(InProject project, Whereabouts reading, ReadRoom room) {
+    this.workspace = project.workspace();
+    this.visibility = project.visibility();
     this.reading = reading;
-    this.perform = perform;
+    this.perform = project.perform();
     this.room = room;
   }
 
@@ -47,6 +47,20 @@ final class ConversationRequests implements ConversationActions {
   public void memo(CodingId id) {
     reading.model().selectCoding(id);
     room.memo();
+  }
+
+  @Override
+  public void recode(CodingId id) {
+    reading.model().selectCoding(id);
+    room.recode();
+  }
+
+  @Override
+  public void showOnly(CodeId only) {
+    workspace.project().codebook().codes().keySet().stream()
+        .filter(code -> !code.equals(only))
+        .forEach(visibility::hide);
+    visibility.show(only);
   }
 
   @Override
@@ -78,6 +92,7 @@ final class ConversationRequests implements ConversationActions {
   private void change(CodingId id, Consumer<Coding> change) {
     reading
         .shown()
+        .filter(_ -> workspace.readOnly().isEmpty())
         .flatMap(transcript -> workspace.project().coding(transcript.id(), id))
         .ifPresent(change);
   }

@@ -57,9 +57,10 @@ final class Desk implements WindowActions.File, StartActions {
     this.dialogs = dialogs;
     this.background = background;
     this.appearance = ChosenAppearance.of(settings, background);
-    ProjectActions inProject = new ProjectActions(() -> project);
+    ProjectActions inProject = new ProjectActions(() -> project, this::codeAs);
     this.window =
-        new MainWindow(state, new WindowActions(this, inProject, inProject, inProject), appearance);
+        new MainWindow(
+            state, new WindowActions(this, inProject, inProject, inProject, inProject), appearance);
     this.startPage =
         new StartPage(
             window.commands().of("file.open"), window.commands().of("file.samples"), this);
@@ -237,7 +238,9 @@ final class Desk implements WindowActions.File, StartActions {
     }
     OpenProject open =
         new OpenProject(
-            workspace, settings, new OpenProject.Around(window, state, appearance, background));
+            workspace,
+            settings,
+            new OpenProject.Around(window, state, appearance, background, dialogs));
     project = Optional.of(open);
     open.show();
   }

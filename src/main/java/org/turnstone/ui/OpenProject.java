@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
+import org.turnstone.model.Memo;
 import org.turnstone.model.Problem;
+import org.turnstone.model.Project;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.export.ExportModel;
 import org.turnstone.ui.export.ExportPage;
@@ -20,10 +23,14 @@ import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.Progress;
+import org.turnstone.ui.people.CodersModel;
+import org.turnstone.ui.people.CodersPage;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.shell.MainWindow;
+import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
+import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.RecentProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -33,7 +40,11 @@ final class OpenProject {
 
   /// What is around a project in the window.
   record Around(
-      MainWindow window, WindowState state, Appearance appearance, Background background) {}
+      MainWindow window,
+      WindowState state,
+      Appearance appearance,
+      Background background,
+      SystemDialogs dialogs) {}
 
   /// How long one is on a turn before it is remembered as the place where one was.
   private static final Duration AT_REST = Duration.seconds(2);
@@ -46,6 +57,10 @@ final class OpenProject {
   private final StatusOfProject status;
   private final ReadRoom readRoom;
   private final FindRoom findRoom;
+  private final ExcerptsRoom excerptsRoom;
+  private final Visibility visibility = new Visibility();
+  private final MemosRoom memosRoom;
+  private final CodersModel coders;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
@@ -54,14 +69,20 @@ final class OpenProject {
     this.workspace = workspace;
     this.settings = settings;
     this.around = around;
-    library = new LibraryModel(around.background());
-    reading = new Whereabouts(workspace, around, library);
+    library = new LibraryModel(around.background(), workspace.coder());
+    reading = new Whereabouts(workspace, around, library, visibility);
     status = new StatusOfProject(workspace, around);
     InProject shared =
-        new InProject(workspace, settings, around, reading, new Visibility(), this::perform);
+        new InProject(
+            workspace, settings, around, reading, visibility, this::perform, status::follow);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
-    rooms = List.of(readRoom, findRoom);
+    excerptsRoom = new ExcerptsRoom(shared, reading);
+    memosRoom = new MemosRoom(shared, reading, readRoom::showCode, this::exportMemos);
+    HistoryRoom history =
+        new HistoryRoom(shared, status::follow, readRoom::showCode, this::exportCodebook);
+    rooms = List.of(readRoom, findRoom, excerptsRoom, memosRoom, history);
+    coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
     workspace.listen(changes);
@@ -83,8 +104,20 @@ final class OpenProject {
     return reading;
   }
 
+  Visibility visibility() {
+    return visibility;
+  }
+
   FindModel finding() {
     return findRoom.model();
+  }
+
+  ExcerptsRoom excerpts() {
+    return excerptsRoom;
+  }
+
+  ConversationView conversation() {
+    return readRoom.conversation();
   }
 
   CodingPanel coding() {
@@ -94,6 +127,7 @@ final class OpenProject {
   /// Shows the project at the turn where it was left.
   void show() {
     library.update(workspace.catalogue(), workspace.project());
+    around.state().hiddenProperty().bind(coders.hiddenProperty());
     around.window().showProject(rooms.stream().map(Room::screen).toList());
     status.show();
     String first = workspace.catalogue().transcripts().getFirst().id();
@@ -135,7 +169,28 @@ final class OpenProject {
   }
 
   void memo() {
-    readRoom.memo();
+    if (around.window().shownProperty().get().equals(Screen.MEMOS)) {
+      memosRoom.write();
+    } else {
+      readRoom.memo();
+    }
+  }
+
+  /// @param codeAs opens the project anew under another name
+  void showCoders(Consumer<String> codeAs) {
+    Sheet sheet = around.window().sheet();
+    sheet.open(
+        Desk.WORDS.text("coders.title"),
+        new CodersPage(
+            coders,
+            name -> {
+              sheet.close();
+              codeAs.accept(name);
+            }));
+  }
+
+  void switchOnlyMine() {
+    coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
   }
 
   void exportExcerpts(SystemDialogs dialogs) {
@@ -161,6 +216,7 @@ final class OpenProject {
   /// Saves what is being written, and forgets nothing of where one was.
   void leave() {
     rooms.forEach(Room::leave);
+    around.state().hiddenProperty().unbind();
     resting.stop();
     remember();
     status.leave();
@@ -170,6 +226,7 @@ final class OpenProject {
   /// Closing failed: goes on with the project.
   void stay() {
     workspace.listen(changes);
+    around.state().hiddenProperty().bind(coders.hiddenProperty());
     status.stay();
     changed(Optional.empty());
   }
@@ -184,11 +241,16 @@ final class OpenProject {
     workspace.close();
   }
 
+  private void exportMemos(List<Memo> memos) {}
+
+  private void exportCodebook(Project asItWas, String name) {}
+
   private void perform(String label, List<Edit> edits) {
     status.follow(workspace.perform(label, edits));
   }
 
   private void changed(Optional<Action> action) {
+    coders.changed(action);
     rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
   }

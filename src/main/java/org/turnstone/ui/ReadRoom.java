@@ -61,14 +61,19 @@ final class ReadRoom implements Room {
     conversation =
         new ConversationView(
             reading.model(),
-            new ConversationRequests(workspace, reading, around.perform(), this),
+            new ConversationRequests(around, reading, this),
             around.appearance());
+    around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
     var model = reading.model();
     model.currentTurnProperty().addListener((_, _, _) -> moved());
     model.selectedWordsProperty().addListener((_, _, _) -> moved());
     model.selectedCodingProperty().addListener((_, _, _) -> moved());
     coding.suggestions().shownProperty().subscribe(_ -> name(around.window().state()));
+  }
+
+  ConversationView conversation() {
+    return conversation;
   }
 
   CodingPanel coding() {
@@ -97,6 +102,13 @@ final class ReadRoom implements Room {
     if (!coding.tagging().tagInVivo()) {
       window.toasts().show(Desk.WORDS.text("vivo.which"), Optional.empty());
     }
+  }
+
+  /// Shows a code in the codebook, from wherever one is.
+  void showCode(CodeId code) {
+    window.show(Screen.READ);
+    window.openRightPanel();
+    coding.showCode(code);
   }
 
   void memo() {

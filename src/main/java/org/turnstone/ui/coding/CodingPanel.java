@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.ui.kit.Stylesheets;
 
@@ -15,6 +16,7 @@ public final class CodingPanel extends VBox {
   private final SuggestionsModel suggestions;
   private final MemoModel memo;
   private final TagSection tagSection;
+  private final CodesSection codes;
   private final MemoBox memoBox;
 
   /// @param layer a plain pane above all else in the window, where the popup floats; it must not be
@@ -38,8 +40,8 @@ public final class CodingPanel extends VBox {
       layer.getStylesheets().add(styles);
     }
     getStyleClass().addAll("coding-panel", "panel");
-    getChildren()
-        .addAll(tagSection, strip, new CodesSection(work, tree, tagging, chips, actions), memoBox);
+    codes = new CodesSection(work, tree, tagging, chips, actions);
+    getChildren().addAll(tagSection, strip, codes, memoBox);
   }
 
   /// Tags, repeats and takes off, for menus and keys.
@@ -76,8 +78,14 @@ public final class CodingPanel extends VBox {
     return coding.isPresent();
   }
 
-  /// Begins to write a memo.
+  /// Begins to write a memo: on the code that has the focus in the tree, else where one is.
   public void startMemo() {
+    codes.focused().ifPresent(code -> memo.showCode(code.id()));
     memoBox.write();
+  }
+
+  /// Puts the focus on a code in the tree.
+  public void showCode(CodeId code) {
+    codes.focus(code);
   }
 }
