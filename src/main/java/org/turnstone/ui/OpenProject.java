@@ -14,11 +14,15 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
+import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Problem;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.Scope;
+import org.turnstone.ui.codebook.CodebookActions;
+import org.turnstone.ui.codebook.CodebookWork;
+import org.turnstone.ui.codebook.CodesSection;
 import org.turnstone.ui.coding.CodingActions;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
@@ -61,6 +65,7 @@ final class OpenProject {
   private final ConversationView conversation;
   private final CodingWork work;
   private final CodingPanel coding;
+  private final CodebookWork codebook;
   private final FindModel find;
   private final FindScreen findScreen;
   private final StatusOfProject status;
@@ -75,7 +80,14 @@ final class OpenProject {
     reading = new ReadingRoom(workspace, around, library);
     status = new StatusOfProject(workspace, around);
     work = new CodingWork(workspace.project(), workspace.coder(), Clock.systemUTC(), this::perform);
-    coding = new CodingPanel(work, new InThisWindow(), around.window().layer());
+    InThisWindow here = new InThisWindow();
+    coding = new CodingPanel(work, here, around.window().layer());
+    codebook =
+        new CodebookWork(
+            workspace.project(),
+            workspace.catalogue().transcripts().stream().map(TranscriptSummary::id).toList(),
+            this::perform);
+    coding.placeCodes(new CodesSection(codebook, coding.selectedCodeProperty(), here));
     conversation =
         new ConversationView(
             reading.model(),
@@ -89,6 +101,7 @@ final class OpenProject {
             reading);
     findScreen = new FindScreen(find, this::attributes);
     work.editableProperty().set(workspace.readOnly().isEmpty());
+    codebook.editableProperty().bind(work.editableProperty());
     resting.setOnFinished(_ -> remember());
     followThePerson();
     workspace.listen(changes);
@@ -271,6 +284,7 @@ final class OpenProject {
     reading.model().update(workspace.project());
     library.update(workspace.catalogue(), workspace.project());
     work.changed(workspace.project(), action);
+    codebook.changed(workspace.project(), action);
     find.search();
     status.changed();
   }
@@ -295,7 +309,12 @@ final class OpenProject {
   }
 
   /// What the coding panel asks of the views it does not know.
-  private final class InThisWindow implements CodingActions {
+  private final class InThisWindow implements CodingActions, CodebookActions {
+
+    @Override
+    public void tag(Code code) {
+      coding.tagging().tag(code);
+    }
 
     @Override
     public void select(CodingId id) {

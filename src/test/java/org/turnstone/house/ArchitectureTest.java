@@ -18,6 +18,7 @@ class ArchitectureTest {
     ROOT + "ui.transcript..",
     ROOT + "ui.library..",
     ROOT + "ui.coding..",
+    ROOT + "ui.codebook..",
     ROOT + "ui.search..",
     ROOT + "ui.export..",
     ROOT + "ui.start.."

@@ -1,17 +1,21 @@
 package org.turnstone.ui.coding;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// The panel at the right of the conversation, from top to bottom: what Enter will tag and the
-/// field for it, what is tagged there, the tree of codes, the memo.
+/// field for it, what is tagged there, the tree of codes (which others make), the memo.
 public final class CodingPanel extends VBox {
 
   private final TagModel tagging;
   private final MemoModel memo;
+  private final ChipsModel chips;
   private final TagSection tagSection;
   private final MemoBox memoBox;
 
@@ -19,11 +23,10 @@ public final class CodingPanel extends VBox {
   ///     picked on its bounds
   public CodingPanel(CodingWork work, CodingActions actions, Pane layer) {
     CodeTally tally = new CodeTally(work.coder(), work.project());
-    CodeTree tree = new CodeTree(work, tally);
     tagging = new TagModel(work, tally);
     memo = new MemoModel(work);
-    ChipsModel chips = new ChipsModel(work, tagging, actions::select);
-    tagSection = new TagSection(work, tree, tagging, actions, layer);
+    chips = new ChipsModel(work, tagging, actions::select);
+    tagSection = new TagSection(work, tally, tagging, actions, layer);
     tagSection.getChildren().add(new ChipsView(chips));
     memoBox = new MemoBox(memo, actions::goOnReading);
     String styles = Stylesheets.beside(CodingPanel.class, "coding.css");
@@ -32,8 +35,17 @@ public final class CodingPanel extends VBox {
       layer.getStylesheets().add(styles);
     }
     getStyleClass().addAll("coding-panel", "panel");
-    getChildren()
-        .addAll(tagSection, new CodesSection(work, tree, tagging, chips, actions), memoBox);
+    getChildren().addAll(tagSection, memoBox);
+  }
+
+  /// Puts the tree of codes in its place, between what is tagged and the memo.
+  public void placeCodes(Node codes) {
+    getChildren().add(getChildren().indexOf(memoBox), codes);
+  }
+
+  /// The code of the selected coding.
+  public ObservableValue<Optional<CodeId>> selectedCodeProperty() {
+    return chips.selectedCodeProperty();
   }
 
   /// Tags, repeats and takes off, for menus and keys.

@@ -1,7 +1,8 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -18,42 +19,43 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.LineIcon;
+import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
 /// The tree of codes with its filter and the button for a new one.
-final class CodesSection extends VBox {
+public final class CodesSection extends VBox {
 
   private static final Words WORDS = Words.of(CodesSection.class);
 
-  private final CodingWork work;
+  private final CodebookWork work;
   private final CodeTree tree;
-  private final TagModel tagging;
+  private final CodebookActions actions;
   private final CodebookChanges changes;
   private final CodeDialogs dialogs;
   private final TreeView<CodeRow> view = new TreeView<>();
   private final TextField filter = new TextField();
   private Optional<ContextMenu> open = Optional.empty();
 
-  CodesSection(
-      CodingWork work, CodeTree tree, TagModel tagging, ChipsModel chips, CodingActions actions) {
+  /// @param selected the code of the selected coding, which is marked
+  public CodesSection(
+      CodebookWork work, ObservableValue<Optional<CodeId>> selected, CodebookActions actions) {
     this.work = work;
-    this.tree = tree;
-    this.tagging = tagging;
+    this.actions = actions;
+    tree = new CodeTree(work);
     changes = new CodebookChanges(work);
-    dialogs = new CodeDialogs(changes, tree.tally(), actions);
+    dialogs = new CodeDialogs(changes, work.counts(), actions);
+    getStylesheets().add(Stylesheets.beside(CodesSection.class, "codebook.css"));
     getStyleClass().add("codes");
     VBox.setVgrow(this, Priority.ALWAYS);
     view.setId("codes");
     view.setShowRoot(false);
     view.setAccessibleText(WORDS.text("codes.name"));
     view.rootProperty().bind(tree.rootProperty());
-    var selectedCode =
-        Bindings.createObjectBinding(
-            chips::selectedCode, chips.selectedProperty(), chips.taggedProperty());
-    view.setCellFactory(_ -> new CodeCell(selectedCode, actions::dimAllBut, tagging::tag));
+    view.setCellFactory(_ -> new CodeCell(selected, actions::dimAllBut, actions::tag));
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.setOnContextMenuRequested(this::showMenu);
     StackPane room = new StackPane(view, empty());
@@ -135,7 +137,7 @@ final class CodesSection extends VBox {
             code -> {
               boolean taken = true;
               switch (key.getCode()) {
-                case ENTER -> tagging.tag(code);
+                case ENTER -> actions.tag(code);
                 case F2 -> ifEditable(() -> dialogs.change(code, false));
                 case DELETE -> ifEditable(() -> dialogs.remove(code));
                 default -> taken = false;
@@ -158,7 +160,8 @@ final class CodesSection extends VBox {
         selected()
             .map(
                 code ->
-                    new CodeMenu(code, work.editableProperty().get(), tagging, changes, dialogs));
+                    new CodeMenu(
+                        code, work.editableProperty().get(), actions::tag, changes, dialogs));
     open.ifPresent(menu -> menu.show(view, asked.getScreenX(), asked.getScreenY()));
     asked.consume();
   }

@@ -1,4 +1,4 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,9 @@ final class CodebookChanges {
 
   private static final Words WORDS = Words.of(CodebookChanges.class);
 
-  private final CodingWork work;
+  private final CodebookWork work;
 
-  CodebookChanges(CodingWork work) {
+  CodebookChanges(CodebookWork work) {
     this.work = work;
   }
 

@@ -1,4 +1,4 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,6 +10,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
+import org.turnstone.workspace.CodeCounts;
 
 /// The questions about codes that need reading, on pages that lie over the window.
 final class CodeDialogs {
@@ -17,12 +18,12 @@ final class CodeDialogs {
   private static final Words WORDS = Words.of(CodeDialogs.class);
 
   private final CodebookChanges changes;
-  private final CodeTally tally;
-  private final CodingActions actions;
+  private final CodeCounts counts;
+  private final CodebookActions actions;
 
-  CodeDialogs(CodebookChanges changes, CodeTally tally, CodingActions actions) {
+  CodeDialogs(CodebookChanges changes, CodeCounts counts, CodebookActions actions) {
     this.changes = changes;
-    this.tally = tally;
+    this.counts = counts;
     this.actions = actions;
   }
 
@@ -61,12 +62,12 @@ final class CodeDialogs {
   void remove(Code code) {
     CodeId id = code.id();
     int children = changes.codebook().children(id).size();
-    if (tally.count(id) == 0 && children == 0) {
+    if (counts.codings(id) == 0 && children == 0) {
       changes.remove(code);
       return;
     }
     String sentence =
-        WORDS.text("remove.codings", tally.count(id), code.name(), Math.min(1, children));
+        WORDS.text("remove.codings", counts.codings(id), code.name(), Math.min(1, children));
     Button keep = button("remove.no", actions::closeSheet);
     keep.setId("keep-code");
     Button remove =
@@ -108,7 +109,7 @@ final class CodeDialogs {
     }
     VBox page = new VBox(content, buttons);
     page.getStyleClass().add("code-sheet");
-    page.getStylesheets().add(Stylesheets.beside(CodeDialogs.class, "coding.css"));
+    page.getStylesheets().add(Stylesheets.beside(CodeDialogs.class, "codebook.css"));
     return page;
   }
 }

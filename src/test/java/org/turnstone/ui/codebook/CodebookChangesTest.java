@@ -1,4 +1,4 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,13 +11,13 @@ import org.turnstone.model.CodeId;
 
 class CodebookChangesTest {
 
-  private final Desk desk = Desk.on(StudioProject.on(1));
-  private final CodebookChanges changes = new CodebookChanges(desk.work);
+  private final Studio studio = new Studio();
+  private final CodebookChanges changes = new CodebookChanges(studio.work);
 
   @Test
   void renamingReadsAsASentence() {
     changes.change(code("sameness"), "smoothness", Optional.of(new CodeId("Worries")), "");
-    assertEquals(List.of("Renamed sameness to smoothness"), desk.labels());
+    assertEquals(List.of("Renamed sameness to smoothness"), studio.labels());
   }
 
   @Test
@@ -26,7 +26,7 @@ class CodebookChangesTest {
     changes.change(code, " sameness ", code.parent(), "");
     changes.recolour(code, code.colour());
     changes.setKey(code, code.key());
-    assertEquals(List.of(), desk.labels());
+    assertEquals(List.of(), studio.labels());
   }
 
   @Test
@@ -34,8 +34,8 @@ class CodebookChangesTest {
     changes.setKey(code("unease"), 1);
     assertEquals(1, code("unease").key());
     assertEquals(0, code("brainstorming").key());
-    assertEquals(List.of("Gave key 1 to unease"), desk.labels());
-    desk.undo();
+    assertEquals(List.of("Gave key 1 to unease"), studio.labels());
+    studio.undo();
     assertEquals(1, code("brainstorming").key());
   }
 
@@ -44,7 +44,7 @@ class CodebookChangesTest {
     Code code = changes.add(" rhythm ", Optional.of(new CodeId("Ways of working")), "");
     assertEquals("rhythm", code.name());
     assertEquals(CodeColour.PETROL, code.colour());
-    assertEquals(List.of("Added the code rhythm under Ways of working"), desk.labels());
+    assertEquals(List.of("Added the code rhythm under Ways of working"), studio.labels());
   }
 
   @Test
@@ -68,11 +68,11 @@ class CodebookChangesTest {
   @Test
   void removingACodeTakesItsCodingsOff() {
     changes.remove(code("sameness"));
-    assertEquals(List.of("Removed the code sameness"), desk.labels());
-    assertEquals(2, desk.work.project().allCodings().count());
+    assertEquals(List.of("Removed the code sameness"), studio.labels());
+    assertEquals(2, studio.now().allCodings().count());
   }
 
   private Code code(String name) {
-    return StudioProject.code(desk.work.project(), name);
+    return studio.code(name);
   }
 }

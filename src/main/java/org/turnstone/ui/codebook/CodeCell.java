@@ -1,4 +1,4 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -81,7 +81,7 @@ final class CodeCell extends TreeCell<CodeRow> {
       shown =
           Subscription.combine(
               item.codeProperty().subscribe(() -> show(item, at)),
-              item.countProperty().subscribe(() -> show(item, at)),
+              item.useProperty().subscribe(() -> show(item, at)),
               at.expandedProperty().subscribe(() -> show(item, at)),
               at.leafProperty().subscribe(() -> show(item, at)));
       show(item, at);
@@ -104,7 +104,7 @@ final class CodeCell extends TreeCell<CodeRow> {
     closed.setVisible(!at.isExpanded());
     name.setText(now.name());
     key.setText(Integer.toString(now.key()));
-    count.setText(Words.number(item.countProperty().get()));
+    count.setText(Words.number(item.use().codings()));
     indent.setMinWidth(width(at));
     row.getChildren().setAll(indent, parent ? triangle : swatch(now), name, Texts.gap());
     if (now.key() > 0) {
@@ -115,7 +115,7 @@ final class CodeCell extends TreeCell<CodeRow> {
         WORDS.text(
             now.key() > 0 ? "codes.row.key" : "codes.row",
             now.name(),
-            item.countProperty().get(),
+            item.use().codings(),
             now.key());
     setAccessibleText(words);
     setTooltip(

@@ -1,6 +1,7 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -21,16 +22,18 @@ final class CodeMenu extends ContextMenu {
   private static final int KEYS = 9;
 
   CodeMenu(
-      Code code, boolean editable, TagModel tagging, CodebookChanges changes, CodeDialogs dialogs) {
-    MenuItem tag = item("menu.tag", () -> tagging.tag(code), code.name());
-    tag.setDisable(!tagging.possibleProperty().get());
+      Code code,
+      boolean editable,
+      Consumer<Code> tag,
+      CodebookChanges changes,
+      CodeDialogs dialogs) {
     MenuItem change = item("menu.change", () -> dialogs.change(code, false));
     change.setAccelerator(KeyCombination.valueOf("F2"));
     MenuItem remove = item("menu.remove", () -> dialogs.remove(code));
     remove.setAccelerator(KeyCombination.valueOf("Delete"));
     getItems()
         .addAll(
-            tag,
+            item("menu.tag", () -> tag.accept(code), code.name()),
             new SeparatorMenuItem(),
             change,
             item("menu.definition", () -> dialogs.change(code, true)),

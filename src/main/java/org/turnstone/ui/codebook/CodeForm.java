@@ -1,4 +1,4 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
