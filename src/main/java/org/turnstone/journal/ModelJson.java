@@ -15,8 +15,8 @@ import org.turnstone.model.TextRange;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Codes, codings, rejections, quotations and memo targets as they stand in a journal. What is empty is left
-/// out.
+/// Codes, codings, rejections, quotations and memo targets as they stand in a journal. What is empty
+/// is left out.
 final class ModelJson {
 
   private ModelJson() {}
@@ -37,6 +37,7 @@ final class ModelJson {
     if (code.key() != 0) {
       node.put("key", code.key());
     }
+    putUnlessEmpty(node, "rgb", code.rgb());
     return node;
   }
 
@@ -51,7 +52,8 @@ final class ModelJson {
             fields.textOrEmpty("include"),
             fields.textOrEmpty("exclude"),
             fields.textOrEmpty("example")),
-        fields.node().path("key").asInt(0));
+        fields.node().path("key").asInt(0),
+        fields.textOrEmpty("rgb"));
   }
 
   static ObjectNode write(Coding coding) {

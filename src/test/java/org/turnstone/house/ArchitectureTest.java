@@ -84,6 +84,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void codebooksKnowHowTablesAreWrittenAndTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "codebook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "transcript..",
+            ROOT + "edit..",
+            ROOT + "journal..",
+            ROOT + "search..",
+            ROOT + "placing..",
+            ROOT + "workspace..",
+            ROOT + "cli..",
+            ROOT + "ui..")
+        .because("a file says what it says, whatever project it is read into")
+        .check(CLASSES);
+  }
+
+  @Test
   void theJournalKnowsEditsAndTheModel() {
     noClasses()
         .that()
@@ -94,6 +114,7 @@ class ArchitectureTest {
             ROOT + "transcript..",
             ROOT + "search..",
             ROOT + "export..",
+            ROOT + "codebook..",
             ROOT + "placing..",
             ROOT + "workspace..",
             ROOT + "cli..",
@@ -164,7 +185,7 @@ class ArchitectureTest {
   void librariesStayWhereTheyAreNamed() {
     library("org.apache.lucene..", "search");
     library("org.commonmark..", "transcript");
-    library("tools.jackson..", "journal", "export", "cli");
+    library("tools.jackson..", "journal", "export", "codebook", "cli");
     library("picocli..", "cli");
   }
 
@@ -214,6 +235,7 @@ class ArchitectureTest {
             "journal",
             "search",
             "export",
+            "codebook",
             "placing",
             "workspace",
             "cli",
