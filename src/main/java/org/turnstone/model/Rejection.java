@@ -8,12 +8,7 @@ import java.time.Instant;
 /// @param transcript id of the transcript
 /// @param coder name of the person who looked
 public record Rejection(
-    RejectionId id,
-    CodeId code,
-    String transcript,
-    Quotation quotation,
-    String coder,
-    Instant at) {
+    RejectionId id, CodeId code, String transcript, Quotation quotation, String coder, Instant at) {
 
   public TextRange range() {
     return quotation.range();

@@ -323,7 +323,9 @@ class FoldTest {
     start(new Edit.CodeAdded(SAMENESS));
     act("Ana", new Edit.CodeDefined(SAMENESS.id(), Definition.Part.DESCRIPTION, "", "All alike"));
     act("Ben", new Edit.CodeDefined(SAMENESS.id(), Definition.Part.DESCRIPTION, "", "No variety"));
-    assertEquals("All alike\n\nNo variety", project().codebook().inOrder().getFirst().definition().description());
+    assertEquals(
+        "All alike\n\nNo variety",
+        project().codebook().inOrder().getFirst().definition().description());
   }
 
   @Test

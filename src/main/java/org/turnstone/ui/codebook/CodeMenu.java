@@ -1,7 +1,6 @@
 package org.turnstone.ui.codebook;
 
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -9,57 +8,80 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Words;
 
-/// What can be done with a code.
+/// What can be done with the selected codes.
 final class CodeMenu extends ContextMenu {
 
   private static final Words WORDS = Words.of(CodeMenu.class);
   private static final int KEYS = 9;
 
-  CodeMenu(
-      Code code,
-      boolean editable,
-      Consumer<Code> tag,
-      CodebookChanges changes,
-      CodeDialogs dialogs) {
-    MenuItem change = item("menu.change", () -> dialogs.change(code, false));
-    change.setAccelerator(KeyCombination.valueOf("F2"));
-    MenuItem remove = item("menu.remove", () -> dialogs.remove(code));
-    remove.setAccelerator(KeyCombination.valueOf("Delete"));
-    getItems()
-        .addAll(
-            item("menu.tag", () -> tag.accept(code), code.name()),
-            new SeparatorMenuItem(),
-            change,
-            item("menu.definition", () -> dialogs.change(code, true)),
-            colours(code, changes),
-            keys(code, changes),
-            new SeparatorMenuItem(),
-            remove);
-    if (!editable) {
-      getItems().forEach(each -> each.setDisable(true));
+  private final CodeTreeView view;
+  private final List<Code> codes;
+
+  CodeMenu(CodeTreeView view, List<Code> codes) {
+    this.view = view;
+    this.codes = codes;
+    boolean one = codes.size() == 1;
+    if (one) {
+      add(TreeKey.TAG, TreeKey.PAGE);
+      separate();
+      add(TreeKey.RENAME, TreeKey.BESIDE, TreeKey.UNDER);
+    }
+    getItems().add(colours());
+    if (one) {
+      getItems().add(keys(codes.getFirst()));
+    }
+    separate();
+    add(TreeKey.MOVE, TreeKey.OUT, TreeKey.IN, TreeKey.MERGE);
+    if (one) {
+      add(TreeKey.SPLIT);
+    }
+    separate();
+    add(TreeKey.HIDE, TreeKey.REMOVE);
+  }
+
+  private void add(TreeKey... keys) {
+    for (TreeKey key : keys) {
+      MenuItem item = new MenuItem(WORDS.text(text(key), CodebookChanges.subject(codes)));
+      item.setId("menu-" + key.name().toLowerCase(java.util.Locale.ROOT));
+      item.setMnemonicParsing(false);
+      item.setAccelerator(key.key());
+      item.setOnAction(_ -> key.act(view, codes));
+      item.setDisable(key.changes() && !view.canChange());
+      getItems().add(item);
     }
   }
 
-  private static Menu colours(Code code, CodebookChanges changes) {
+  private String text(TreeKey key) {
+    boolean hidden =
+        key == TreeKey.HIDE
+            && view.changes().withDescendants(codes).stream()
+                .allMatch(view.work().visibility()::hides);
+    return hidden ? "menu.show" : "menu." + key.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private void separate() {
+    getItems().add(new SeparatorMenuItem());
+  }
+
+  private Menu colours() {
     Menu menu = new Menu(WORDS.text("menu.colour"));
     for (CodeColour colour : CodeColour.values()) {
-      String name =
-          colour.word().substring(0, 1).toUpperCase(Locale.ROOT) + colour.word().substring(1);
-      RadioMenuItem item = new RadioMenuItem(name, new Swatch(colour));
-      item.setSelected(colour == code.colour());
-      item.setOnAction(_ -> changes.recolour(code, colour));
+      RadioMenuItem item =
+          new RadioMenuItem(CodebookChanges.colourName(colour), new Swatch(colour));
+      item.setSelected(codes.stream().allMatch(code -> code.colour() == colour));
+      item.setOnAction(_ -> view.changes().recolour(codes, colour));
       menu.getItems().add(item);
     }
+    menu.setDisable(!view.canChange());
     return menu;
   }
 
-  private static Menu keys(Code code, CodebookChanges changes) {
+  private Menu keys(Code code) {
     Menu menu = new Menu(WORDS.text("menu.key"));
     IntStream.rangeClosed(0, KEYS)
         .mapToObj(
@@ -67,17 +89,11 @@ final class CodeMenu extends ContextMenu {
               CheckMenuItem item =
                   new CheckMenuItem(key == 0 ? WORDS.text("menu.key.none") : Integer.toString(key));
               item.setSelected(code.key() == key);
-              item.setOnAction(_ -> changes.setKey(code, key));
+              item.setOnAction(_ -> view.changes().setKey(code, key));
               return item;
             })
         .forEach(menu.getItems()::add);
+    menu.setDisable(!view.canChange());
     return menu;
-  }
-
-  private static MenuItem item(String text, Runnable run, Object... values) {
-    MenuItem item = new MenuItem(WORDS.text(text, values));
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> run.run());
-    return item;
   }
 }

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,11 +30,13 @@ import org.turnstone.model.Codebook;
 /// code and those above; one renamed code moves one row. What is folded stays folded.
 final class CodeTree {
 
-  private static final Comparator<TreeItem<CodeRow>> BY_NAME =
-      Comparator.comparing(
-              (TreeItem<CodeRow> item) -> item.getValue().code().name(),
-              Collator.getInstance(Locale.ROOT)::compare)
-          .thenComparing(item -> item.getValue().code().id().value());
+  /// How codes stand in a tree.
+  static final Comparator<Code> BY_NAME =
+      Comparator.comparing(Code::name, Collator.getInstance(Locale.ROOT)::compare)
+          .thenComparing(code -> code.id().value());
+
+  private static final Comparator<TreeItem<CodeRow>> ITEMS_BY_NAME =
+      Comparator.comparing(item -> item.getValue().code(), BY_NAME);
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
@@ -42,6 +46,7 @@ final class CodeTree {
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
   private final ReadOnlyObjectWrapper<TreeItem<CodeRow>> root =
       new ReadOnlyObjectWrapper<>(this, "root", all);
+  private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
   private boolean knotted;
 
   CodeTree(CodebookWork work) {
@@ -57,9 +62,26 @@ final class CodeTree {
     return root.getReadOnlyProperty();
   }
 
+  /// Whether nothing is to be shown.
+  ReadOnlyBooleanProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
+  }
+
   /// Letters that are looked for in the names; empty for all codes.
   StringProperty filterProperty() {
     return filter;
+  }
+
+  /// Where a code stands in what is shown.
+  Optional<TreeItem<CodeRow>> shown(CodeId id) {
+    return root.get() == all ? Optional.ofNullable(items.get(id)) : shown(root.get(), id);
+  }
+
+  private static Optional<TreeItem<CodeRow>> shown(TreeItem<CodeRow> from, CodeId id) {
+    if (from.getValue() != null && from.getValue().code().id().equals(id)) {
+      return Optional.of(from);
+    }
+    return from.getChildren().stream().flatMap(below -> shown(below, id).stream()).findFirst();
   }
 
   private void changed(CodebookWork.Change change) {
@@ -121,7 +143,7 @@ final class CodeTree {
     if (elsewhere) {
       takeOut(item);
       item.getValue().show(code);
-      int at = Collections.binarySearch(above.getChildren(), item, BY_NAME);
+      int at = Collections.binarySearch(above.getChildren(), item, ITEMS_BY_NAME);
       above.getChildren().add(at < 0 ? -at - 1 : at, item);
       countUpwards(above);
     }
@@ -199,6 +221,7 @@ final class CodeTree {
   private void applyFilter() {
     String letters = plain(filter.get().strip());
     root.set(letters.isEmpty() ? all : filtered(all, letters).orElseGet(TreeItem::new));
+    empty.set(root.get().getChildren().isEmpty());
   }
 
   private static Optional<TreeItem<CodeRow>> filtered(TreeItem<CodeRow> item, String letters) {
@@ -213,7 +236,7 @@ final class CodeTree {
   }
 
   /// As names are compared: without case and accents.
-  private static String plain(String text) {
+  static String plain(String text) {
     return ACCENTS
         .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
         .replaceAll("");

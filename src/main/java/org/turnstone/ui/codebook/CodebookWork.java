@@ -16,6 +16,7 @@ import org.turnstone.edit.Touched;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.workspace.CodeCounts;
 
 /// What the views of the codebook have in common: the project as it is, how often its codes are
@@ -36,17 +37,23 @@ public final class CodebookWork {
   }
 
   private final BiConsumer<String, List<Edit>> perform;
+  private final Visibility visibility;
   private final CodeCounts counts;
   private final ReadOnlyObjectWrapper<Project> project;
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
   private final List<Listener> listeners = new ArrayList<>();
 
   /// @param transcripts their ids, in order
+  /// @param visibility which codes are hidden
   /// @param perform makes a change under the words that the history shows; [#changed] is called
   ///     once it is made
   public CodebookWork(
-      Project project, Collection<String> transcripts, BiConsumer<String, List<Edit>> perform) {
+      Project project,
+      Collection<String> transcripts,
+      Visibility visibility,
+      BiConsumer<String, List<Edit>> perform) {
     this.project = new ReadOnlyObjectWrapper<>(this, "project", project);
+    this.visibility = visibility;
     this.perform = perform;
     counts = new CodeCounts(transcripts, project);
   }
@@ -77,6 +84,10 @@ public final class CodebookWork {
 
   Codebook codebook() {
     return project().codebook();
+  }
+
+  Visibility visibility() {
+    return visibility;
   }
 
   CodeCounts counts() {

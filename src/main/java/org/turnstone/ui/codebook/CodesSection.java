@@ -5,20 +5,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.LineIcon;
@@ -26,46 +20,56 @@ import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// The tree of codes with its filter and the button for a new one.
+/// The tree of codes with its filter and the button for a new one, as it stands beside the
+/// conversation.
 public final class CodesSection extends VBox {
 
   private static final Words WORDS = Words.of(CodesSection.class);
 
   private final CodebookWork work;
   private final CodeTree tree;
-  private final CodebookActions actions;
-  private final CodebookChanges changes;
-  private final CodeDialogs dialogs;
-  private final TreeView<CodeRow> view = new TreeView<>();
+  private final CodeTreeView view;
   private final TextField filter = new TextField();
-  private Optional<ContextMenu> open = Optional.empty();
 
-  /// @param selected the code of the selected coding, which is marked
+  /// @param marked the code of the selected coding
   public CodesSection(
-      CodebookWork work, ObservableValue<Optional<CodeId>> selected, CodebookActions actions) {
+      CodebookWork work, ObservableValue<Optional<CodeId>> marked, CodebookActions actions) {
     this.work = work;
-    this.actions = actions;
     tree = new CodeTree(work);
-    changes = new CodebookChanges(work);
-    dialogs = new CodeDialogs(changes, work.counts(), actions);
+    view = new CodeTreeView(work, tree, marked, actions, false);
+    view.setId("codes");
     getStylesheets().add(Stylesheets.beside(CodesSection.class, "codebook.css"));
     getStyleClass().add("codes");
     VBox.setVgrow(this, Priority.ALWAYS);
-    view.setId("codes");
-    view.setShowRoot(false);
-    view.setAccessibleText(WORDS.text("codes.name"));
-    view.rootProperty().bind(tree.rootProperty());
-    view.setCellFactory(_ -> new CodeCell(selected, actions::dimAllBut, actions::tag));
-    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    view.setOnContextMenuRequested(this::showMenu);
-    StackPane room = new StackPane(view, empty());
+    StackPane room = new StackPane(view, nothing(tree, WORDS.text("codes.none")));
     room.getStyleClass().add("codes-room");
     VBox.setVgrow(room, Priority.ALWAYS);
     getChildren().addAll(head(), filterField(), room);
   }
 
+  /// What is said where no code is shown.
+  static Node nothing(CodeTree tree, String noCodes) {
+    Label nothing = Texts.wrapped("", "small", "text2", "empty");
+    nothing
+        .textProperty()
+        .bind(
+            tree.filterProperty()
+                .map(
+                    letters ->
+                        letters.isBlank()
+                            ? noCodes
+                            : WORDS.text("codes.nomatch", letters.strip())));
+    nothing.visibleProperty().bind(tree.emptyProperty());
+    nothing.setMouseTransparent(true);
+    return nothing;
+  }
+
   private Node head() {
-    Button add = Icons.button(Feather.PLUS, WORDS.text("codes.add"), () -> dialogs.add(selected()));
+    Button add =
+        Icons.button(
+            Feather.PLUS,
+            WORDS.text("codes.add"),
+            () -> view.dialogs().addBeside(view.selected().stream().findFirst()));
     add.setId("add-code");
     add.disableProperty().bind(work.editableProperty().not());
     Button narrow = Icons.button(LineIcon.NARROW.node(), WORDS.text("codes.filter"));
@@ -87,6 +91,9 @@ public final class CodesSection extends VBox {
           if (pressed.getCode() == KeyCode.ESCAPE) {
             toggleFilter();
             pressed.consume();
+          } else if (pressed.getCode() == KeyCode.DOWN) {
+            view.requestFocus();
+            pressed.consume();
           }
         });
     VBox place = new VBox(filter);
@@ -101,68 +108,5 @@ public final class CodesSection extends VBox {
     place.setVisible(!place.isVisible());
     filter.clear();
     (place.isVisible() ? filter : view).requestFocus();
-  }
-
-  private Node empty() {
-    Label empty = Texts.wrapped("", "small", "text2", "empty");
-    empty
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    filter.getText().isBlank()
-                        ? WORDS.text("codes.none")
-                        : WORDS.text("codes.nomatch", filter.getText().strip()),
-                filter.textProperty()));
-    empty
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> tree.rootProperty().get().getChildren().isEmpty(),
-                tree.rootProperty(),
-                view.expandedItemCountProperty()));
-    return empty;
-  }
-
-  private Optional<Code> selected() {
-    return Optional.ofNullable(view.getSelectionModel().getSelectedItem())
-        .map(TreeItem::getValue)
-        .map(CodeRow::code);
-  }
-
-  private void pressed(KeyEvent key) {
-    selected()
-        .filter(_ -> !key.isShortcutDown() && !key.isAltDown())
-        .ifPresent(
-            code -> {
-              boolean taken = true;
-              switch (key.getCode()) {
-                case ENTER -> actions.tag(code);
-                case F2 -> ifEditable(() -> dialogs.change(code, false));
-                case DELETE -> ifEditable(() -> dialogs.remove(code));
-                default -> taken = false;
-              }
-              if (taken) {
-                key.consume();
-              }
-            });
-  }
-
-  private void ifEditable(Runnable change) {
-    if (work.editableProperty().get()) {
-      change.run();
-    }
-  }
-
-  private void showMenu(ContextMenuEvent asked) {
-    open.ifPresent(ContextMenu::hide);
-    open =
-        selected()
-            .map(
-                code ->
-                    new CodeMenu(
-                        code, work.editableProperty().get(), actions::tag, changes, dialogs));
-    open.ifPresent(menu -> menu.show(view, asked.getScreenX(), asked.getScreenY()));
-    asked.consume();
   }
 }

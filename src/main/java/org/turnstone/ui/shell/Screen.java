@@ -16,4 +16,5 @@ public record Screen(
 
   public static final String READ = "read";
   public static final String FIND = "find";
+  public static final String CODES = "codes";
 }

@@ -15,7 +15,9 @@ import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Visibility;
 
 class CodeTreeTest {
 
@@ -71,7 +73,7 @@ class CodeTreeTest {
     TreeItem<CodeRow> before = item("brainstorming");
     before.setExpanded(false);
     new CodebookChanges(studio.work)
-        .change(before.getValue().code(), "zigzag", Optional.of(new CodeId("Ways of working")), "");
+        .rename(before.getValue().code(), "zigzag");
     assertSame(before, item("zigzag"));
     assertEquals(
         List.of("drafting", "kept by hand", "zigzag"),
@@ -82,7 +84,7 @@ class CodeTreeTest {
 
   @Test
   void removingACodeLiftsWhatIsBelowIt() {
-    new CodebookChanges(studio.work).remove(studio.code("Worries"));
+    new CodebookChanges(studio.work).remove(List.of(studio.code("Worries")));
     assertEquals(List.of("economic worry 1", "sameness 3"), lines("sameness", "economic worry"));
     studio.undo();
     assertEquals(List.of("Worries 4", " economic worry 1"), lines("Worries", "economic worry"));
@@ -113,7 +115,7 @@ class CodeTreeTest {
   @Test
   void aFilteredTreeGainsANewCode() {
     tree.filterProperty().set("con");
-    new CodebookChanges(studio.work).add("contempt", Optional.empty(), "");
+    new CodebookChanges(studio.work).add("contempt", Optional.empty(), Definition.NONE);
     assertEquals("contempt 0", lines(tree).getFirst());
   }
 
@@ -139,12 +141,12 @@ class CodeTreeTest {
     CodebookChanges changes = new CodebookChanges(studio.work);
     Code code =
         codes.isEmpty()
-            ? changes.add("first", Optional.empty(), "")
+            ? changes.add("first", Optional.empty(), Definition.NONE)
             : codes.get(random.nextInt(codes.size()));
     switch (random.nextInt(7)) {
-      case 0 -> changes.add("code " + i, under, "");
-      case 1 -> changes.remove(code);
-      case 2 -> changes.change(code, "name " + random.nextInt(50), code.parent(), "");
+      case 0 -> changes.add("code " + i, under, Definition.NONE);
+      case 1 -> changes.remove(List.of(code));
+      case 2 -> changes.rename(code, "name " + random.nextInt(50));
       case 3 ->
           studio.work.perform("", List.of(new Edit.CodeMoved(code.id(), code.parent(), under)));
       case 4 -> {
@@ -174,7 +176,7 @@ class CodeTreeTest {
 
   /// The same project, looked at by someone who comes now.
   private static CodebookWork again(Project project) {
-    return new CodebookWork(project, Studio.TRANSCRIPTS, (_, _) -> {});
+    return new CodebookWork(project, Studio.TRANSCRIPTS, new Visibility(), (_, _) -> {});
   }
 
   private List<Integer> transcripts(String... names) {

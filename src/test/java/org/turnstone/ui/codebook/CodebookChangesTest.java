@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
+import org.turnstone.model.Definition;
 
 class CodebookChangesTest {
 
@@ -16,15 +17,17 @@ class CodebookChangesTest {
 
   @Test
   void renamingReadsAsASentence() {
-    changes.change(code("sameness"), "smoothness", Optional.of(new CodeId("Worries")), "");
+    changes.rename(code("sameness"), "smoothness");
     assertEquals(List.of("Renamed sameness to smoothness"), studio.labels());
   }
 
   @Test
   void changingNothingIsNoAction() {
     Code code = code("sameness");
-    changes.change(code, " sameness ", code.parent(), "");
-    changes.recolour(code, code.colour());
+    changes.rename(code, " sameness ");
+    changes.move(List.of(code), code.parent());
+    changes.define(code, Definition.Part.INCLUDE, " ");
+    changes.recolour(List.of(code), code.colour());
     changes.setKey(code, code.key());
     assertEquals(List.of(), studio.labels());
   }
@@ -41,7 +44,7 @@ class CodebookChangesTest {
 
   @Test
   void aNewCodeTakesAColourThatNoSiblingHas() {
-    Code code = changes.add(" rhythm ", Optional.of(new CodeId("Ways of working")), "");
+    Code code = changes.add(" rhythm ", Optional.of(new CodeId("Ways of working")), Definition.NONE);
     assertEquals("rhythm", code.name());
     assertEquals(CodeColour.PETROL, code.colour());
     assertEquals(List.of("Added the code rhythm under Ways of working"), studio.labels());
@@ -53,7 +56,7 @@ class CodebookChangesTest {
     assertEquals(
         List.of(
             Optional.of("A code needs a name."),
-            Optional.of("A name holds no “ / ”. Choose the code it belongs under instead."),
+            Optional.of("A name holds no “ / ”. Choose the code it belongs below instead."),
             Optional.of("There is a code “sameness” here already."),
             Optional.empty(),
             Optional.empty()),
@@ -67,7 +70,7 @@ class CodebookChangesTest {
 
   @Test
   void removingACodeTakesItsCodingsOff() {
-    changes.remove(code("sameness"));
+    changes.remove(List.of(code("sameness")));
     assertEquals(List.of("Removed the code sameness"), studio.labels());
     assertEquals(2, studio.now().allCodings().count());
   }

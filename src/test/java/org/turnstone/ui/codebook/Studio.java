@@ -16,6 +16,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.Visibility;
 
 /// A codebook of two levels in memory, with codings in three transcripts, and what was done to it.
 final class Studio {
@@ -24,7 +25,7 @@ final class Studio {
   static final List<String> TRANSCRIPTS = List.of("t1", "t2", "t3");
 
   final List<Action> done = new ArrayList<>();
-  final CodebookWork work = new CodebookWork(project(), TRANSCRIPTS, this::perform);
+  final CodebookWork work = new CodebookWork(project(), TRANSCRIPTS, new Visibility(), this::perform);
 
   static Project project() {
     List<Edit> edits = new ArrayList<>();

@@ -100,7 +100,8 @@ final class StudioProject {
   private static void code(
       List<Edit> edits, String name, String parent, CodeColour colour, int key) {
     Optional<CodeId> under = parent.isEmpty() ? Optional.empty() : Optional.of(new CodeId(parent));
-    edits.add(new Edit.CodeAdded(new Code(new CodeId(name), name, colour, under, Definition.NONE, key)));
+    edits.add(
+        new Edit.CodeAdded(new Code(new CodeId(name), name, colour, under, Definition.NONE, key)));
   }
 
   private static void coding(List<Edit> edits, String code, String words, int minutesAgo) {
