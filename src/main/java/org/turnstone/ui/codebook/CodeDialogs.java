@@ -127,7 +127,7 @@ final class CodeDialogs {
             code, work.counts().codingsOf(code.id()).toList(), changes, actions::turns);
     actions.openSheet(
         WORDS.text("split.title", code.name()),
-        page(new SplitPage(model, actions::closeSheet)));
+        widePage(new SplitPage(model, actions::closeSheet)));
   }
 
   private void closing(Runnable change) {
@@ -159,6 +159,12 @@ final class CodeDialogs {
     HBox buttons = new HBox(Texts.gap(), safe, confirm);
     buttons.getStyleClass().add("buttons");
     return buttons;
+  }
+
+  private static Node widePage(Node content) {
+    Node page = page(content);
+    page.getStyleClass().add("wide");
+    return page;
   }
 
   static Node page(Node... content) {

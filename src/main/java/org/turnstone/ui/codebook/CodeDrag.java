@@ -28,6 +28,8 @@ final class CodeDrag {
       new SimpleObjectProperty<>(this, "drop", Optional.empty());
   private Optional<Code> pressed = Optional.empty();
   private List<Code> dragged = List.of();
+  private boolean merging;
+  private Optional<MouseEvent> last = Optional.empty();
 
   CodeDrag(CodeTreeView view, CodebookChanges changes, CodeDialogs dialogs) {
     this.view = view;
@@ -39,14 +41,7 @@ final class CodeDrag {
     view.addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::over);
     view.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::released);
     view.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> end());
-    view.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        pressed -> {
-          if (!dragged.isEmpty() && pressed.getCode() == KeyCode.ESCAPE) {
-            end();
-            pressed.consume();
-          }
-        });
+    view.addEventFilter(KeyEvent.ANY, this::key);
   }
 
   /// What letting go would do; empty when nothing is held, or it would do nothing.
@@ -65,8 +60,20 @@ final class CodeDrag {
     }
   }
 
+  /// Ctrl counts also when it is pressed while the pointer rests.
+  private void key(KeyEvent key) {
+    if (key.getCode() == KeyCode.CONTROL || key.getCode() == KeyCode.COMMAND) {
+      merging = key.getEventType() == KeyEvent.KEY_PRESSED;
+      last.filter(_ -> !dragged.isEmpty()).ifPresent(at -> drop.set(drop(at)));
+    } else if (key.getCode() == KeyCode.ESCAPE && !dragged.isEmpty()) {
+      end();
+      key.consume();
+    }
+  }
+
   private void over(MouseDragEvent at) {
     if (!dragged.isEmpty()) {
+      last = Optional.of(at);
       drop.set(drop(at));
       scroll(at.getY());
     }
@@ -98,7 +105,7 @@ final class CodeDrag {
         view.getRoot(),
         cell.map(CodeCell::getTreeItem),
         y,
-        at.isShortcutDown());
+        merging || at.isShortcutDown());
   }
 
   private void end() {

@@ -48,6 +48,7 @@ final class CodeTree {
       new ReadOnlyObjectWrapper<>(this, "root", all);
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
   private boolean knotted;
+  private boolean changing;
 
   CodeTree(CodebookWork work) {
     this.work = work;
@@ -84,7 +85,18 @@ final class CodeTree {
     return from.getChildren().stream().flatMap(below -> shown(below, id).stream()).findFirst();
   }
 
+  /// Whether rows are being moved about just now, which makes a view select others.
+  boolean isChanging() {
+    return changing;
+  }
+
   private void changed(CodebookWork.Change change) {
+    changing = true;
+    takeIn(change);
+    changing = false;
+  }
+
+  private void takeIn(CodebookWork.Change change) {
     knotted |=
         change.codes().stream()
             .flatMap(id -> codebook().find(id).stream())

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
@@ -15,6 +18,8 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
@@ -25,6 +30,7 @@ import org.turnstone.ui.kit.Words;
 final class CodeTreeView extends TreeView<CodeRow> {
 
   private static final Words WORDS = Words.of(CodeTreeView.class);
+  private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
 
   private final CodebookWork work;
   private final CodeTree tree;
@@ -32,6 +38,8 @@ final class CodeTreeView extends TreeView<CodeRow> {
   private final CodebookChanges changes;
   private final CodeDialogs dialogs;
   private final CodeDrag drag;
+  private final ReadOnlyObjectWrapper<List<Code>> selected =
+      new ReadOnlyObjectWrapper<>(this, "selected", List.of());
   private Optional<ContextMenu> open = Optional.empty();
 
   /// @param marked the code of the selected coding
@@ -53,6 +61,10 @@ final class CodeTreeView extends TreeView<CodeRow> {
     getStyleClass().add("codes-tree");
     rootProperty().bind(tree.rootProperty());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<TreeItem<CodeRow>>) _ -> keepSelected());
+    work.listen(_ -> selectAgain());
     setCellFactory(_ -> new CodeCell(this, marked, wide));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setOnContextMenuRequested(this::showMenu);
@@ -82,20 +94,42 @@ final class CodeTreeView extends TreeView<CodeRow> {
     return work.editableProperty().get();
   }
 
-  /// The selected codes, in the order of the tree.
+  /// The selected codes, in the order of the tree; not those that are selected only while the tree
+  /// changes.
+  ReadOnlyObjectProperty<List<Code>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
   List<Code> selected() {
+    return selected.get();
+  }
+
+  private void keepSelected() {
+    if (!tree.isChanging()) {
+      selected.set(selectedNow());
+    }
+  }
+
+  /// A row that leaves its place loses its selection; the person did not mean that.
+  private void selectAgain() {
+    List<Code> before =
+        selected.get().stream().flatMap(code -> find(code.id()).stream()).toList();
+    if (!CodebookChanges.ids(selectedNow()).equals(CodebookChanges.ids(before))) {
+      select(before);
+    }
+    selected.set(selectedNow());
+  }
+
+  private Optional<Code> find(CodeId code) {
+    return work.codebook().find(code);
+  }
+
+  private List<Code> selectedNow() {
     return getSelectionModel().getSelectedItems().stream()
         .filter(Objects::nonNull)
         .sorted(Comparator.comparing(this::getRow))
         .map(item -> item.getValue().code())
         .toList();
-  }
-
-  /// The one that has the focus.
-  Optional<Code> focused() {
-    return Optional.ofNullable(getFocusModel().getFocusedItem())
-        .map(TreeItem::getValue)
-        .map(CodeRow::code);
   }
 
   void select(List<Code> codes) {
@@ -173,17 +207,35 @@ final class CodeTreeView extends TreeView<CodeRow> {
       return;
     }
     Optional<TreeKey> known = TreeKey.of(key);
-    if (known.isPresent() && (!known.get().changes() || canChange())) {
+    if (MENU.match(key) || key.getCode() == KeyCode.CONTEXT_MENU) {
+      showMenuBelow();
+      key.consume();
+    } else if (known.isPresent() && (!known.get().changes() || canChange())) {
       known.get().act(this, codes);
       key.consume();
     }
   }
 
+  /// Not every system turns these keys into a request for the menu.
+  private void showMenuBelow() {
+    int row = getSelectionModel().getSelectedIndex();
+    lookupAll(".code-cell").stream()
+        .map(CodeCell.class::cast)
+        .filter(cell -> cell.getIndex() == row && !cell.isEmpty())
+        .findFirst()
+        .map(cell -> cell.localToScreen(cell.getHeight(), cell.getHeight()))
+        .ifPresent(at -> showMenu(at.getX(), at.getY()));
+  }
+
   private void showMenu(ContextMenuEvent asked) {
+    showMenu(asked.getScreenX(), asked.getScreenY());
+    asked.consume();
+  }
+
+  private void showMenu(double x, double y) {
     open.ifPresent(ContextMenu::hide);
     List<Code> codes = selected();
     open = codes.isEmpty() ? Optional.empty() : Optional.of(new CodeMenu(this, codes));
-    open.ifPresent(menu -> menu.show(this, asked.getScreenX(), asked.getScreenY()));
-    asked.consume();
+    open.ifPresent(menu -> menu.show(this, x, y));
   }
 }

@@ -3,12 +3,10 @@ package org.turnstone.ui.codebook;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,9 +41,7 @@ public final class CodesScreen {
     view.setId("codebook");
     page = new CodePage(work, actions);
     page.setId("code-page");
-    view.getSelectionModel()
-        .getSelectedItems()
-        .addListener((ListChangeListener<TreeItem<CodeRow>>) _ -> showPage());
+    view.selectedProperty().subscribe(this::showPage);
     String styles = Stylesheets.beside(CodesScreen.class, "codebook.css");
     StackPane room =
         new StackPane(new VBox(columns(), view), CodesSection.nothing(tree, none()));
@@ -115,8 +111,8 @@ public final class CodesScreen {
         .textProperty()
         .bind(work.projectProperty().map(now -> Words.number(now.codebook().codes().size())));
     HBox first = new HBox(title, number, Texts.gap());
-    files.forEach(command -> first.getChildren().add(button(command)));
     first.getChildren().add(add);
+    files.forEach(command -> first.getChildren().add(button(command)));
     first.getStyleClass().add("title-row");
     VBox head = new VBox(first, filter);
     head.getStyleClass().add("screen-head");
@@ -142,8 +138,7 @@ public final class CodesScreen {
     return columns;
   }
 
-  private void showPage() {
-    List<Code> selected = view.selected();
+  private void showPage(List<Code> selected) {
     page.show(
         selected.size() == 1 ? Optional.of(selected.getFirst().id()) : Optional.empty());
   }

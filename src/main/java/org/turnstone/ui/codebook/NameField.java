@@ -28,6 +28,7 @@ final class NameField extends TextField {
     this.changes = changes;
     this.end = end;
     setId("name-in-place");
+    objection.setHideOnEscape(false);
     setAccessibleText(WORDS.text("form.name"));
     HBox.setHgrow(this, Priority.ALWAYS);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

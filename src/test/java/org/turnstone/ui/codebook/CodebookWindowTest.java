@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -99,9 +98,9 @@ class CodebookWindowTest {
   void codesAreMovedByMouse() {
     drag("sameness", "Feelings", 0);
     assertEquals("Moved sameness under Feelings", studio.labels().getLast());
-    click("unease");
-    robot.press(KeyCode.CONTROL).clickOn(name("confidence")).release(KeyCode.CONTROL);
-    drag("unease", "Worries", 0);
+    click("confidence");
+    hold(KeyCode.SHIFT, KeyCode.DOWN);
+    drag("confidence", "Worries", 0);
     assertEquals("Moved 2 codes under Worries", studio.labels().getLast());
     robot.drag(name("drafting")).moveTo(name("Worries")).moveBy(0, 1);
     robot.type(KeyCode.ESCAPE).drop();
@@ -180,11 +179,18 @@ class CodebookWindowTest {
 
   @Test
   void theMenuGivesColoursAndKeysAndTheirNames() {
-    robot.clickOn(name("sameness"), MouseButton.SECONDARY);
-    robot.clickOn(inMenu("Colour")).clickOn(inMenu("Teal"));
+    click("sameness");
+    hold(KeyCode.SHIFT, KeyCode.F10);
+    down(5);
+    robot.type(KeyCode.RIGHT);
+    down(9);
+    robot.type(KeyCode.ENTER);
     assertEquals(List.of("Coloured sameness Teal"), studio.labels());
-    robot.clickOn(name("sameness"), MouseButton.SECONDARY);
-    robot.clickOn(inMenu("Key")).clickOn(inMenu("9"));
+    hold(KeyCode.SHIFT, KeyCode.F10);
+    down(6);
+    robot.type(KeyCode.RIGHT);
+    down(9);
+    robot.type(KeyCode.ENTER);
     assertEquals(9, studio.code("sameness").key());
     assertEquals(CodeColour.TEAL, studio.code("sameness").colour());
   }
@@ -275,11 +281,10 @@ class CodebookWindowTest {
     return robot.from(row(code)).lookup(".name").query();
   }
 
-  private Node inMenu(String text) {
-    return robot
-        .from(robot.lookup(".context-menu").queryAll())
-        .lookup((Node node) -> node instanceof Labeled label && label.getText().equals(text))
-        .query();
+  private void down(int times) {
+    for (int i = 0; i < times; i++) {
+      robot.type(KeyCode.DOWN);
+    }
   }
 
   private List<String> rowsIn(String state) {
