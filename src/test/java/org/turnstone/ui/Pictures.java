@@ -60,9 +60,20 @@ public final class Pictures {
     TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
     save("export");
     robot.type(KeyCode.ESCAPE);
+    codes();
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");
+  }
+
+  private void codes() throws Exception {
+    TestWindow.act(() -> window.desk.window().show(Screen.CODES));
+    robot.clickOn("sameness");
+    save("codes");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.J);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    save("split");
+    robot.type(KeyCode.ESCAPE);
   }
 
   private void show(String transcript, int turn) {

@@ -127,6 +127,7 @@ public final class CodebookFiles {
     content.add(CodeDialogs.buttons(cancel, add));
     actions.openSheet(
         WORDS.text("import.title"), CodeDialogs.page(content.toArray(Node[]::new)));
+    add.requestFocus();
   }
 
   /// Of the project as it is by now.
