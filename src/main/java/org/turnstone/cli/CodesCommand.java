@@ -137,7 +137,8 @@ final class CodesCommand implements Callable<Integer> {
     return switch (format) {
       case text -> lines(rows(project).stream().map(CodesCommand::line).toList());
       case json ->
-          lines(List.of(Output.prettyJson(rows(project).stream().map(CodesCommand::json).toList())));
+          lines(
+              List.of(Output.prettyJson(rows(project).stream().map(CodesCommand::json).toList())));
       case csv -> file(project, CodebookFile.Format.CSV);
       case qdc -> file(project, CodebookFile.Format.QDC);
     };

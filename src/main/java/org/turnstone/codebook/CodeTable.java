@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.turnstone.export.CsvTable;
 import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
@@ -123,7 +122,9 @@ final class CodeTable {
     List<String> names =
         header.isEmpty()
             ? List.of()
-            : header.getFirst().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+            : header.getFirst().stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
     Map<String, Integer> columns = new HashMap<>();
     COLUMNS.forEach(column -> putFirst(columns, column, names.indexOf(column)));
     for (String alias : List.of("code_path", "code", "codes", "name", "color", "definition")) {

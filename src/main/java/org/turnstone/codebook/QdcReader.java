@@ -128,8 +128,9 @@ final class QdcReader {
     }
     if (withoutColour > 0) {
       notes.add(
-          (withoutColour == 1 ? "The colour of one code" : "The colours of " + withoutColour
-              + " codes")
+          (withoutColour == 1
+                  ? "The colour of one code"
+                  : "The colours of " + withoutColour + " codes")
               + " could not be read; another was given.");
     }
     return notes;

@@ -15,7 +15,8 @@ import org.turnstone.model.TextRange;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Codes, codings, rejections, quotations and memo targets as they stand in a journal. What is empty
+/// Codes, codings, rejections, quotations and memo targets as they stand in a journal. What is
+// empty
 /// is left out.
 final class ModelJson {
 

@@ -22,7 +22,8 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
 
-/// What a codebook from a file adds to a project. A code that is there already, by its id or else by
+/// What a codebook from a file adds to a project. A code that is there already, by its id or else
+// by
 /// its path whatever the case, stays as it is; only parts of its definition that are empty are
 /// filled. The whole of it is one action.
 ///
@@ -154,9 +155,7 @@ public record CodebookImport(List<Edit> edits, int added, int known, int defined
       taken.add(guid);
       byGuid.putIfAbsent(guid, code);
       byPlace.putIfAbsent(Place.of(parent, code.name()), code);
-      colours
-          .computeIfAbsent(parent, _ -> EnumSet.noneOf(CodeColour.class))
-          .add(code.colour());
+      colours.computeIfAbsent(parent, _ -> EnumSet.noneOf(CodeColour.class)).add(code.colour());
       if (code.key() > 0) {
         keys.add(code.key());
       }

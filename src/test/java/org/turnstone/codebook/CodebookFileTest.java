@@ -70,8 +70,7 @@ class CodebookFileTest {
   void aQdcKeepsTheRulesOfTheStandard() throws Exception {
     Schema schema =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-            .newSchema(
-                Objects.requireNonNull(CodebookFileTest.class.getResource("codebook.xsd")));
+            .newSchema(Objects.requireNonNull(CodebookFileTest.class.getResource("codebook.xsd")));
     byte[] bytes = CodebookFile.bytes(codebook(), Format.QDC);
     schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bytes)));
     assertTrue(
@@ -82,7 +81,8 @@ class CodebookFileTest {
   @Test
   void whatXmlCannotWriteIsLeftOutOfIt() throws IOException {
     Code odd =
-        code("odd", "", CodeColour.TEAL).withDefinition(Definition.of("bell\u0007 half \ud83d end"));
+        code("odd", "", CodeColour.TEAL)
+            .withDefinition(Definition.of("bell\u0007 half \ud83d end"));
     CodebookFile read = read(CodebookFile.bytes(of(odd), Format.QDC));
     assertEquals("bell half  end", read.codes().getFirst().definition().description());
   }
@@ -130,8 +130,7 @@ class CodebookFileTest {
                 "#AABBCC",
                 0,
                 Definition.NONE),
-            new CodeEntry(
-                List.of("A - B", "unnamed code"), "", "", 0, Definition.of("x < y"))),
+            new CodeEntry(List.of("A - B", "unnamed code"), "", "", 0, Definition.of("x < y"))),
         read.codes());
     assertEquals(
         List.of(
@@ -144,7 +143,8 @@ class CodebookFileTest {
   void hostileFilesAreRefusedWithASentence() {
     Map<String, String> refused =
         Map.of(
-            "<!DOCTYPE CodeBook [<!ENTITY a \"b\">]><CodeBook><Codes><Code name='&a;'/></Codes></CodeBook>",
+            "<!DOCTYPE CodeBook [<!ENTITY a \"b\">]><CodeBook><Codes><Code"
+                + " name='&a;'/></Codes></CodeBook>",
             "The file has a document type, which no codebook has.",
             "<!DOCTYPE CodeBook SYSTEM 'file:///etc/passwd'><CodeBook/>",
             "The file has a document type, which no codebook has.",

@@ -53,7 +53,9 @@ class CodeCountsTest {
     assertEquals(
         List.of("c", "b", "a"),
         new CodeCounts(TRANSCRIPTS, project)
-            .codingsOf(new CodeId("c0")).map(coding -> coding.id().value()).toList());
+            .codingsOf(new CodeId("c0"))
+            .map(coding -> coding.id().value())
+            .toList());
   }
 
   private List<Edit> edits(Project project, int i) {
@@ -67,8 +69,7 @@ class CodeCountsTest {
     Coding one = there.get(random.nextInt(there.size()));
     return switch (choice) {
       case 6, 7 -> List.of(new Edit.CodingRemoved(one));
-      case 8, 9 ->
-          List.of(new Edit.CodingRecoded(one.id(), one.transcript(), one.code(), code));
+      case 8, 9 -> List.of(new Edit.CodingRecoded(one.id(), one.transcript(), one.code(), code));
       case 10 -> CodebookEdits.merge(project, one.code(), code);
       default -> CodebookEdits.remove(project, code);
     };
@@ -95,8 +96,7 @@ class CodeCountsTest {
             .mapToObj(
                 n ->
                     new Edit.CodeAdded(
-                        new Code(
-                            new CodeId("c" + n), "c" + n, CodeColour.AZURE, Optional.empty())))
+                        new Code(new CodeId("c" + n), "c" + n, CodeColour.AZURE, Optional.empty())))
             .toArray(Edit[]::new));
   }
 

@@ -39,9 +39,7 @@ class CodebookImportTest {
   void aCodeIsTheSameOneByItsIdWhateverItIsCalledHere() {
     CodebookFile file =
         new CodebookFile(
-            List.of(
-                entry(GUID, "Doubts"), entry("", "Doubts", "self-doubt")),
-            List.of());
+            List.of(entry(GUID, "Doubts"), entry("", "Doubts", "self-doubt")), List.of());
     Project once = apply(Project.EMPTY, CodebookImport.of(Project.EMPTY, file));
     CodeId doubts = new CodeId(GUID);
     Project renamed = Fold.apply(once, new Edit.CodeRenamed(doubts, "Doubts", "Second thoughts"));
@@ -120,8 +118,7 @@ class CodebookImportTest {
     for (int i = 0; i < 10_000; i++) {
       entries.add(entry("", "Group " + i % 100, "code " + i));
     }
-    CodebookImport read =
-        CodebookImport.of(Project.EMPTY, new CodebookFile(entries, List.of()));
+    CodebookImport read = CodebookImport.of(Project.EMPTY, new CodebookFile(entries, List.of()));
     assertEquals("Imported 10,100 codes from big.qdc", read.label("big.qdc"));
     assertEquals(10_100, apply(Project.EMPTY, read).codebook().codes().size());
   }

@@ -19,8 +19,7 @@ final class Citation {
             span ->
                 span.first() == span.last()
                     ? WORDS.text("citation.turn", coding.transcript(), span.first())
-                    : WORDS.text(
-                        "citation.turns", coding.transcript(), span.first(), span.last()))
+                    : WORDS.text("citation.turns", coding.transcript(), span.first(), span.last()))
         .orElse(coding.transcript());
   }
 }

@@ -192,8 +192,7 @@ final class CodeCell extends TreeCell<CodeRow> {
   }
 
   private static String tooltip(Code code, CodeRow.Use use) {
-    String text =
-        code.name() + "\n" + WORDS.text("codes.use", use.codings(), use.transcripts());
+    String text = code.name() + "\n" + WORDS.text("codes.use", use.codings(), use.transcripts());
     String description = code.definition().description();
     return description.isEmpty() ? text : text + "\n\n" + description;
   }

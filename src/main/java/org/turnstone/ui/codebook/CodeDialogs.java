@@ -53,8 +53,7 @@ final class CodeDialogs {
   void remove(List<Code> codes) {
     List<CodeId> ids = CodebookChanges.ids(codes);
     int codings = ids.stream().mapToInt(work.counts()::codings).sum();
-    boolean children =
-        changes.withDescendants(codes).size() > ids.size();
+    boolean children = changes.withDescendants(codes).size() > ids.size();
     if (codings == 0 && !children) {
       changes.remove(codes);
       return;
@@ -62,11 +61,7 @@ final class CodeDialogs {
     String subject = CodebookChanges.subject(codes);
     String sentence =
         WORDS.text(
-            "remove.codings",
-            codings,
-            subject,
-            work.counts().transcripts(ids),
-            children ? 1 : 0);
+            "remove.codings", codings, subject, work.counts().transcripts(ids), children ? 1 : 0);
     Button keep = button("remove.no", actions::closeSheet);
     keep.setId("keep-code");
     Button remove = button("remove.yes", () -> closing(() -> changes.remove(codes)));
@@ -84,8 +79,7 @@ final class CodeDialogs {
             code -> !below.contains(code.id()),
             true,
             to -> closing(() -> changes.move(codes, to.map(Code::id))));
-    actions.openSheet(
-        WORDS.text("move.title", CodebookChanges.subject(codes)), page(chooser));
+    actions.openSheet(WORDS.text("move.title", CodebookChanges.subject(codes)), page(chooser));
   }
 
   /// Asks what codes are to become part of.
@@ -102,8 +96,7 @@ final class CodeDialogs {
                         merge(
                             codes.stream().filter(code -> !Optional.of(code).equals(into)).toList(),
                             into.orElseThrow())));
-    actions.openSheet(
-        WORDS.text("merge.title", CodebookChanges.subject(codes)), page(chooser));
+    actions.openSheet(WORDS.text("merge.title", CodebookChanges.subject(codes)), page(chooser));
   }
 
   /// Asks whether codes are to become part of another, and says what that means.
@@ -116,15 +109,13 @@ final class CodeDialogs {
     Button merge = button("merge.yes", () -> closing(() -> changes.merge(codes, into)));
     merge.setId("merge-codes");
     actions.openSheet(
-        WORDS.text("merge.into", subject, into.name()),
-        page(Texts.wrapped(sentence), keep, merge));
+        WORDS.text("merge.into", subject, into.name()), page(Texts.wrapped(sentence), keep, merge));
   }
 
   /// Gives the codings of a code to several.
   void split(Code code) {
     SplitModel model =
-        new SplitModel(
-            code, work.counts().codingsOf(code.id()).toList(), changes, actions::turns);
+        new SplitModel(code, work.counts().codingsOf(code.id()).toList(), changes, actions::turns);
     actions.openSheet(
         WORDS.text("split.title", code.name()),
         widePage(new SplitPage(model, actions::closeSheet)));

@@ -71,7 +71,8 @@ final class CodePage extends ScrollPane {
     page.getChildren().addAll(head(), choices());
     texts.forEach(text -> page.getChildren().add(labelled(text)));
     page.getChildren()
-        .addAll(Texts.label(WORDS.text("page.codings"), "section-label", "text2"), examples, tools());
+        .addAll(
+            Texts.label(WORDS.text("page.codings"), "section-label", "text2"), examples, tools());
     work.editableProperty().subscribe(this::allow);
     work.listen(_ -> show(code.map(Code::id)));
     show(Optional.empty());
@@ -105,9 +106,7 @@ final class CodePage extends ScrollPane {
     where.setText(above.isEmpty() ? WORDS.text("page.top") : WORDS.text("page.in", above));
     use.setText(
         WORDS.text(
-            "codes.use",
-            work.counts().codings(now.id()),
-            work.counts().transcripts(now.id())));
+            "codes.use", work.counts().codings(now.id()), work.counts().transcripts(now.id())));
     colours.show(now.colour());
     key.setValue(now.key());
     texts.forEach(text -> text.show(now));
@@ -141,8 +140,7 @@ final class CodePage extends ScrollPane {
           }
         });
     VBox choices =
-        new VBox(
-            CodeForm.labelled("page.colour", colours), CodeForm.labelled("page.key", key));
+        new VBox(CodeForm.labelled("page.colour", colours), CodeForm.labelled("page.key", key));
     choices.getStyleClass().add("choices");
     return choices;
   }

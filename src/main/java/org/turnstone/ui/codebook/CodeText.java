@@ -8,7 +8,8 @@ import javafx.scene.input.KeyEvent;
 import org.turnstone.model.Code;
 import org.turnstone.ui.kit.Texts;
 
-/// A text on a code, saved when one goes elsewhere. What comes from others meanwhile is shown unless
+/// A text on a code, saved when one goes elsewhere. What comes from others meanwhile is shown
+// unless
 /// something else is being written; that one then keeps what it began from, so both texts survive.
 final class CodeText {
 

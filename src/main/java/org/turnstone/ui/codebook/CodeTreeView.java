@@ -112,8 +112,7 @@ final class CodeTreeView extends TreeView<CodeRow> {
 
   /// A row that leaves its place loses its selection; the person did not mean that.
   private void selectAgain() {
-    List<Code> before =
-        selected.get().stream().flatMap(code -> find(code.id()).stream()).toList();
+    List<Code> before = selected.get().stream().flatMap(code -> find(code.id()).stream()).toList();
     if (!CodebookChanges.ids(selectedNow()).equals(CodebookChanges.ids(before))) {
       select(before);
     }

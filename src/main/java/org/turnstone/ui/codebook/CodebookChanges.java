@@ -181,9 +181,7 @@ final class CodebookChanges {
 
   /// How a sentence names codes: by name, or by their number when there are several.
   static String subject(List<Code> codes) {
-    return codes.size() == 1
-        ? codes.getFirst().name()
-        : WORDS.text("codes.number", codes.size());
+    return codes.size() == 1 ? codes.getFirst().name() : WORDS.text("codes.number", codes.size());
   }
 
   /// The colour as people call it.

@@ -100,7 +100,8 @@ public final class CodebookFiles {
                           return true;
                         })
                     .whenSucceeded(_ -> actions.closeSheet())
-                    .whenFailed(failure -> outcome.setText(sentence("export.failed", file, failure)))
+                    .whenFailed(
+                        failure -> outcome.setText(sentence("export.failed", file, failure)))
                     .start());
   }
 
@@ -125,8 +126,7 @@ public final class CodebookFiles {
     add.setDisable(adds.edits().isEmpty() || !work.editableProperty().get());
     CodeDialogs.mainButton(add);
     content.add(CodeDialogs.buttons(cancel, add));
-    actions.openSheet(
-        WORDS.text("import.title"), CodeDialogs.page(content.toArray(Node[]::new)));
+    actions.openSheet(WORDS.text("import.title"), CodeDialogs.page(content.toArray(Node[]::new)));
     add.requestFocus();
   }
 
@@ -141,8 +141,7 @@ public final class CodebookFiles {
     Button close = CodeDialogs.button("import.close", actions::closeSheet);
     actions.openSheet(
         WORDS.text("import.title"),
-        CodeDialogs.page(
-            Texts.wrapped(sentence("import.failed", file, failure)), close));
+        CodeDialogs.page(Texts.wrapped(sentence("import.failed", file, failure)), close));
   }
 
   private static String sentence(String key, Path file, Exception failure) {

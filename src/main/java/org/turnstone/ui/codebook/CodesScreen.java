@@ -43,8 +43,7 @@ public final class CodesScreen {
     page.setId("code-page");
     view.selectedProperty().subscribe(this::showPage);
     String styles = Stylesheets.beside(CodesScreen.class, "codebook.css");
-    StackPane room =
-        new StackPane(new VBox(columns(), view), CodesSection.nothing(tree, none()));
+    StackPane room = new StackPane(new VBox(columns(), view), CodesSection.nothing(tree, none()));
     VBox.setVgrow(view, Priority.ALWAYS);
     VBox.setVgrow(room, Priority.ALWAYS);
     room.getStyleClass().add("codes-room");
@@ -139,7 +138,6 @@ public final class CodesScreen {
   }
 
   private void showPage(List<Code> selected) {
-    page.show(
-        selected.size() == 1 ? Optional.of(selected.getFirst().id()) : Optional.empty());
+    page.show(selected.size() == 1 ? Optional.of(selected.getFirst().id()) : Optional.empty());
   }
 }

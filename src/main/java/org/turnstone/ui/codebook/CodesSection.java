@@ -1,7 +1,6 @@
 package org.turnstone.ui.codebook;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -30,7 +30,8 @@ final class SplitCell extends ListCell<SplitModel.Part> {
     getStyleClass().add("split-cell");
     row.getStyleClass().add("row");
     target.getStyleClass().add("target");
-    target.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> model.giveOn(java.util.List.of(getItem())));
+    target.addEventHandler(
+        MouseEvent.MOUSE_CLICKED, _ -> model.giveOn(java.util.List.of(getItem())));
     words.setMaxWidth(Double.MAX_VALUE);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -31,8 +31,7 @@ final class SplitModel {
   /// A code that gets codings; the first one is the code itself.
   ///
   /// @param code as it would be when its name is new
-  record Target(
-      int number, Code code, StringProperty name, ReadOnlyIntegerWrapper count) {
+  record Target(int number, Code code, StringProperty name, ReadOnlyIntegerWrapper count) {
 
     ReadOnlyIntegerProperty countProperty() {
       return count.getReadOnlyProperty();
@@ -89,10 +88,7 @@ final class SplitModel {
   private void addTarget(Code made) {
     targets.add(
         new Target(
-            targets.size() + 1,
-            made,
-            new SimpleStringProperty(""),
-            new ReadOnlyIntegerWrapper(0)));
+            targets.size() + 1, made, new SimpleStringProperty(""), new ReadOnlyIntegerWrapper(0)));
   }
 
   /// @param number of the target; one that is not there does nothing

@@ -72,8 +72,7 @@ class CodeTreeTest {
   void aRenamedCodeKeepsItsRowAndFindsItsPlace() {
     TreeItem<CodeRow> before = item("brainstorming");
     before.setExpanded(false);
-    new CodebookChanges(studio.work)
-        .rename(before.getValue().code(), "zigzag");
+    new CodebookChanges(studio.work).rename(before.getValue().code(), "zigzag");
     assertSame(before, item("zigzag"));
     assertEquals(
         List.of("drafting", "kept by hand", "zigzag"),

@@ -44,7 +44,8 @@ class CodebookChangesTest {
 
   @Test
   void aNewCodeTakesAColourThatNoSiblingHas() {
-    Code code = changes.add(" rhythm ", Optional.of(new CodeId("Ways of working")), Definition.NONE);
+    Code code =
+        changes.add(" rhythm ", Optional.of(new CodeId("Ways of working")), Definition.NONE);
     assertEquals("rhythm", code.name());
     assertEquals(CodeColour.PETROL, code.colour());
     assertEquals(List.of("Added the code rhythm under Ways of working"), studio.labels());

@@ -44,7 +44,9 @@ public final class CodebookLook extends Application {
     sheet.setPickOnBounds(false);
     Scene scene =
         new Scene(
-            new StackPane(what.equals("panel") ? panel(studio, desk, size) : screen(studio, desk, size), sheet),
+            new StackPane(
+                what.equals("panel") ? panel(studio, desk, size) : screen(studio, desk, size),
+                sheet),
             Integer.parseInt(args.get(3)),
             Integer.parseInt(args.get(4)));
     new Appearance(Theme.valueOf(args.get(1)), size).dress(scene);

@@ -156,7 +156,8 @@ class CodebookWindowTest {
         robot.from(sheet).lookup(".label").queryAllAs(Labeled.class).stream()
             .anyMatch(
                 label ->
-                    label.getText()
+                    label
+                        .getText()
                         .startsWith("3 codings of sameness in 2 transcripts will be taken off.")));
     robot.clickOn("#keep-code");
     assertEquals(0, studio.done.size());
@@ -203,8 +204,7 @@ class CodebookWindowTest {
     robot.clickOn("#page-memo").write("Ask Ben.");
     click("unease");
     Code sameness = studio.code("sameness");
-    assertEquals(
-        new Definition("All alike.", "Jokes too.", "", ""), sameness.definition());
+    assertEquals(new Definition("All alike.", "Jokes too.", "", ""), sameness.definition());
     assertEquals("Ask Ben.", studio.now().memo(new MemoTarget.OnCode(sameness.id())));
     assertEquals(
         List.of("Defined sameness", "Defined sameness", "Wrote a memo on sameness"),

@@ -25,7 +25,8 @@ final class Studio {
   static final List<String> TRANSCRIPTS = List.of("t1", "t2", "t3");
 
   final List<Action> done = new ArrayList<>();
-  final CodebookWork work = new CodebookWork(project(), TRANSCRIPTS, new Visibility(), this::perform);
+  final CodebookWork work =
+      new CodebookWork(project(), TRANSCRIPTS, new Visibility(), this::perform);
 
   static Project project() {
     List<Edit> edits = new ArrayList<>();
