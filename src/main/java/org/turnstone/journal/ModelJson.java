@@ -16,8 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Codes, codings, rejections, quotations and memo targets as they stand in a journal. What is
-// empty
-/// is left out.
+/// empty is left out.
 final class ModelJson {
 
   private ModelJson() {}

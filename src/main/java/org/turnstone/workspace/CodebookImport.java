@@ -23,8 +23,7 @@ import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
 
 /// What a codebook from a file adds to a project. A code that is there already, by its id or else
-// by
-/// its path whatever the case, stays as it is; only parts of its definition that are empty are
+/// by its path whatever the case, stays as it is; only parts of its definition that are empty are
 /// filled. The whole of it is one action.
 ///
 /// @param edits of the project as it was given; none when there is nothing to add

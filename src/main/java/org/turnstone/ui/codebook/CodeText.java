@@ -9,8 +9,8 @@ import org.turnstone.model.Code;
 import org.turnstone.ui.kit.Texts;
 
 /// A text on a code, saved when one goes elsewhere. What comes from others meanwhile is shown
-// unless
-/// something else is being written; that one then keeps what it began from, so both texts survive.
+/// unless something else is being written; that one then keeps what it began from, so that both
+/// texts survive.
 final class CodeText {
 
   /// Keeps a text.
