@@ -71,11 +71,13 @@ final class ReadRoom implements Room {
     coding.startTagging(words);
   }
 
-  /// Shows a code in the codebook, from wherever one is.
-  void showCode(CodeId code) {
-    window.show(Screen.READ);
-    window.openRightPanel();
-    coding.showCode(code);
+  /// Dims the codings of all codes but these; of none when there are none.
+  void dimAllBut(Set<CodeId> codes) {
+    if (codes.isEmpty()) {
+      reading.model().dimNone();
+    } else {
+      reading.model().dimAllBut(codes);
+    }
   }
 
   void memo() {
@@ -137,11 +139,7 @@ final class ReadRoom implements Room {
 
     @Override
     public void dimAllBut(Set<CodeId> codes) {
-      if (codes.isEmpty()) {
-        reading.model().dimNone();
-      } else {
-        reading.model().dimAllBut(codes);
-      }
+      ReadRoom.this.dimAllBut(codes);
     }
 
     @Override

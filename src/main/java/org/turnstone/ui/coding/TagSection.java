@@ -24,11 +24,12 @@ final class TagSection extends VBox {
   private final TagField field;
   private final TagPopup popup;
 
-  TagSection(CodingWork work, CodeTree tree, TagModel tagging, CodingActions actions, Pane layer) {
+  TagSection(
+      CodingWork work, CodeTally tally, TagModel tagging, CodingActions actions, Pane layer) {
     this.work = work;
     this.tagging = tagging;
     this.actions = actions;
-    search = new TagSearch(work, tree.tally(), tagging);
+    search = new TagSearch(work, tally, tagging);
     field = new TagField(search, this::stop);
     popup = new TagPopup(layer, search, this::stop);
     Label title = Texts.label("", "section-label", "text2");
