@@ -60,9 +60,7 @@ final class ReadRoom implements Room {
             window.layer());
     conversation =
         new ConversationView(
-            reading.model(),
-            new ConversationRequests(around, reading, this),
-            around.appearance());
+            reading.model(), new ConversationRequests(around, reading, this), around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
     var model = reading.model();
@@ -104,11 +102,13 @@ final class ReadRoom implements Room {
     }
   }
 
-  /// Shows a code in the codebook, from wherever one is.
-  void showCode(CodeId code) {
-    window.show(Screen.READ);
-    window.openRightPanel();
-    coding.showCode(code);
+  /// Dims the codings of all codes but these; of none when there are none.
+  void dimAllBut(Set<CodeId> codes) {
+    if (codes.isEmpty()) {
+      reading.model().dimNone();
+    } else {
+      reading.model().dimAllBut(codes);
+    }
   }
 
   void memo() {
@@ -176,11 +176,7 @@ final class ReadRoom implements Room {
 
     @Override
     public void dimAllBut(Set<CodeId> codes) {
-      if (codes.isEmpty()) {
-        reading.model().dimNone();
-      } else {
-        reading.model().dimAllBut(codes);
-      }
+      ReadRoom.this.dimAllBut(codes);
     }
 
     @Override

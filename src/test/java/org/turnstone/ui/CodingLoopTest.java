@@ -33,7 +33,7 @@ class CodingLoopTest {
 
   @Start
   void start(Stage stage) {
-    window = new TestWindow(stage, home, "Ana", 1280, 800);
+    window = new TestWindow(stage, home, "Ana", 1000, 960);
   }
 
   @AfterEach

@@ -83,6 +83,7 @@ public final class Pictures {
     TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
     save("export");
     robot.type(KeyCode.ESCAPE);
+    codes();
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");
@@ -95,6 +96,16 @@ public final class Pictures {
     robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("Employment");
     save("reading");
     robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("No groups");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  private void codes() throws Exception {
+    TestWindow.act(() -> window.desk.window().show(Screen.CODES));
+    robot.clickOn("sameness");
+    save("codes");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.J);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    save("split");
     robot.type(KeyCode.ESCAPE);
   }
 

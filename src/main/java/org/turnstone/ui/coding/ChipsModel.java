@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
@@ -51,7 +53,11 @@ final class ChipsModel {
   }
 
   /// The code of the selected coding.
-  Optional<CodeId> selectedCode() {
+  ObservableValue<Optional<CodeId>> selectedCodeProperty() {
+    return Bindings.createObjectBinding(this::selectedCode, selected, tagged);
+  }
+
+  private Optional<CodeId> selectedCode() {
     return tagged.get().stream()
         .filter(each -> selected.get().filter(each.coding().id()::equals).isPresent())
         .map(each -> each.code().id())

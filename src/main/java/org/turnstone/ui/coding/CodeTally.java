@@ -3,10 +3,9 @@ package org.turnstone.ui.coding;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.turnstone.edit.Touched;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -16,14 +15,16 @@ import org.turnstone.model.Project;
 /// change costs what it touches and not what there is.
 final class CodeTally {
 
-  private final String coder;
+  private final CodingWork work;
   private final Map<CodingId, CodeId> counted = new HashMap<>();
   private final Map<CodeId, Integer> counts = new HashMap<>();
   private final Map<CodeId, Instant> used = new HashMap<>();
 
-  CodeTally(String coder, Project project) {
-    this.coder = coder;
-    recount(project);
+  CodeTally(CodingWork work) {
+    this.work = work;
+    work.listen(action -> follow(Touched.by(action)));
+    work.visibility().addListener(_ -> recount());
+    recount();
   }
 
   /// Codings of that code, without those of the codes below it.
@@ -43,40 +44,37 @@ final class CodeTally {
         .map(Map.Entry::getKey);
   }
 
-  void recount(Project project) {
+  private void recount() {
     counted.clear();
     counts.clear();
     used.clear();
-    project.allCodings().forEach(this::add);
+    work.project().allCodings().forEach(this::add);
   }
 
-  /// @return the codes whose count may be another one now
-  Set<CodeId> update(Project project, Touched touched) {
-    Set<CodeId> changed = new HashSet<>();
-    touched
-        .codings()
-        .forEach(
-            (id, transcript) -> {
-              CodeId before = counted.remove(id);
-              if (before != null) {
-                counts.merge(before, -1, Integer::sum);
-                changed.add(before);
-              }
-              project
-                  .coding(transcript, id)
-                  .ifPresent(
-                      coding -> {
-                        add(coding);
-                        changed.add(coding.code());
-                      });
-            });
-    return changed;
+  private void follow(Touched touched) {
+    if (touched.everything()) {
+      recount();
+    } else {
+      touched.codings().forEach(this::countAgain);
+    }
   }
 
+  private void countAgain(CodingId id, String transcript) {
+    CodeId before = counted.remove(id);
+    if (before != null) {
+      counts.merge(before, -1, Integer::sum);
+    }
+    work.project().coding(transcript, id).ifPresent(this::add);
+  }
+
+  /// Codings of hidden coders do not count, so that a number tells nothing of them.
   private void add(Coding coding) {
+    if (work.visibility().hidesCoder(coding.coder())) {
+      return;
+    }
     counted.put(coding.id(), coding.code());
     counts.merge(coding.code(), 1, Integer::sum);
-    if (coding.coder().equals(coder)) {
+    if (coding.coder().equals(work.coder())) {
       used.merge(coding.code(), coding.at(), (one, other) -> one.isAfter(other) ? one : other);
     }
   }

@@ -1,7 +1,10 @@
 package org.turnstone.ui.coding;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.turnstone.model.CodeId;
@@ -9,26 +12,27 @@ import org.turnstone.model.Coding;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// The panel at the right of the conversation, from top to bottom: what Enter will tag and the
-/// field for it, what is tagged there, suggestions, the tree of codes, the memo.
+/// field for it, what is tagged there, suggestions, the tree of codes (which others make), the
+/// memo.
 public final class CodingPanel extends VBox {
 
   private final TagModel tagging;
   private final SuggestionsModel suggestions;
   private final MemoModel memo;
+  private final ChipsModel chips;
   private final TagSection tagSection;
-  private final CodesSection codes;
   private final MemoBox memoBox;
+  private Supplier<Optional<CodeId>> focusedCode = Optional::empty;
 
   /// @param layer a plain pane above all else in the window, where the popup floats; it must not be
   ///     picked on its bounds
   /// @param source where suggestions come from
   public CodingPanel(
       CodingWork work, CodingActions actions, SuggestionsModel.Source source, Pane layer) {
-    CodeTally tally = new CodeTally(work.coder(), work.project());
-    CodeTree tree = new CodeTree(work, tally);
+    CodeTally tally = new CodeTally(work);
     tagging = new TagModel(work, tally);
     memo = new MemoModel(work);
-    ChipsModel chips = new ChipsModel(work, tagging, actions::select);
+    chips = new ChipsModel(work, tagging, actions::select);
     suggestions = new SuggestionsModel(work, tagging, source);
     tagSection = new TagSection(work, tally, tagging, suggestions, actions, layer);
     tagSection.getChildren().add(new ChipsView(chips));
@@ -40,8 +44,20 @@ public final class CodingPanel extends VBox {
       layer.getStylesheets().add(styles);
     }
     getStyleClass().addAll("coding-panel", "panel");
-    codes = new CodesSection(work, tree, tagging, chips, actions);
-    getChildren().addAll(tagSection, strip, codes, memoBox);
+    getChildren().addAll(tagSection, strip, memoBox);
+  }
+
+  /// Puts the tree of codes in its place, above the memo.
+  ///
+  /// @param focused the code that the keys act on, while the tree has the focus
+  public void placeCodes(Node codes, Supplier<Optional<CodeId>> focused) {
+    focusedCode = focused;
+    getChildren().add(getChildren().indexOf(memoBox), codes);
+  }
+
+  /// The code of the selected coding.
+  public ObservableValue<Optional<CodeId>> selectedCodeProperty() {
+    return chips.selectedCodeProperty();
   }
 
   /// Tags, repeats and takes off, for menus and keys.
@@ -80,12 +96,7 @@ public final class CodingPanel extends VBox {
 
   /// Begins to write a memo: on the code that has the focus in the tree, else where one is.
   public void startMemo() {
-    codes.focused().ifPresent(code -> memo.showCode(code.id()));
+    focusedCode.get().ifPresent(memo::showCode);
     memoBox.write();
-  }
-
-  /// Puts the focus on a code in the tree.
-  public void showCode(CodeId code) {
-    codes.focus(code);
   }
 }

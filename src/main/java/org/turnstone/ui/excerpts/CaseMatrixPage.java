@@ -21,8 +21,7 @@ import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
 /// The excerpts that the filters leave as a table: transcripts, codes, and how many there are. It
-// is
-/// counted away from the window, and only while it is looked at.
+/// is counted away from the window, and only while it is looked at.
 final class CaseMatrixPage extends VBox {
 
   private static final Words WORDS = Words.of(CaseMatrixPage.class);

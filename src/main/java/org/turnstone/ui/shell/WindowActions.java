@@ -18,6 +18,12 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
 
     void exportExcerpts();
 
+    /// Adds codes from a file.
+    void importCodes();
+
+    /// Writes the codebook to a file.
+    void exportCodes();
+
     void closeProject();
 
     void quit();

@@ -28,7 +28,7 @@ final class Desk {
 
   Desk(Project project) {
     work = new CodingWork(project, "Ana", InstantSource.fixed(StudioProject.NOW), this::perform);
-    tally = new CodeTally("Ana", project);
+    tally = new CodeTally(work);
     tagging = new TagModel(work, tally);
     suggestions = new SuggestionsModel(work, tagging, source());
   }

@@ -80,6 +80,13 @@ class TagModelTest {
   }
 
   @Test
+  void theCodeUsedLastIsTheOneGivenJustNow() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.tagging.tagWithKey(3);
+    assertEquals("confidence", desk.tagging.latest().orElseThrow().name());
+  }
+
+  @Test
   void aDigitTagsWithItsCode() {
     Desk desk = Desk.on(StudioProject.on(1));
     desk.tagging.tagWithKey(3);

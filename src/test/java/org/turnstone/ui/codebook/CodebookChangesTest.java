@@ -1,4 +1,4 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,25 +8,28 @@ import org.junit.jupiter.api.Test;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
+import org.turnstone.model.Definition;
 
 class CodebookChangesTest {
 
-  private final Desk desk = Desk.on(StudioProject.on(1));
-  private final CodebookChanges changes = new CodebookChanges(desk.work);
+  private final Studio studio = new Studio();
+  private final CodebookChanges changes = new CodebookChanges(studio.work);
 
   @Test
   void renamingReadsAsASentence() {
-    changes.change(code("sameness"), "smoothness", Optional.of(new CodeId("Worries")), "");
-    assertEquals(List.of("Renamed sameness to smoothness"), desk.labels());
+    changes.rename(code("sameness"), "smoothness");
+    assertEquals(List.of("Renamed sameness to smoothness"), studio.labels());
   }
 
   @Test
   void changingNothingIsNoAction() {
     Code code = code("sameness");
-    changes.change(code, " sameness ", code.parent(), "");
-    changes.recolour(code, code.colour());
+    changes.rename(code, " sameness ");
+    changes.move(List.of(code), code.parent());
+    changes.define(code, Definition.Part.INCLUDE, " ");
+    changes.recolour(List.of(code), code.colour());
     changes.setKey(code, code.key());
-    assertEquals(List.of(), desk.labels());
+    assertEquals(List.of(), studio.labels());
   }
 
   @Test
@@ -34,17 +37,18 @@ class CodebookChangesTest {
     changes.setKey(code("unease"), 1);
     assertEquals(1, code("unease").key());
     assertEquals(0, code("brainstorming").key());
-    assertEquals(List.of("Gave key 1 to unease"), desk.labels());
-    desk.undo();
+    assertEquals(List.of("Gave key 1 to unease"), studio.labels());
+    studio.undo();
     assertEquals(1, code("brainstorming").key());
   }
 
   @Test
   void aNewCodeTakesAColourThatNoSiblingHas() {
-    Code code = changes.add(" rhythm ", Optional.of(new CodeId("Ways of working")), "");
+    Code code =
+        changes.add(" rhythm ", Optional.of(new CodeId("Ways of working")), Definition.NONE);
     assertEquals("rhythm", code.name());
     assertEquals(CodeColour.PETROL, code.colour());
-    assertEquals(List.of("Added the code rhythm under Ways of working"), desk.labels());
+    assertEquals(List.of("Added the code rhythm under Ways of working"), studio.labels());
   }
 
   @Test
@@ -53,7 +57,7 @@ class CodebookChangesTest {
     assertEquals(
         List.of(
             Optional.of("A code needs a name."),
-            Optional.of("A name holds no “ / ”. Choose the code it belongs under instead."),
+            Optional.of("A name holds no “ / ”. Choose the code it belongs below instead."),
             Optional.of("There is a code “sameness” here already."),
             Optional.empty(),
             Optional.empty()),
@@ -67,12 +71,12 @@ class CodebookChangesTest {
 
   @Test
   void removingACodeTakesItsCodingsOff() {
-    changes.remove(code("sameness"));
-    assertEquals(List.of("Removed the code sameness"), desk.labels());
-    assertEquals(2, desk.work.project().allCodings().count());
+    changes.remove(List.of(code("sameness")));
+    assertEquals(List.of("Removed the code sameness"), studio.labels());
+    assertEquals(2, studio.now().allCodings().count());
   }
 
   private Code code(String name) {
-    return StudioProject.code(desk.work.project(), name);
+    return studio.code(name);
   }
 }

@@ -1,9 +1,8 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,7 +17,7 @@ import org.turnstone.model.Definition;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// Name, place and definition of a code, new or old.
+/// Name, place and description of a new code.
 final class CodeForm extends VBox {
 
   private static final Words WORDS = Words.of(CodeForm.class);
@@ -26,38 +25,29 @@ final class CodeForm extends VBox {
 
   private final TextField name = new TextField();
   private final ComboBox<Optional<Code>> under = new ComboBox<>();
-  private final TextArea definition = Texts.area();
+  private final TextArea description = Texts.area();
   private final Label objection = Texts.wrapped("", "bad", "small");
 
-  /// @param code the one to change; empty for a new one
-  /// @param parent where it is, or would be
-  CodeForm(Codebook codebook, Optional<Code> code, Optional<Code> parent) {
+  /// @param parent where it would be
+  CodeForm(Codebook codebook, Optional<Code> parent) {
     getStyleClass().add("code-form");
-    name.setText(code.map(Code::name).orElse(""));
     name.setAccessibleText(WORDS.text("form.name"));
     name.setId("code-name");
-    definition.setText(code.map(Code::definition).orElse(Definition.NONE).description());
-    definition.setPromptText(WORDS.text("form.definition.prompt"));
-    definition.setPrefRowCount(LINES);
-    definition.setAccessibleText(WORDS.text("form.definition"));
+    description.setPromptText(WORDS.text("form.definition.prompt"));
+    description.setPrefRowCount(LINES);
+    description.setAccessibleText(WORDS.text("form.definition"));
     under.setAccessibleText(WORDS.text("form.under"));
     under.setMaxWidth(Double.MAX_VALUE);
     under.setConverter(new PathText(codebook));
-    under.getItems().setAll(places(codebook, code));
+    under.getItems().setAll(places(codebook));
     under.setValue(parent);
     getChildren()
         .addAll(
             labelled("form.name", name),
             labelled("form.under", under),
-            labelled("form.definition", definition),
+            labelled("form.definition", description),
             objection);
     object(Optional.empty());
-  }
-
-  /// Puts the focus where it is wanted.
-  void begin(boolean inDefinition) {
-    (inDefinition ? definition : name).requestFocus();
-    name.selectAll();
   }
 
   String name() {
@@ -68,8 +58,8 @@ final class CodeForm extends VBox {
     return under.getValue().map(Code::id);
   }
 
-  String definition() {
-    return definition.getText();
+  Definition definition() {
+    return Definition.of(description.getText().strip());
   }
 
   /// Says why it cannot be done so.
@@ -78,23 +68,18 @@ final class CodeForm extends VBox {
     objection.setVisible(sentence.isPresent());
   }
 
-  /// Everywhere but below itself.
-  private static List<Optional<Code>> places(Codebook codebook, Optional<Code> code) {
-    Set<CodeId> below = code.map(Code::id).map(codebook::withDescendants).orElse(Set.of());
-    List<Optional<Code>> places = new ArrayList<>(List.of(Optional.empty()));
-    codebook.inOrder().stream()
-        .filter(other -> !below.contains(other.id()))
-        .map(Optional::of)
-        .forEach(places::add);
-    return places;
-  }
-
-  private static Node labelled(String key, Node field) {
+  static Node labelled(String key, Node field) {
     Label label = Texts.label(WORDS.text(key), "section-label", "text2");
     label.setLabelFor(field);
     VBox both = new VBox(label, field);
     both.getStyleClass().add("labelled");
     return both;
+  }
+
+  private static List<Optional<Code>> places(Codebook codebook) {
+    List<Optional<Code>> places = new ArrayList<>(List.of(Optional.empty()));
+    codebook.inOrder().stream().map(Optional::of).forEach(places::add);
+    return places;
   }
 
   /// Codes as their paths.

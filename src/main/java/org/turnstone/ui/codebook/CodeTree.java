@@ -1,22 +1,27 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TreeItem;
-import org.turnstone.edit.Action;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
@@ -25,24 +30,28 @@ import org.turnstone.model.Codebook;
 /// code and those above; one renamed code moves one row. What is folded stays folded.
 final class CodeTree {
 
-  private static final Comparator<TreeItem<CodeRow>> BY_NAME =
-      Comparator.comparing(
-              (TreeItem<CodeRow> item) -> item.getValue().code().name(),
-              Collator.getInstance(Locale.ROOT)::compare)
-          .thenComparing(item -> item.getValue().code().id().value());
+  /// How codes stand in a tree.
+  static final Comparator<Code> BY_NAME =
+      Comparator.comparing(Code::name, Collator.getInstance(Locale.ROOT)::compare)
+          .thenComparing(code -> code.id().value());
 
-  private final CodingWork work;
-  private final CodeTally tally;
+  private static final Comparator<TreeItem<CodeRow>> ITEMS_BY_NAME =
+      Comparator.comparing(item -> item.getValue().code(), BY_NAME);
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
+  private final CodebookWork work;
   private final TreeItem<CodeRow> all = new TreeItem<>();
   private final Map<CodeId, TreeItem<CodeRow>> items = new HashMap<>();
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
   private final ReadOnlyObjectWrapper<TreeItem<CodeRow>> root =
       new ReadOnlyObjectWrapper<>(this, "root", all);
+  private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
   private boolean knotted;
+  private boolean changing;
 
-  CodeTree(CodingWork work, CodeTally tally) {
+  CodeTree(CodebookWork work) {
     this.work = work;
-    this.tally = tally;
     all.setExpanded(true);
     rebuild();
     filter.addListener((_, _, _) -> applyFilter());
@@ -54,33 +63,55 @@ final class CodeTree {
     return root.getReadOnlyProperty();
   }
 
+  /// Whether nothing is to be shown.
+  ReadOnlyBooleanProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
+  }
+
   /// Letters that are looked for in the names; empty for all codes.
   StringProperty filterProperty() {
     return filter;
   }
 
-  CodeTally tally() {
-    return tally;
+  /// Where a code stands in what is shown.
+  Optional<TreeItem<CodeRow>> shown(CodeId id) {
+    return root.get() == all ? Optional.ofNullable(items.get(id)) : shown(root.get(), id);
   }
 
-  private void changed(Optional<Action> action) {
-    Touched touched = Touched.by(action);
+  private static Optional<TreeItem<CodeRow>> shown(TreeItem<CodeRow> from, CodeId id) {
+    if (from.getValue() != null && from.getValue().code().id().equals(id)) {
+      return Optional.of(from);
+    }
+    return from.getChildren().stream().flatMap(below -> shown(below, id).stream()).findFirst();
+  }
+
+  /// Whether rows are being moved about just now, which makes a view select others.
+  boolean isChanging() {
+    return changing;
+  }
+
+  private void changed(CodebookWork.Change change) {
+    changing = true;
+    takeIn(change);
+    changing = false;
+  }
+
+  private void takeIn(CodebookWork.Change change) {
     knotted |=
-        touched.codes().stream()
+        change.codes().stream()
             .flatMap(id -> codebook().find(id).stream())
             .anyMatch(this::isKnotted);
-    if (touched.everything() || knotted && !touched.codes().isEmpty()) {
-      tally.recount(work.project());
+    if (change.everything() || knotted && !change.codes().isEmpty()) {
       rebuild();
       return;
     }
-    Set<CodeId> counted = tally.update(work.project(), touched);
     boolean moved = false;
-    for (CodeId id : touched.codes()) {
+    for (CodeId id : change.codes()) {
       moved |= codebook().find(id).map(this::place).orElseGet(() -> remove(id));
     }
-    counted.forEach(this::recount);
-    touched.codes().forEach(this::recount);
+    Set<CodeId> counted = new HashSet<>(change.counted());
+    counted.addAll(change.codes());
+    counted.stream().map(items::get).filter(Objects::nonNull).forEach(this::countUpwards);
     if (moved) {
       applyFilter();
     }
@@ -96,19 +127,23 @@ final class CodeTree {
     return code.parent().flatMap(codebook()::find).isPresent() && codebook().parent(code).isEmpty();
   }
 
-  private void recount(CodeId id) {
-    TreeItem<CodeRow> item = items.get(id);
-    if (item != null) {
-      int more = tally.count(id) - item.getValue().own();
-      item.getValue().setOwn(tally.count(id));
-      addUp(item, more);
+  private void countUpwards(TreeItem<CodeRow> from) {
+    for (TreeItem<CodeRow> at = from; at != null && at.getValue() != null; at = at.getParent()) {
+      count(at);
     }
   }
 
-  private static void addUp(TreeItem<CodeRow> from, int codings) {
-    for (TreeItem<CodeRow> at = from; at != null && at.getValue() != null; at = at.getParent()) {
-      at.getValue().add(codings);
+  /// A code is used as often as it and what is below it.
+  private void count(TreeItem<CodeRow> item) {
+    CodeId id = item.getValue().code().id();
+    int codings = work.counts().codings(id);
+    BitSet transcripts = new BitSet();
+    work.counts().addTranscripts(id, transcripts);
+    for (TreeItem<CodeRow> child : item.getChildren()) {
+      codings += child.getValue().use().codings();
+      transcripts.or(child.getValue().transcripts());
     }
+    item.getValue().count(codings, transcripts);
   }
 
   /// Puts a code where it belongs, and says whether that is another place than before.
@@ -120,9 +155,9 @@ final class CodeTree {
     if (elsewhere) {
       takeOut(item);
       item.getValue().show(code);
-      int at = Collections.binarySearch(above.getChildren(), item, BY_NAME);
+      int at = Collections.binarySearch(above.getChildren(), item, ITEMS_BY_NAME);
       above.getChildren().add(at < 0 ? -at - 1 : at, item);
-      addUp(above, item.getValue().countProperty().get());
+      countUpwards(above);
     }
     item.getValue().show(code);
     return elsewhere;
@@ -146,11 +181,11 @@ final class CodeTree {
     return true;
   }
 
-  private static void takeOut(TreeItem<CodeRow> item) {
+  private void takeOut(TreeItem<CodeRow> item) {
     TreeItem<CodeRow> above = item.getParent();
     if (above != null) {
-      addUp(above, -item.getValue().countProperty().get());
       above.getChildren().remove(item);
+      countUpwards(above);
     }
   }
 
@@ -190,27 +225,32 @@ final class CodeTree {
     wanted.forEach((item, children) -> item.getChildren().setAll(children));
   }
 
-  private int countAnew(TreeItem<CodeRow> item) {
-    CodeRow row = item.getValue();
-    row.setOwn(tally.count(row.code().id()));
-    int sum = row.own() + item.getChildren().stream().mapToInt(this::countAnew).sum();
-    row.add(sum - row.countProperty().get());
-    return sum;
+  private void countAnew(TreeItem<CodeRow> item) {
+    item.getChildren().forEach(this::countAnew);
+    count(item);
   }
 
   private void applyFilter() {
-    String letters = Letters.of(filter.get().strip()).text();
+    String letters = plain(filter.get().strip());
     root.set(letters.isEmpty() ? all : filtered(all, letters).orElseGet(TreeItem::new));
+    empty.set(root.get().getChildren().isEmpty());
   }
 
   private static Optional<TreeItem<CodeRow>> filtered(TreeItem<CodeRow> item, String letters) {
     TreeItem<CodeRow> shown = new TreeItem<>(item.getValue());
     shown.setExpanded(true);
-    item.getChildren()
-        .forEach(child -> filtered(child, letters).ifPresent(shown.getChildren()::add));
+    List<TreeItem<CodeRow>> below = new ArrayList<>();
+    item.getChildren().forEach(child -> filtered(child, letters).ifPresent(below::add));
+    shown.getChildren().setAll(below);
     boolean matches =
-        item.getValue() == null
-            || Letters.of(item.getValue().code().name()).text().contains(letters);
-    return matches || !shown.getChildren().isEmpty() ? Optional.of(shown) : Optional.empty();
+        item.getValue() == null || plain(item.getValue().code().name()).contains(letters);
+    return matches || !below.isEmpty() ? Optional.of(shown) : Optional.empty();
+  }
+
+  /// As names are compared: without case and accents.
+  static String plain(String text) {
+    return ACCENTS
+        .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        .replaceAll("");
   }
 }

@@ -1,12 +1,10 @@
-package org.turnstone.ui.coding;
+package org.turnstone.edit;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.MemoTarget;
@@ -15,9 +13,10 @@ import org.turnstone.model.MemoTarget;
 ///
 /// @param everything whether it may reach further than its edits say
 /// @param codings with their transcripts
-record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, String> codings) {
+public record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, String> codings) {
 
-  static Touched by(Optional<Action> action) {
+  /// @param action empty for what is not known, which may have changed everything
+  public static Touched by(Optional<Action> action) {
     Touched touched = new Touched(action.isEmpty(), new HashSet<>(), new HashMap<>());
     return action.stream()
         .flatMap(done -> done.edits().stream())

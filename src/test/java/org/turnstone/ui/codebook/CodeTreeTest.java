@@ -1,25 +1,28 @@
-package org.turnstone.ui.coding;
+package org.turnstone.ui.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.turnstone.ui.codebook.Studio.TRANSCRIPTS;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
-import org.turnstone.model.CodingId;
+import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Visibility;
 
 class CodeTreeTest {
 
-  private final Desk desk = Desk.on(StudioProject.on(1));
-  private final CodeTree tree = new CodeTree(desk.work, desk.tally);
+  private final Studio studio = new Studio();
+  private final CodeTree tree = new CodeTree(studio.work);
 
   @Test
   void parentsCountWhatIsBelowThem() {
@@ -33,35 +36,43 @@ class CodeTreeTest {
             " brainstorming 0",
             " drafting 0",
             " kept by hand 1",
-            "Worries 2",
+            "Worries 4",
             " credit and consent 0",
             " economic worry 1",
-            " sameness 1"),
+            " sameness 3"),
         lines(tree));
   }
 
   @Test
   void aCodingCountsForItsCodeAndThoseAbove() {
-    desk.tagging.tag("Worries / sameness", Optional.empty());
-    assertEquals(List.of("Worries 3", " sameness 2"), lines("Worries", "sameness"));
-    desk.undo();
-    assertEquals(List.of("Worries 2", " sameness 1"), lines("Worries", "sameness"));
+    studio.work.perform("Tagged", List.of(added(studio.code("sameness"), "t3", 7)));
+    assertEquals(List.of("Worries 5", " sameness 4"), lines("Worries", "sameness"));
+    studio.undo();
+    assertEquals(List.of("Worries 4", " sameness 3"), lines("Worries", "sameness"));
+  }
+
+  @Test
+  void aTranscriptCountsOnceForACodeAndThoseAbove() {
+    assertEquals(List.of(2, 1, 2), transcripts("Worries", "economic worry", "sameness"));
+    studio.work.perform("Tagged", List.of(added(studio.code("economic worry"), "t3", 7)));
+    assertEquals(List.of(3, 2, 2), transcripts("Worries", "economic worry", "sameness"));
+    studio.undo();
+    assertEquals(List.of(2, 1, 2), transcripts("Worries", "economic worry", "sameness"));
   }
 
   @Test
   void aMovedCodeTakesItsCountAlong() {
-    Code sameness = StudioProject.code(desk.work.project(), "sameness");
-    desk.work.perform(
+    Code sameness = studio.code("sameness");
+    studio.work.perform(
         "Moved", List.of(new Edit.CodeMoved(sameness.id(), sameness.parent(), Optional.empty())));
-    assertEquals(List.of("sameness 1", "Worries 1"), lines("sameness", "Worries"));
+    assertEquals(List.of("sameness 3", "Worries 1"), lines("sameness", "Worries"));
   }
 
   @Test
   void aRenamedCodeKeepsItsRowAndFindsItsPlace() {
     TreeItem<CodeRow> before = item("brainstorming");
     before.setExpanded(false);
-    new CodebookChanges(desk.work)
-        .change(before.getValue().code(), "zigzag", Optional.of(new CodeId("Ways of working")), "");
+    new CodebookChanges(studio.work).rename(before.getValue().code(), "zigzag");
     assertSame(before, item("zigzag"));
     assertEquals(
         List.of("drafting", "kept by hand", "zigzag"),
@@ -72,16 +83,16 @@ class CodeTreeTest {
 
   @Test
   void removingACodeLiftsWhatIsBelowIt() {
-    new CodebookChanges(desk.work).remove(StudioProject.code(desk.work.project(), "Worries"));
-    assertEquals(List.of("economic worry 1", "sameness 1"), lines("sameness", "economic worry"));
-    desk.undo();
-    assertEquals(List.of("Worries 2", " economic worry 1"), lines("Worries", "economic worry"));
+    new CodebookChanges(studio.work).remove(List.of(studio.code("Worries")));
+    assertEquals(List.of("economic worry 1", "sameness 3"), lines("sameness", "economic worry"));
+    studio.undo();
+    assertEquals(List.of("Worries 4", " economic worry 1"), lines("Worries", "economic worry"));
   }
 
   @Test
   void whatIsFoldedStaysFoldedWhenWorkOfOthersComesIn() {
     item("Worries").setExpanded(false);
-    desk.work.changed(desk.work.project(), Optional.empty());
+    studio.work.changed(studio.now(), Optional.empty());
     assertEquals(false, item("Worries").isExpanded());
   }
 
@@ -92,7 +103,7 @@ class CodeTreeTest {
         List.of(
             "Feelings 0",
             " confidence 0",
-            "Worries 2",
+            "Worries 4",
             " credit and consent 0",
             " economic worry 1"),
         lines(tree));
@@ -103,7 +114,7 @@ class CodeTreeTest {
   @Test
   void aFilteredTreeGainsANewCode() {
     tree.filterProperty().set("con");
-    new CodebookChanges(desk.work).add("contempt", Optional.empty(), "");
+    new CodebookChanges(studio.work).add("contempt", Optional.empty(), Definition.NONE);
     assertEquals("contempt 0", lines(tree).getFirst());
   }
 
@@ -113,33 +124,34 @@ class CodeTreeTest {
     Random random = new Random(seed);
     for (int i = 0; i < 200; i++) {
       step(random, i);
-      CodeTree anew = new CodeTree(desk.work, new CodeTally("Ana", desk.work.project()));
+      CodeTree anew = new CodeTree(again(studio.now()));
       assertEquals(lines(anew), lines(tree), "seed " + seed + ", step " + i);
     }
   }
 
   private void step(Random random, int i) {
-    Project project = desk.work.project();
+    Project project = studio.now();
     List<Code> codes = project.codebook().inOrder();
     List<Coding> codings = project.allCodings().toList();
     Optional<CodeId> under =
         codes.isEmpty()
             ? Optional.empty()
             : Optional.of(codes.get(random.nextInt(codes.size())).id());
-    CodebookChanges changes = new CodebookChanges(desk.work);
+    CodebookChanges changes = new CodebookChanges(studio.work);
     Code code =
         codes.isEmpty()
-            ? changes.add("first", Optional.empty(), "")
+            ? changes.add("first", Optional.empty(), Definition.NONE)
             : codes.get(random.nextInt(codes.size()));
     switch (random.nextInt(7)) {
-      case 0 -> changes.add("code " + i, under, "");
-      case 1 -> changes.remove(code);
-      case 2 -> changes.change(code, "name " + random.nextInt(50), code.parent(), "");
-      case 3 -> desk.work.perform("", List.of(new Edit.CodeMoved(code.id(), code.parent(), under)));
+      case 0 -> changes.add("code " + i, under, Definition.NONE);
+      case 1 -> changes.remove(List.of(code));
+      case 2 -> changes.rename(code, "name " + random.nextInt(50));
+      case 3 ->
+          studio.work.perform("", List.of(new Edit.CodeMoved(code.id(), code.parent(), under)));
       case 4 -> {
         if (!codings.isEmpty()) {
           Coding coding = codings.get(random.nextInt(codings.size()));
-          desk.work.perform(
+          studio.work.perform(
               "",
               List.of(
                   new Edit.CodingRecoded(
@@ -147,23 +159,27 @@ class CodeTreeTest {
         }
       }
       case 5 -> {
-        if (!desk.done.isEmpty()) {
-          desk.undo();
+        if (!studio.done.isEmpty()) {
+          studio.undo();
         }
       }
-      default -> desk.work.perform("", List.of(new Edit.CodingAdded(coding(code, i))));
+      default ->
+          studio.work.perform(
+              "", List.of(added(code, TRANSCRIPTS.get(random.nextInt(TRANSCRIPTS.size())), i)));
     }
   }
 
-  private static Coding coding(Code code, int i) {
-    return new Coding(
-        new CodingId("coding " + i),
-        code.id(),
-        StudioProject.ID,
-        StudioProject.transcript().quote(StudioProject.words("Faces")),
-        "Ana",
-        StudioProject.NOW,
-        "");
+  private static Edit added(Code code, String transcript, int start) {
+    return new Edit.CodingAdded(Studio.coding(code.id().value(), transcript, start, "words"));
+  }
+
+  /// The same project, looked at by someone who comes now.
+  private static CodebookWork again(Project project) {
+    return new CodebookWork(project, Studio.TRANSCRIPTS, new Visibility(), (_, _) -> {});
+  }
+
+  private List<Integer> transcripts(String... names) {
+    return Stream.of(names).map(name -> item(name).getValue().use().transcripts()).toList();
   }
 
   private TreeItem<CodeRow> item(String name) {
