@@ -162,6 +162,14 @@ final class OpenProject {
     readRoom.tag();
   }
 
+  void recode() {
+    readRoom.recode();
+  }
+
+  void tagInVivo() {
+    readRoom.tagInVivo();
+  }
+
   void memo() {
     if (around.window().shownProperty().get().equals(Screen.MEMOS)) {
       memosRoom.write();

@@ -10,14 +10,18 @@ import org.turnstone.edit.Action;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.search.Likeness;
+import org.turnstone.search.Scope;
 import org.turnstone.ui.coding.CodingActions;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
+import org.turnstone.ui.coding.SuggestionsModel;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
+import org.turnstone.ui.shell.WindowState;
 import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.Workspace;
 
@@ -39,12 +43,25 @@ final class ReadRoom implements Room {
     this.reading = reading;
     work =
         new CodingWork(
-            workspace.project(), workspace.coder(), Clock.systemUTC(), around.perform()::accept);
-    coding = new CodingPanel(work, new InThisWindow(), window.layer());
+            workspace.project(),
+            workspace.coder(),
+            Clock.systemUTC(),
+            around.visibility(),
+            around.perform()::accept);
+    Likeness likeness = new Likeness(workspace.index());
+    coding =
+        new CodingPanel(
+            work,
+            new InThisWindow(),
+            new SuggestionsModel.Source(
+                (passage, project, hidden) ->
+                    likeness.codes(passage, new Scope(workspace.catalogue(), project), hidden),
+                around.background()),
+            window.layer());
     conversation =
         new ConversationView(
             reading.model(),
-            new ConversationRequests(around, reading, () -> {}, this::memo),
+            new ConversationRequests(around, reading, this),
             around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
@@ -52,6 +69,7 @@ final class ReadRoom implements Room {
     model.currentTurnProperty().addListener((_, _, _) -> moved());
     model.selectedWordsProperty().addListener((_, _, _) -> moved());
     model.selectedCodingProperty().addListener((_, _, _) -> moved());
+    coding.suggestions().shownProperty().subscribe(_ -> name(around.window().state()));
   }
 
   ConversationView conversation() {
@@ -77,6 +95,21 @@ final class ReadRoom implements Room {
       reading.model().dimNone();
     } else {
       reading.model().dimAllBut(codes);
+    }
+  }
+
+  /// Lets the person choose another code for the selected coding, or for the only one of the turn.
+  void recode() {
+    window.show(Screen.READ);
+    window.openRightPanel();
+    if (!coding.startRecoding(Optional.empty())) {
+      window.toasts().show(Desk.WORDS.text("recode.which"), Optional.empty());
+    }
+  }
+
+  void tagInVivo() {
+    if (!coding.tagging().tagInVivo()) {
+      window.toasts().show(Desk.WORDS.text("vivo.which"), Optional.empty());
     }
   }
 
@@ -129,6 +162,12 @@ final class ReadRoom implements Room {
                             model.selectedCodingProperty().get())));
   }
 
+  private void name(WindowState state) {
+    for (int number = 1; number <= SuggestionsModel.SHOWN; number++) {
+      state.suggestion(number).set(coding.suggestions().name(number));
+    }
+  }
+
   /// What the coding panel asks of the views it does not know.
   private final class InThisWindow implements CodingActions {
 
@@ -146,6 +185,16 @@ final class ReadRoom implements Room {
     public void goOnReading() {
       window.closePanels();
       conversation.focus();
+    }
+
+    @Override
+    public void nextUncoded(Runnable arrived, Runnable stayed) {
+      reading.nextUncoded(arrived, stayed);
+    }
+
+    @Override
+    public void tag() {
+      ReadRoom.this.tag();
     }
 
     @Override

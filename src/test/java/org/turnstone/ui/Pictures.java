@@ -76,6 +76,9 @@ public final class Pictures {
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
+    robot.type(KeyCode.BACK_SPACE, 3).write("confid,", 0);
+    save("tag-several");
+    robot.type(KeyCode.BACK_SPACE);
     robot.type(KeyCode.ESCAPE);
     TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
     save("export");

@@ -39,6 +39,7 @@ final class ChipsModel {
     this.tagging = tagging;
     this.select = select;
     work.placeProperty().addListener((_, _, _) -> refresh());
+    work.visibility().addListener(_ -> refresh());
     work.listen(_ -> refresh());
     refresh();
   }
@@ -79,6 +80,7 @@ final class ChipsModel {
   private List<Tagged> tagged(Place place) {
     return work.project().codingsOf(place.transcript().id()).stream()
         .filter(place::touches)
+        .filter(coding -> !work.visibility().hidesCoder(coding.coder()))
         .sorted(IN_READING_ORDER)
         .flatMap(
             coding ->

@@ -8,13 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.turnstone.model.CodeId;
+import org.turnstone.model.Coding;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// The panel at the right of the conversation, from top to bottom: what Enter will tag and the
-/// field for it, what is tagged there, the tree of codes (which others make), the memo.
+/// field for it, what is tagged there, suggestions, the tree of codes (which others make), the
+/// memo.
 public final class CodingPanel extends VBox {
 
   private final TagModel tagging;
+  private final SuggestionsModel suggestions;
   private final MemoModel memo;
   private final ChipsModel chips;
   private final TagSection tagSection;
@@ -23,21 +26,25 @@ public final class CodingPanel extends VBox {
 
   /// @param layer a plain pane above all else in the window, where the popup floats; it must not be
   ///     picked on its bounds
-  public CodingPanel(CodingWork work, CodingActions actions, Pane layer) {
+  /// @param source where suggestions come from
+  public CodingPanel(
+      CodingWork work, CodingActions actions, SuggestionsModel.Source source, Pane layer) {
     CodeTally tally = new CodeTally(work.coder(), work.project());
     tagging = new TagModel(work, tally);
     memo = new MemoModel(work);
     chips = new ChipsModel(work, tagging, actions::select);
-    tagSection = new TagSection(work, tally, tagging, actions, layer);
+    suggestions = new SuggestionsModel(work, tagging, source);
+    tagSection = new TagSection(work, tally, tagging, suggestions, actions, layer);
     tagSection.getChildren().add(new ChipsView(chips));
     memoBox = new MemoBox(memo, actions::goOnReading);
+    SuggestionsView strip = new SuggestionsView(work, suggestions, actions, this);
     String styles = Stylesheets.beside(CodingPanel.class, "coding.css");
     getStylesheets().add(styles);
     if (!layer.getStylesheets().contains(styles)) {
       layer.getStylesheets().add(styles);
     }
     getStyleClass().addAll("coding-panel", "panel");
-    getChildren().addAll(tagSection, memoBox);
+    getChildren().addAll(tagSection, strip, memoBox);
   }
 
   /// Puts the tree of codes in its place, between what is tagged and the memo.
@@ -58,6 +65,11 @@ public final class CodingPanel extends VBox {
     return tagging;
   }
 
+  /// What turns like the current one are coded with.
+  public SuggestionsModel suggestions() {
+    return suggestions;
+  }
+
   /// What is being written; to be saved before the window closes.
   public MemoModel memo() {
     return memo;
@@ -69,6 +81,17 @@ public final class CodingPanel extends VBox {
   ///     screen, and the field in the panel serves
   public void startTagging(Optional<Bounds> words) {
     tagSection.start(words);
+  }
+
+  /// Begins to choose another code for the coding that is selected, or for the only one of the
+  /// turn.
+  ///
+  /// @param words where in the scene its words are; empty as in [#startTagging]
+  /// @return false when there is none, or several of which none is selected
+  public boolean startRecoding(Optional<Bounds> words) {
+    Optional<Coding> coding = tagging.meant();
+    coding.ifPresent(meant -> tagSection.recode(meant, words));
+    return coding.isPresent();
   }
 
   /// Begins to write a memo: on the code that has the focus in the tree, else where one is.

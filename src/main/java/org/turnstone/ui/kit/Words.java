@@ -1,6 +1,8 @@
 package org.turnstone.ui.kit;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -31,6 +33,14 @@ public final class Words {
   /// @throws java.util.MissingResourceException when there is no such text
   public String text(String key, Object... values) {
     return new MessageFormat(texts.getString(key), LANGUAGE).format(values);
+  }
+
+  /// Names in a row, as a sentence has them: `brainstorming, confidence, and unease`.
+  public static String list(List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : ListFormat.getInstance(LANGUAGE, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(names);
   }
 
   /// A number with thousands separators.

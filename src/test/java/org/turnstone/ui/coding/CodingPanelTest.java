@@ -62,7 +62,7 @@ class CodingPanelTest {
     stand(2);
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
-    panel = new CodingPanel(work, new Window(), layer);
+    panel = new CodingPanel(work, new Window(), SuggestionsModel.Source.NONE, layer);
     panel.setMinWidth(296);
     page.setMinWidth(600);
     page.setFocusTraversable(true);
@@ -94,6 +94,25 @@ class CodingPanelTest {
     robot.clickOn("#tag-field").write("money,bread").type(KeyCode.ENTER);
     assertEquals(List.of("money", "bread"), chips(robot));
     assertTrue(page.isFocused(), "reading goes on after Enter");
+  }
+
+  @Test
+  void theCrossOfACodeThatWasTakenUpGivesItUp(FxRobot robot) {
+    robot.clickOn("#tag-field").write("money,bread,");
+    robot.clickOn(
+        robot.lookup(".taken-up .chip .button").queryAllAs(Button.class).iterator().next());
+    robot.write("rent").type(KeyCode.ENTER);
+    assertEquals(List.of("Tagged turn 2 of p01 with bread and rent"), labels());
+  }
+
+  @Test
+  void anotherCodeIsChosenForTheOnlyCodingOfTheTurn(FxRobot robot) {
+    robot.clickOn("#tag-field").write("money").type(KeyCode.ENTER);
+    robot.interact(() -> assertTrue(panel.startRecoding(Optional.empty())));
+    robot.write("rent").type(KeyCode.ENTER);
+    assertEquals("Recoded turn 2 of p01 from money to rent", labels().getLast());
+    assertEquals(List.of("rent"), chips(robot));
+    assertEquals(1, workspace.project().allCodings().count());
   }
 
   @Test
@@ -212,6 +231,14 @@ class CodingPanelTest {
     public void goOnReading() {
       page.requestFocus();
     }
+
+    @Override
+    public void nextUncoded(Runnable arrived, Runnable stayed) {
+      stayed.run();
+    }
+
+    @Override
+    public void tag() {}
 
     @Override
     public void openSheet(String title, Node content) {
