@@ -1,6 +1,5 @@
 package org.turnstone.ui.coding;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -11,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
+import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Words;
 
@@ -46,9 +46,7 @@ final class CodeMenu extends ContextMenu {
   private static Menu colours(Code code, CodebookChanges changes) {
     Menu menu = new Menu(WORDS.text("menu.colour"));
     for (CodeColour colour : CodeColour.values()) {
-      String name =
-          colour.word().substring(0, 1).toUpperCase(Locale.ROOT) + colour.word().substring(1);
-      RadioMenuItem item = new RadioMenuItem(name, new Swatch(colour));
+      RadioMenuItem item = new RadioMenuItem(CodeColours.name(colour), new Swatch(colour));
       item.setSelected(colour == code.colour());
       item.setOnAction(_ -> changes.recolour(code, colour));
       menu.getItems().add(item);

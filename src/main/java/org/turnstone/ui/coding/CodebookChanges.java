@@ -9,6 +9,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
+import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Words;
 
 /// Changes codes. Each change is one action that reads as a sentence; one that changes nothing is
@@ -83,7 +84,7 @@ final class CodebookChanges {
   void recolour(Code code, CodeColour colour) {
     if (colour != code.colour()) {
       work.perform(
-          WORDS.text("label.recoloured", code.name(), colour.word()),
+          WORDS.text("label.recoloured", code.name(), CodeColours.name(colour)),
           List.of(new Edit.CodeRecoloured(code.id(), code.colour(), colour)));
     }
   }
