@@ -16,6 +16,7 @@ import org.turnstone.export.CsvTable;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
+import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
 import org.turnstone.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -110,7 +111,11 @@ final class CodesCommand implements Callable<Integer> {
     json.put("codings", row.codings());
     json.put("transcripts", row.transcripts());
     json.put("colour", row.code().colour().word());
-    json.put("definition", row.code().definition());
+    Definition definition = row.code().definition();
+    json.put("definition", definition.description());
+    json.put("include", definition.include());
+    json.put("exclude", definition.exclude());
+    json.put("example", definition.example());
     return json;
   }
 }

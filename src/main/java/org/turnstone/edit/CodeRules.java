@@ -12,6 +12,7 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project.RemovedCode;
 
@@ -80,8 +81,10 @@ final class CodeRules {
   void define(Edit.CodeDefined edit, Meeting meeting) {
     Code code = known(edit.code());
     Change<String> change = new Change<>(edit.from(), edit.to());
+    Definition definition = code.definition();
     String what = "the definition of " + code.name();
-    putBack(code.withDefinition(meeting.merge(what, code.definition(), change)));
+    String merged = meeting.merge(what, definition.part(edit.part()), change);
+    putBack(code.withDefinition(definition.with(edit.part(), merged)));
   }
 
   void move(Edit.CodeMoved edit, Meeting meeting) {

@@ -20,6 +20,8 @@ import org.turnstone.model.Conflict;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Project.RemovedCode;
+import org.turnstone.model.Rejection;
+import org.turnstone.model.RejectionId;
 import org.turnstone.model.Role;
 
 /// A project while edits go into it: where things are, without rules. Its maps are persistent, so
@@ -33,6 +35,8 @@ final class Draft {
   private PMap<MemoTarget, String> memos;
   private PMap<String, Role> roles;
   private PMap<String, Map<String, String>> attributes;
+  private PMap<CodeId, Map<RejectionId, Rejection>> rejections;
+  private PMap<String, String> searches;
   private PVector<Conflict> conflicts;
 
   /// How many codings each code has. Counted when first asked for, since few actions ask.
@@ -46,6 +50,8 @@ final class Draft {
     memos = Persistent.map(project.memos());
     roles = Persistent.map(project.roles());
     attributes = Persistent.map(project.attributes());
+    rejections = Persistent.map(project.rejections());
+    searches = Persistent.map(project.searches());
     conflicts = TreePVector.from(project.conflicts());
   }
 
@@ -58,7 +64,9 @@ final class Draft {
         roles,
         attributes,
         conflicts,
-        removedCodings);
+        removedCodings,
+        rejections,
+        searches);
   }
 
   Optional<Code> code(CodeId id) {
@@ -166,6 +174,31 @@ final class Draft {
         value.map(is -> before.plus(name, is)).orElseGet(() -> before.minus(name));
     attributes =
         after.isEmpty() ? attributes.minus(transcript) : attributes.plus(transcript, after);
+  }
+
+  void put(Rejection rejection) {
+    PMap<RejectionId, Rejection> with = of(rejection.code()).plus(rejection.id(), rejection);
+    rejections = rejections.plus(rejection.code(), with);
+  }
+
+  void remove(Rejection rejection) {
+    PMap<RejectionId, Rejection> left = of(rejection.code()).minus(rejection.id());
+    rejections =
+        left.isEmpty()
+            ? rejections.minus(rejection.code())
+            : rejections.plus(rejection.code(), left);
+  }
+
+  private PMap<RejectionId, Rejection> of(CodeId code) {
+    return Persistent.map(rejections.getOrDefault(code, Map.of()));
+  }
+
+  Optional<String> search(String name) {
+    return Optional.ofNullable(searches.get(name));
+  }
+
+  void putSearch(String name, Optional<String> query) {
+    searches = query.map(is -> searches.plus(name, is)).orElseGet(() -> searches.minus(name));
   }
 
   /// Lists a conflict; the same sentence of the same action once.

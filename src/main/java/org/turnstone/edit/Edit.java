@@ -6,8 +6,10 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.Rejection;
 import org.turnstone.model.Role;
 
 /// One change to a project. It carries what was there before and what is there after, so its
@@ -57,11 +59,11 @@ public sealed interface Edit {
     }
   }
 
-  /// Another definition of a code; empty for none.
-  record CodeDefined(CodeId code, String from, String to) implements Edit {
+  /// Another text for a part of the definition of a code; empty for none.
+  record CodeDefined(CodeId code, Definition.Part part, String from, String to) implements Edit {
     @Override
     public Edit inverse() {
-      return new CodeDefined(code, to, from);
+      return new CodeDefined(code, part, to, from);
     }
   }
 
@@ -148,6 +150,30 @@ public sealed interface Edit {
     @Override
     public Edit inverse() {
       return new RoleSet(speaker, to, from);
+    }
+  }
+
+  /// A hit looked at for a code and not coded, or such a decision brought back.
+  record RejectionAdded(Rejection rejection) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new RejectionRemoved(rejection);
+    }
+  }
+
+  /// A hit that is to be looked at again.
+  record RejectionRemoved(Rejection rejection) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new RejectionAdded(rejection);
+    }
+  }
+
+  /// The query that is saved under a name; empty for none.
+  record SearchSaved(String name, Optional<String> from, Optional<String> to) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new SearchSaved(name, to, from);
     }
   }
 

@@ -50,6 +50,9 @@ final class Folding {
           notes.setMemo(target, new Change<>(from, to), meeting);
       case Edit.AttributeSet set -> notes.setAttribute(set, meeting);
       case Edit.RoleSet set -> notes.setRole(set, meeting);
+      case Edit.RejectionAdded(var rejection) -> draft.put(rejection);
+      case Edit.RejectionRemoved(var rejection) -> draft.remove(rejection);
+      case Edit.SearchSaved saved -> notes.saveSearch(saved, meeting);
       case Edit.Unknown _ -> {}
     }
   }

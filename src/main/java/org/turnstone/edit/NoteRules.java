@@ -5,7 +5,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Role;
 
-/// What edits of memos, attributes and roles do, see [Fold] for the rules.
+/// What edits of memos, attributes, roles and saved searches do, see [Fold] for the rules.
 final class NoteRules {
 
   private final Draft draft;
@@ -62,6 +62,16 @@ final class NoteRules {
           shown(edit.to().map(Role::word)));
     }
     change.over(current, meeting.undoing()).ifPresent(to -> draft.putRole(edit.speaker(), to));
+  }
+
+  void saveSearch(Edit.SearchSaved edit, Meeting meeting) {
+    Optional<String> current = draft.search(edit.name());
+    Change<Optional<String>> change = new Change<>(edit.from(), edit.to());
+    if (change.meets(current)) {
+      meeting.listChoice(
+          "the search " + edit.name(), current.orElse("nothing"), edit.to().orElse("nothing"));
+    }
+    change.over(current, meeting.undoing()).ifPresent(to -> draft.putSearch(edit.name(), to));
   }
 
   private static String shown(Optional<String> value) {

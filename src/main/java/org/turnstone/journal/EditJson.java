@@ -1,11 +1,13 @@
 package org.turnstone.journal;
 
+import java.util.Map;
 import java.util.Optional;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Definition;
 import org.turnstone.model.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class EditJson {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private static final Map<Definition.Part, String> DEFINED =
+      Map.of(
+          Definition.Part.DESCRIPTION, "codeDefined",
+          Definition.Part.INCLUDE, "codeIncludeDefined",
+          Definition.Part.EXCLUDE, "codeExcludeDefined",
+          Definition.Part.EXAMPLE, "codeExampleDefined");
 
   private EditJson() {}
 
@@ -29,8 +38,8 @@ final class EditJson {
           fromTo(of("codeMoved", code), from.map(CodeId::value), to.map(CodeId::value));
       case Edit.CodeRecoloured(var code, var from, var to) ->
           of("codeRecoloured", code).put("from", from.word()).put("to", to.word());
-      case Edit.CodeDefined(var code, var from, var to) ->
-          of("codeDefined", code).put("from", from).put("to", to);
+      case Edit.CodeDefined(var code, var part, var from, var to) ->
+          of(DEFINED.get(part), code).put("from", from).put("to", to);
       case Edit.CodeKeySet(var code, var from, var to) ->
           of("codeKeySet", code).put("from", from).put("to", to);
       case Edit.CodeMerged(var code, var into) ->
@@ -53,6 +62,12 @@ final class EditJson {
           fromTo(type("attributeSet").put("transcript", transcript).put("name", name), from, to);
       case Edit.RoleSet(var speaker, var from, var to) ->
           fromTo(type("roleSet").put("speaker", speaker), from.map(Role::word), to.map(Role::word));
+      case Edit.RejectionAdded(var rejection) ->
+          type("rejectionAdded").set("rejection", ModelJson.write(rejection));
+      case Edit.RejectionRemoved(var rejection) ->
+          type("rejectionRemoved").set("rejection", ModelJson.write(rejection));
+      case Edit.SearchSaved(var name, var from, var to) ->
+          fromTo(type("searchSaved").put("name", name), from, to);
       case Edit.Unknown(var _, var json) -> MAPPER.readTree(json);
     };
   }
@@ -104,8 +119,6 @@ final class EditJson {
                   codeId(fields),
                   CodeColour.of(fields.text("from")),
                   CodeColour.of(fields.text("to"))));
-      case "codeDefined" ->
-          Optional.of(new Edit.CodeDefined(codeId(fields), fields.text("from"), fields.text("to")));
       case "codeKeySet" ->
           Optional.of(
               new Edit.CodeKeySet(codeId(fields), fields.number("from"), fields.number("to")));
@@ -113,8 +126,18 @@ final class EditJson {
           Optional.of(new Edit.CodeMerged(code(fields), new CodeId(fields.text("into"))));
       case "codeUnmerged" ->
           Optional.of(new Edit.CodeUnmerged(code(fields), new CodeId(fields.text("into"))));
-      default -> Optional.empty();
+      default -> codeDefined(type, fields);
     };
+  }
+
+  private static Optional<Edit> codeDefined(String type, Fields fields) {
+    return DEFINED.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(type))
+        .findFirst()
+        .map(
+            entry ->
+                new Edit.CodeDefined(
+                    codeId(fields), entry.getKey(), fields.text("from"), fields.text("to")));
   }
 
   private static Optional<Edit> otherEdit(String type, Fields fields) {
@@ -148,6 +171,14 @@ final class EditJson {
                   fields.optionalText("from"),
                   fields.optionalText("to")));
       case "roleSet" -> roleSet(fields);
+      case "rejectionAdded" ->
+          Optional.of(new Edit.RejectionAdded(ModelJson.rejection(fields.object("rejection"))));
+      case "rejectionRemoved" ->
+          Optional.of(new Edit.RejectionRemoved(ModelJson.rejection(fields.object("rejection"))));
+      case "searchSaved" ->
+          Optional.of(
+              new Edit.SearchSaved(
+                  fields.text("name"), fields.optionalText("from"), fields.optionalText("to")));
       default -> Optional.empty();
     };
   }

@@ -6,14 +6,17 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.Rejection;
+import org.turnstone.model.RejectionId;
 import org.turnstone.model.TextRange;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Codes, codings, quotations and memo targets as they stand in a journal. What is empty is left
-/// out.
+/// Codes, codings, rejections, quotations and memo targets as they stand in a journal. What is
+/// empty is left out.
 final class ModelJson {
 
   private ModelJson() {}
@@ -26,7 +29,11 @@ final class ModelJson {
     ObjectNode node = object();
     node.put("id", code.id().value()).put("name", code.name()).put("colour", code.colour().word());
     code.parent().ifPresent(parent -> node.put("parent", parent.value()));
-    putUnlessEmpty(node, "definition", code.definition());
+    Definition definition = code.definition();
+    putUnlessEmpty(node, "definition", definition.description());
+    putUnlessEmpty(node, "include", definition.include());
+    putUnlessEmpty(node, "exclude", definition.exclude());
+    putUnlessEmpty(node, "example", definition.example());
     if (code.key() != 0) {
       node.put("key", code.key());
     }
@@ -39,7 +46,11 @@ final class ModelJson {
         fields.text("name"),
         CodeColour.of(fields.textOrEmpty("colour")),
         fields.optional("parent", CodeId::new),
-        fields.textOrEmpty("definition"),
+        new Definition(
+            fields.textOrEmpty("definition"),
+            fields.textOrEmpty("include"),
+            fields.textOrEmpty("exclude"),
+            fields.textOrEmpty("example")),
         fields.node().path("key").asInt(0));
   }
 
@@ -64,6 +75,27 @@ final class ModelJson {
         fields.text("coder"),
         fields.time("at"),
         fields.textOrEmpty("memo"));
+  }
+
+  static ObjectNode write(Rejection rejection) {
+    ObjectNode node = object();
+    node.put("id", rejection.id().value());
+    node.put("code", rejection.code().value());
+    node.put("transcript", rejection.transcript());
+    node.setAll(write(rejection.quotation()));
+    node.put("coder", rejection.coder());
+    node.put("at", rejection.at().toString());
+    return node;
+  }
+
+  static Rejection rejection(Fields fields) {
+    return new Rejection(
+        new RejectionId(fields.text("id")),
+        new CodeId(fields.text("code")),
+        fields.text("transcript"),
+        quotation(fields),
+        fields.text("coder"),
+        fields.time("at"));
   }
 
   static ObjectNode write(Quotation quotation) {

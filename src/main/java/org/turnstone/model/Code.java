@@ -13,11 +13,11 @@ public record Code(
     String name,
     CodeColour colour,
     Optional<CodeId> parent,
-    String definition,
+    Definition definition,
     int key) {
 
   public Code(CodeId id, String name, CodeColour colour, Optional<CodeId> parent) {
-    this(id, name, colour, parent, "", 0);
+    this(id, name, colour, parent, Definition.NONE, 0);
   }
 
   public Code withName(String name) {
@@ -32,7 +32,7 @@ public record Code(
     return new Code(id, name, colour, parent, definition, key);
   }
 
-  public Code withDefinition(String definition) {
+  public Code withDefinition(Definition definition) {
     return new Code(id, name, colour, parent, definition, key);
   }
 

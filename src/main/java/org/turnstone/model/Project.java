@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /// @param attributes what a project says of transcripts, by id; others are as read
 /// @param conflicts what two people did at once and how it was settled, in order
 /// @param removedCodings codings that were taken off, kept for work on them that arrives later
+/// @param rejections hits that were looked at and not coded, by code; those of codes that are no
+///     longer in the codebook are kept, and come back with them
+/// @param searches queries that were saved, by the name they were given
 public record Project(
     Codebook codebook,
     Map<CodeId, RemovedCode> removed,
@@ -28,12 +31,14 @@ public record Project(
     Map<String, Role> roles,
     Map<String, Map<String, String>> attributes,
     List<Conflict> conflicts,
-    Map<CodingId, Coding> removedCodings) {
+    Map<CodingId, Coding> removedCodings,
+    Map<CodeId, Map<RejectionId, Rejection>> rejections,
+    Map<String, String> searches) {
 
   public static final Project EMPTY =
       new Project(Codebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
-  /// A project without anything removed from its transcripts.
+  /// A project without anything removed from its transcripts, triage or saved searches.
   public Project(
       Codebook codebook,
       Map<CodeId, RemovedCode> removed,
@@ -42,7 +47,17 @@ public record Project(
       Map<String, Role> roles,
       Map<String, Map<String, String>> attributes,
       List<Conflict> conflicts) {
-    this(codebook, removed, codings, memos, roles, attributes, conflicts, Map.of());
+    this(
+        codebook,
+        removed,
+        codings,
+        memos,
+        roles,
+        attributes,
+        conflicts,
+        Map.of(),
+        Map.of(),
+        Map.of());
   }
 
   /// A code that is no longer in the codebook.
@@ -57,12 +72,26 @@ public record Project(
   /// The same project with other codings, held as they are given.
   public Project withCodings(Map<String, Map<CodingId, Coding>> codings) {
     return new Project(
-        codebook, removed, codings, memos, roles, attributes, conflicts, removedCodings);
+        codebook,
+        removed,
+        codings,
+        memos,
+        roles,
+        attributes,
+        conflicts,
+        removedCodings,
+        rejections,
+        searches);
   }
 
   /// The codings on one transcript, in no particular order.
   public Collection<Coding> codingsOf(String transcript) {
     return codings.getOrDefault(transcript, Collections.emptyMap()).values();
+  }
+
+  /// The hits that were looked at for a code and not coded, in no particular order.
+  public Collection<Rejection> rejectionsOf(CodeId code) {
+    return rejections.getOrDefault(code, Collections.emptyMap()).values();
   }
 
   /// Every coding, transcript by transcript.

@@ -18,13 +18,13 @@ import org.turnstone.workspace.Workspace;
 final class ConversationRequests implements ConversationActions {
 
   private final Workspace workspace;
-  private final ReadingRoom reading;
+  private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
   private final Runnable memo;
 
   ConversationRequests(
       Workspace workspace,
-      ReadingRoom reading,
+      Whereabouts reading,
       BiConsumer<String, List<Edit>> perform,
       Runnable memo) {
     this.workspace = workspace;

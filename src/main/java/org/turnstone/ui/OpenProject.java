@@ -2,43 +2,28 @@ package org.turnstone.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Bounds;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
-import org.turnstone.model.CodeId;
-import org.turnstone.model.CodingId;
 import org.turnstone.model.Problem;
-import org.turnstone.model.TranscriptSummary;
-import org.turnstone.search.Scope;
-import org.turnstone.ui.coding.CodingActions;
 import org.turnstone.ui.coding.CodingPanel;
-import org.turnstone.ui.coding.CodingWork;
-import org.turnstone.ui.coding.Place;
 import org.turnstone.ui.export.ExportModel;
 import org.turnstone.ui.export.ExportPage;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.SystemDialogs;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.Progress;
-import org.turnstone.ui.library.TranscriptList;
 import org.turnstone.ui.search.FindModel;
-import org.turnstone.ui.search.FindScreen;
 import org.turnstone.ui.shell.MainWindow;
-import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
-import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.RecentProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -57,13 +42,11 @@ final class OpenProject {
   private final Settings settings;
   private final Around around;
   private final LibraryModel library;
-  private final ReadingRoom reading;
-  private final ConversationView conversation;
-  private final CodingWork work;
-  private final CodingPanel coding;
-  private final FindModel find;
-  private final FindScreen findScreen;
+  private final Whereabouts reading;
   private final StatusOfProject status;
+  private final ReadRoom readRoom;
+  private final FindRoom findRoom;
+  private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
 
@@ -72,25 +55,15 @@ final class OpenProject {
     this.settings = settings;
     this.around = around;
     library = new LibraryModel(around.background());
-    reading = new ReadingRoom(workspace, around, library);
+    reading = new Whereabouts(workspace, around, library);
     status = new StatusOfProject(workspace, around);
-    work = new CodingWork(workspace.project(), workspace.coder(), Clock.systemUTC(), this::perform);
-    coding = new CodingPanel(work, new InThisWindow(), around.window().layer());
-    conversation =
-        new ConversationView(
-            reading.model(),
-            new ConversationRequests(workspace, reading, this::perform, this::memo),
-            around.appearance());
-    find =
-        new FindModel(
-            workspace.index(),
-            () -> new Scope(workspace.catalogue(), workspace.project()),
-            around.background(),
-            reading);
-    findScreen = new FindScreen(find, this::attributes);
-    work.editableProperty().set(workspace.readOnly().isEmpty());
+    InProject shared =
+        new InProject(workspace, settings, around, reading, new Visibility(), this::perform);
+    readRoom = new ReadRoom(shared, library, reading);
+    findRoom = new FindRoom(shared);
+    rooms = List.of(readRoom, findRoom);
     resting.setOnFinished(_ -> remember());
-    followThePerson();
+    reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
     workspace.listen(changes);
   }
 
@@ -106,39 +79,22 @@ final class OpenProject {
     return workspace.folder();
   }
 
-  ReadingRoom reading() {
+  Whereabouts reading() {
     return reading;
   }
 
   FindModel finding() {
-    return find;
+    return findRoom.model();
   }
 
   CodingPanel coding() {
-    return coding;
+    return readRoom.coding();
   }
 
   /// Shows the project at the turn where it was left.
   void show() {
     library.update(workspace.catalogue(), workspace.project());
-    around
-        .window()
-        .showProject(
-            List.of(
-                new Screen(
-                    Screen.READ,
-                    Desk.WORDS.text("screen.read"),
-                    Feather.BOOK_OPEN,
-                    Optional.of(new TranscriptList(library, this::open)),
-                    conversation,
-                    Optional.of(coding)),
-                new Screen(
-                    Screen.FIND,
-                    Desk.WORDS.text("screen.find"),
-                    Feather.SEARCH,
-                    Optional.of(findScreen.left()),
-                    findScreen.centre(),
-                    Optional.empty())));
+    around.window().showProject(rooms.stream().map(Room::screen).toList());
     status.show();
     String first = workspace.catalogue().transcripts().getFirst().id();
     Optional<RecentProject> before =
@@ -163,22 +119,15 @@ final class OpenProject {
   }
 
   void find() {
-    findScreen.focusQuery();
+    findRoom.focusQuery();
   }
 
   void tag() {
-    around.window().show(Screen.READ);
-    Optional<Bounds> words = conversation.boundsOfSelection();
-    if (words.isEmpty()) {
-      around.window().openRightPanel();
-    }
-    coding.startTagging(words);
+    readRoom.tag();
   }
 
   void memo() {
-    around.window().show(Screen.READ);
-    around.window().openRightPanel();
-    coding.startMemo();
+    readRoom.memo();
   }
 
   void exportExcerpts(SystemDialogs dialogs) {
@@ -203,7 +152,7 @@ final class OpenProject {
 
   /// Saves what is being written, and forgets nothing of where one was.
   void leave() {
-    coding.memo().save();
+    rooms.forEach(Room::leave);
     resting.stop();
     remember();
     status.leave();
@@ -227,51 +176,12 @@ final class OpenProject {
     workspace.close();
   }
 
-  private Map<String, String> attributes(String transcript) {
-    return workspace
-        .catalogue()
-        .find(transcript)
-        .map(TranscriptSummary::attributes)
-        .orElse(Map.of());
-  }
-
-  private void open(String transcript) {
-    reading.show(transcript, 1, Optional.empty());
-  }
-
   private void perform(String label, List<Edit> edits) {
     status.follow(workspace.perform(label, edits));
   }
 
-  private void followThePerson() {
-    var model = reading.model();
-    model.currentTurnProperty().addListener((_, _, _) -> moved());
-    model.selectedWordsProperty().addListener((_, _, _) -> moved());
-    model.selectedCodingProperty().addListener((_, _, _) -> moved());
-  }
-
-  private void moved() {
-    var model = reading.model();
-    resting.playFromStart();
-    work.placeProperty()
-        .set(
-            reading
-                .here()
-                .filter(here -> here.turn() > 0)
-                .map(
-                    here ->
-                        new Place(
-                            reading.shown().orElseThrow(),
-                            here.turn(),
-                            model.selectedWordsProperty().get(),
-                            model.selectedCodingProperty().get())));
-  }
-
   private void changed(Optional<Action> action) {
-    reading.model().update(workspace.project());
-    library.update(workspace.catalogue(), workspace.project());
-    work.changed(workspace.project(), action);
-    find.search();
+    rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
   }
 
@@ -292,39 +202,5 @@ final class OpenProject {
             here.map(Trail.Stop::transcript).orElse(""),
             here.map(Trail.Stop::turn).orElse(1));
     around.background().run(() -> settings.remember(now));
-  }
-
-  /// What the coding panel asks of the views it does not know.
-  private final class InThisWindow implements CodingActions {
-
-    @Override
-    public void select(CodingId id) {
-      reading.model().selectCoding(id);
-    }
-
-    @Override
-    public void dimAllBut(Set<CodeId> codes) {
-      if (codes.isEmpty()) {
-        reading.model().dimNone();
-      } else {
-        reading.model().dimAllBut(codes);
-      }
-    }
-
-    @Override
-    public void goOnReading() {
-      around.window().closePanels();
-      conversation.focus();
-    }
-
-    @Override
-    public void openSheet(String title, javafx.scene.Node page) {
-      around.window().sheet().open(title, page);
-    }
-
-    @Override
-    public void closeSheet() {
-      around.window().sheet().close();
-    }
   }
 }

@@ -3,25 +3,18 @@ package org.turnstone.workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
-import org.turnstone.edit.Fold;
 import org.turnstone.edit.History;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.Catalogue;
-import org.turnstone.model.Coding;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
@@ -50,22 +43,13 @@ public final class Workspace implements AutoCloseable {
     void changed(Optional<Action> action);
   }
 
-  /// @param written what the journals say
-  /// @param seen the same with every coding where its words stand today
-  private record Moment(Project written, Placement placement, Project seen, History history) {
-
-    Moment(Project written, Placement placement, History history) {
-      this(written, placement, placement.over(written), history);
-    }
-  }
-
   private final Path folder;
   private final String coder;
   private final Transcripts transcripts;
   private final ProjectJournal journal;
   private final TurnIndex index;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private volatile Moment now;
+  private final LiveWork work;
 
   /// Reads the transcripts that have codings, to see where these stand.
   Workspace(
@@ -75,10 +59,7 @@ public final class Workspace implements AutoCloseable {
     this.transcripts = transcripts;
     this.journal = journal;
     this.index = index;
-    List<Action> actions = journal.actions();
-    Project written = Fold.of(actions);
-    Placement placement = transcripts.place(written, written.codings().keySet(), Placement.NONE);
-    this.now = new Moment(written, placement, History.of(actions));
+    work = new LiveWork(coder, transcripts, journal, this::tell);
     indexChanged();
   }
 
@@ -102,19 +83,19 @@ public final class Workspace implements AutoCloseable {
   /// The coding work, every coding where its words stand today. Those that have no place are in
   /// [#unplaced] instead.
   public Project project() {
-    return now.seen();
+    return work.now().seen();
   }
 
   /// The codings whose words are not found in their transcript as it is now.
   public List<Unplaced> unplaced() {
-    Moment moment = now;
+    LiveWork.Moment moment = work.now();
     return moment.placement().unplaced(moment.written()).stream()
         .map(coding -> Unplaced.of(coding, catalogue()))
         .toList();
   }
 
   public History history() {
-    return now.history();
+    return work.now().history();
   }
 
   /// Why nothing can be changed here, as a sentence; empty when it can.
@@ -127,7 +108,8 @@ public final class Workspace implements AutoCloseable {
     List<Problem> problems = new ArrayList<>(transcripts.problems());
     problems.addAll(journal.problems());
     index.rebuilt().ifPresent(sentence -> problems.add(Problem.note("", sentence)));
-    now.written()
+    work.now()
+        .written()
         .conflicts()
         .forEach(conflict -> problems.add(Problem.warning("", conflict.sentence())));
     problems.addAll(Unplaced.problems(unplaced()));
@@ -151,35 +133,21 @@ public final class Workspace implements AutoCloseable {
   /// @return completed when it is on disk; failed with a sentence when it could not be written, in
   ///     which case the change holds here and is written with the next one or by [#retry]
   public CompletableFuture<Void> perform(String label, List<Edit> edits) {
-    return perform(
-            () -> {
-              Moment moment = now;
-              List<Coding> unplaced = moment.placement().unplaced(moment.written());
-              return Optional.of(
-                  new Action(
-                      newId(),
-                      journal.nextClock(),
-                      time(),
-                      coder,
-                      label,
-                      new AsWritten(moment.written(), unplaced).of(edits),
-                      Optional.empty()));
-            })
-        .orElseThrow();
+    return work.perform(label, edits);
   }
 
   /// Takes back the last thing this coder did that still stands.
   ///
   /// @return empty when there is nothing to take back
   public Optional<CompletableFuture<Void>> undo() {
-    return perform(() -> history().undoable(coder).map(this::inverse));
+    return work.undo();
   }
 
   /// Does again what this coder took back last.
   ///
   /// @return empty when there is nothing to do again
   public Optional<CompletableFuture<Void>> redo() {
-    return perform(() -> history().redoable(coder).map(this::inverse));
+    return work.redo();
   }
 
   /// Tries once more to write what could not be written.
@@ -194,17 +162,8 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws IOException when the journals cannot be read
   public void refresh() throws IOException {
-    if (journal.refresh().isEmpty()) {
+    if (!work.refresh()) {
       return;
-    }
-    boolean published = false;
-    while (!published) {
-      Moment before = now;
-      List<Action> actions = journal.actions();
-      Project written = Fold.of(actions);
-      Set<String> changed = Transcripts.withOtherCodings(before.written(), written);
-      Placement placement = transcripts.place(written, changed, before.placement());
-      published = publish(before, new Moment(written, placement, History.of(actions)));
     }
     takeInChangedFiles();
     tell(Optional.empty());
@@ -261,56 +220,12 @@ public final class Workspace implements AutoCloseable {
     return new Scope(catalogue(), project());
   }
 
-  private static String newId() {
-    return UUID.randomUUID().toString();
-  }
-
-  private static Instant time() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private Action inverse(Action action) {
-    return action.undo(newId(), journal.nextClock(), time(), coder);
-  }
-
-  /// An action is made, folded and handed to the journal in one go, so that what is seen here is
-  /// what the journal will say: no other change can come between.
-  private Optional<CompletableFuture<Void>> perform(Supplier<Optional<Action>> change) {
-    Optional<String> readOnly = readOnly();
-    if (readOnly.isPresent()) {
-      return Optional.of(CompletableFuture.failedFuture(new IOException(readOnly.get())));
-    }
-    Optional<Action> action;
-    CompletableFuture<Void> saved;
-    synchronized (this) {
-      action = change.get();
-      if (action.isEmpty()) {
-        return Optional.empty();
-      }
-      Project written = Fold.apply(now.written(), action.get());
-      Placement placement = transcripts.placeNew(action.get().edits(), written, now.placement());
-      now = new Moment(written, placement, now.history().with(action.get()));
-      saved = journal.append(action.get());
-    }
-    tell(action);
-    return Optional.of(saved);
-  }
-
   private void takeInChangedFiles() {
     List<Transcript> changed = transcripts.takeChanged();
     if (changed.isEmpty()) {
       return;
     }
-    boolean published = false;
-    while (!published) {
-      Moment before = now;
-      Placement placement = before.placement();
-      for (Transcript transcript : changed) {
-        placement =
-            placement.with(before.written(), transcript.id(), Optional.of(transcript.text()));
-      }
-      published = publish(before, new Moment(before.written(), placement, before.history()));
-    }
+    work.placeAgain(changed);
     index(changed);
     tell(Optional.empty());
   }
@@ -326,14 +241,6 @@ public final class Workspace implements AutoCloseable {
     } catch (UncheckedIOException failure) {
       LOG.warn("The index could not be mended: {}", failure.getCause().toString());
     }
-  }
-
-  private synchronized boolean publish(Moment before, Moment after) {
-    if (now != before) {
-      return false;
-    }
-    now = after;
-    return true;
   }
 
   private void tell(Optional<Action> action) {

@@ -152,6 +152,9 @@ class FoldPropertyTest {
         project.memos(),
         project.roles(),
         project.attributes(),
-        project.conflicts());
+        project.conflicts(),
+        Map.of(),
+        project.rejections(),
+        project.searches());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.turnstone.model.Code;
@@ -15,9 +16,12 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Conflict;
+import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.Rejection;
+import org.turnstone.model.RejectionId;
 import org.turnstone.model.TextRange;
 
 /// The rules for work that met, each with two people who did not see each other's.
@@ -31,6 +35,9 @@ class FoldTest {
       new Code(new CodeId("worries"), "worries", CodeColour.CLAY, Optional.empty());
   private static final Coding FIRST = coding("first", SAMENESS);
   private static final Coding SECOND = coding("second", SAMENESS);
+  private static final Rejection REJECTED =
+      new Rejection(
+          new RejectionId("r1"), SAMENESS.id(), "t1", FIRST.quotation(), "Ana", FIRST.at());
   private static final MemoTarget ON_PROJECT = new MemoTarget.OnProject();
   private static final MemoTarget ON_FIRST = new MemoTarget.OnCoding("t1", FIRST.id());
 
@@ -67,6 +74,46 @@ class FoldTest {
     act("Ana", new Edit.CodeRenamed(SAMENESS.id(), "sameness", "likeness"));
     undo(removal);
     assertEquals(List.of(SAMENESS.withName("likeness")), project().codebook().inOrder());
+  }
+
+  @Test
+  void theFourPartsOfADefinitionAreChangedEachByItself() {
+    start(new Edit.CodeAdded(SAMENESS));
+    act("Ana", new Edit.CodeDefined(SAMENESS.id(), Definition.Part.INCLUDE, "", "All alike"));
+    act("Ben", new Edit.CodeDefined(SAMENESS.id(), Definition.Part.EXCLUDE, "", "Own style"));
+    assertEquals(
+        new Definition("", "All alike", "Own style", ""),
+        project().codebook().inOrder().getFirst().definition());
+    assertEquals(List.of(), conflicts());
+  }
+
+  @Test
+  void aRejectedHitIsRememberedUntilItIsTakenBack() {
+    start(new Edit.CodeAdded(SAMENESS));
+    Action rejected = act("Ana", new Edit.RejectionAdded(REJECTED));
+    assertEquals(List.of(REJECTED), List.copyOf(project().rejectionsOf(SAMENESS.id())));
+    undo(rejected);
+    assertEquals(Project.EMPTY.rejections(), project().rejections());
+  }
+
+  @Test
+  void rejectedHitsComeBackWithTheirCode() {
+    start(new Edit.CodeAdded(SAMENESS), new Edit.RejectionAdded(REJECTED));
+    Action removal = act("Ben", CodebookEdits.remove(shared, SAMENESS.id()));
+    undo(removal);
+    assertEquals(List.of(REJECTED), List.copyOf(project().rejectionsOf(SAMENESS.id())));
+  }
+
+  @Test
+  void ofTwoQueriesSavedUnderOneNameTheLaterCountsAndIsListed() {
+    start(new Edit.SearchSaved("money", Optional.empty(), Optional.of("cheap*")));
+    act("Ana", new Edit.SearchSaved("money", Optional.of("cheap*"), Optional.of("rate")));
+    act("Ben", new Edit.SearchSaved("money", Optional.of("cheap*"), Optional.of("fee")));
+    assertEquals(Map.of("money", "fee"), project().searches());
+    assertEquals(
+        List.of(
+            "Ben changed the search money to fee while it became rate elsewhere. It is fee now."),
+        conflicts());
   }
 
   @Test
@@ -274,9 +321,11 @@ class FoldTest {
   @Test
   void twoDefinitionsOfACodeAreBothKept() {
     start(new Edit.CodeAdded(SAMENESS));
-    act("Ana", new Edit.CodeDefined(SAMENESS.id(), "", "All alike"));
-    act("Ben", new Edit.CodeDefined(SAMENESS.id(), "", "No variety"));
-    assertEquals("All alike\n\nNo variety", project().codebook().inOrder().getFirst().definition());
+    act("Ana", new Edit.CodeDefined(SAMENESS.id(), Definition.Part.DESCRIPTION, "", "All alike"));
+    act("Ben", new Edit.CodeDefined(SAMENESS.id(), Definition.Part.DESCRIPTION, "", "No variety"));
+    assertEquals(
+        "All alike\n\nNo variety",
+        project().codebook().inOrder().getFirst().definition().description());
   }
 
   @Test

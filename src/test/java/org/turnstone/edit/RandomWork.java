@@ -2,6 +2,7 @@ package org.turnstone.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -10,9 +11,12 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.Rejection;
+import org.turnstone.model.RejectionId;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 
@@ -52,7 +56,7 @@ public final class RandomWork {
   private List<Edit> edits(Project project) {
     List<Code> codes = List.copyOf(project.codebook().inOrder());
     List<Coding> codings = project.allCodings().toList();
-    if (codes.isEmpty() || random.nextInt(8) == 0) {
+    if (codes.isEmpty() || random.nextInt(10) == 0) {
       return List.of(new Edit.CodeAdded(newCode(codes)));
     }
     Code code = pick(codes);
@@ -66,16 +70,46 @@ public final class RandomWork {
 
   private List<Edit> onCode(Project project, Code code, Code other) {
     CodeId id = code.id();
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> CodebookEdits.remove(project, id);
       case 1 -> CodebookEdits.merge(project, id, other.id());
       case 2 -> List.of(new Edit.CodeRenamed(id, code.name(), word()));
       case 3 -> List.of(new Edit.CodeMoved(id, code.parent(), Optional.of(other.id())));
       case 4 -> List.of(new Edit.CodeRecoloured(id, code.colour(), CodeColour.PLUM));
-      case 5 -> List.of(new Edit.CodeDefined(id, code.definition(), word()));
+      case 5 -> List.of(defined(code, pick(List.of(Definition.Part.values()))));
       case 6 -> List.of(new Edit.CodeKeySet(id, code.key(), random.nextInt(10)));
+      case 7 -> List.of(rejection(project, id));
+      case 8 -> List.of(searchSaved(project, word()));
       default -> memo(project, new MemoTarget.OnCode(id));
     };
+  }
+
+  private Edit defined(Code code, Definition.Part part) {
+    return new Edit.CodeDefined(code.id(), part, code.definition().part(part), word());
+  }
+
+  private Edit rejection(Project project, CodeId code) {
+    List<Rejection> there =
+        project.rejectionsOf(code).stream()
+            .sorted(Comparator.comparing(rejection -> rejection.id().value()))
+            .toList();
+    return there.isEmpty() || random.nextBoolean()
+        ? new Edit.RejectionAdded(
+            new Rejection(
+                new RejectionId("rejection-" + series + done),
+                code,
+                "t" + random.nextInt(4),
+                quotation(),
+                coder,
+                Instant.EPOCH))
+        : new Edit.RejectionRemoved(pick(there));
+  }
+
+  private Edit searchSaved(Project project, String name) {
+    return new Edit.SearchSaved(
+        name,
+        Optional.ofNullable(project.searches().get(name)),
+        random.nextBoolean() ? Optional.of(word()) : Optional.empty());
   }
 
   private List<Edit> onCoding(Project project, Coding coding, Code code) {

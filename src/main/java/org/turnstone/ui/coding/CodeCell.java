@@ -120,7 +120,9 @@ final class CodeCell extends TreeCell<CodeRow> {
     setAccessibleText(words);
     setTooltip(
         new Tooltip(
-            now.definition().isEmpty() ? now.name() : now.name() + "\n" + now.definition()));
+            now.definition().description().isEmpty()
+                ? now.name()
+                : now.name() + "\n" + now.definition().description()));
   }
 
   private double width(TreeItem<CodeRow> at) {

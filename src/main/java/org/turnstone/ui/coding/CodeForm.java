@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
+import org.turnstone.model.Definition;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
@@ -35,7 +36,7 @@ final class CodeForm extends VBox {
     name.setText(code.map(Code::name).orElse(""));
     name.setAccessibleText(WORDS.text("form.name"));
     name.setId("code-name");
-    definition.setText(code.map(Code::definition).orElse(""));
+    definition.setText(code.map(Code::definition).orElse(Definition.NONE).description());
     definition.setPromptText(WORDS.text("form.definition.prompt"));
     definition.setPrefRowCount(LINES);
     definition.setAccessibleText(WORDS.text("form.definition"));

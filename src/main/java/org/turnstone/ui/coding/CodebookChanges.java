@@ -9,6 +9,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
+import org.turnstone.model.Definition;
 import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Words;
 
@@ -52,7 +53,12 @@ final class CodebookChanges {
             .toList();
     Code code =
         new Code(
-            CodeId.random(), name.strip(), CodeColour.next(taken), parent, definition.strip(), 0);
+            CodeId.random(),
+            name.strip(),
+            CodeColour.next(taken),
+            parent,
+            Definition.of(definition.strip()),
+            0);
     String label =
         parent
             .flatMap(codebook()::find)
@@ -66,8 +72,10 @@ final class CodebookChanges {
   void change(Code code, String name, Optional<CodeId> parent, String definition) {
     List<Edit> edits = new ArrayList<>();
     String label = WORDS.text("label.changed", code.name());
-    if (!definition.strip().equals(code.definition())) {
-      edits.add(new Edit.CodeDefined(code.id(), code.definition(), definition.strip()));
+    String before = code.definition().description();
+    if (!definition.strip().equals(before)) {
+      edits.add(
+          new Edit.CodeDefined(code.id(), Definition.Part.DESCRIPTION, before, definition.strip()));
       label = WORDS.text("label.defined", code.name());
     }
     if (!parent.equals(codebook().parent(code).map(Code::id))) {

@@ -54,7 +54,12 @@ record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, String> codi
       case Edit.CodingResized resized -> codings.put(resized.coding(), resized.transcript());
       case Edit.MemoSet(MemoTarget.OnCoding(String transcript, CodingId coding), _, _) ->
           codings.put(coding, transcript);
-      case Edit.MemoSet _, Edit.AttributeSet _, Edit.RoleSet _ -> {}
+      case Edit.MemoSet _,
+          Edit.AttributeSet _,
+          Edit.RoleSet _,
+          Edit.RejectionAdded _,
+          Edit.RejectionRemoved _,
+          Edit.SearchSaved _ -> {}
     }
     return this;
   }

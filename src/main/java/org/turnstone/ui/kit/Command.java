@@ -37,6 +37,15 @@ public final class Command {
     this.action = action;
   }
 
+  /// A command whose words stand under its id.
+  public static Command of(Words words, String id, Runnable action) {
+    return new Command(id, words.text(id), action);
+  }
+
+  public static Command of(Words words, String id, String keys, Runnable action) {
+    return of(words, id, action).key(keys);
+  }
+
   /// @param keys as `Shortcut+Z`, `Alt+LEFT`, `J`; see [KeyCombination#valueOf]
   public Command key(String keys) {
     standardKey = Optional.of(KeyCombination.valueOf(keys));

@@ -8,11 +8,10 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The texts that people read, from the files `texts.properties` (English) and
-// `texts_de.properties`
-/// beside a view, so that they can be translated without touching code. Values go into places
-/// `{0}`, and numbers among them get the thousands separators of the language. An apostrophe is
-/// written ’ (the plain one has a meaning there).
+/// The texts that people read, from the file `texts.properties` beside a view, and from
+/// `texts_de.properties` in German, so that they can be translated without touching code. Values go
+/// into places `{0}`, and numbers among them get the thousands separators of the language. An
+/// apostrophe is written ’ (the plain one has a meaning there).
 public final class Words {
 
   /// Without it a system in another language than the chosen one would have a say.

@@ -19,10 +19,10 @@ final class KeysSheet extends FlowPane {
       VBox column = new VBox(Texts.label(menu.name(), "section-label"));
       column.getStyleClass().add("keys-column");
       menu.commands()
-          .filter(command -> command.key().isPresent() && !commands.tagsByDigit(command))
+          .filter(command -> command.key().isPresent() && !CodeCommands.tagsByDigit(command))
           .map(KeysSheet::row)
           .forEach(column.getChildren()::add);
-      if (menu.commands().anyMatch(commands::tagsByDigit)) {
+      if (menu.commands().anyMatch(CodeCommands::tagsByDigit)) {
         column.getChildren().add(digits());
       }
       getChildren().add(column);

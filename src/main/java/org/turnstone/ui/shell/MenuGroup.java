@@ -1,11 +1,18 @@
 package org.turnstone.ui.shell;
 
+import static org.turnstone.ui.shell.MainWindow.WORDS;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.turnstone.ui.kit.Command;
 
 /// A menu: its name and its commands, in sections with a line between them.
 record MenuGroup(String name, List<List<Command>> sections) {
+
+  /// @param id `file`; the name is the text `menu.file`
+  static MenuGroup of(String id, List<List<Command>> sections) {
+    return new MenuGroup(WORDS.text("menu." + id), sections);
+  }
 
   Stream<Command> commands() {
     return sections.stream().flatMap(List::stream);

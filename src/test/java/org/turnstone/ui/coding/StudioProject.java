@@ -12,6 +12,7 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Role;
@@ -99,7 +100,8 @@ final class StudioProject {
   private static void code(
       List<Edit> edits, String name, String parent, CodeColour colour, int key) {
     Optional<CodeId> under = parent.isEmpty() ? Optional.empty() : Optional.of(new CodeId(parent));
-    edits.add(new Edit.CodeAdded(new Code(new CodeId(name), name, colour, under, "", key)));
+    edits.add(
+        new Edit.CodeAdded(new Code(new CodeId(name), name, colour, under, Definition.NONE, key)));
   }
 
   private static void coding(List<Edit> edits, String code, String words, int minutesAgo) {

@@ -19,7 +19,7 @@ import org.turnstone.workspace.Workspace;
 
 /// Where one is in the interviews: goes to turns, reads their transcripts away from the window, and
 /// remembers the way.
-final class ReadingRoom implements Navigator {
+final class Whereabouts implements Navigator {
 
   private final Workspace workspace;
   private final OpenProject.Around around;
@@ -29,7 +29,7 @@ final class ReadingRoom implements Navigator {
   private final LatestWins readings = new LatestWins();
   private final LatestWins looks = new LatestWins();
 
-  ReadingRoom(Workspace workspace, OpenProject.Around around, LibraryModel library) {
+  Whereabouts(Workspace workspace, OpenProject.Around around, LibraryModel library) {
     this.workspace = workspace;
     this.around = around;
     this.library = library;

@@ -1,0 +1,64 @@
+package org.turnstone.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+import org.turnstone.edit.Action;
+import org.turnstone.model.Project;
+import org.turnstone.model.TranscriptSummary;
+import org.turnstone.search.Scope;
+import org.turnstone.ui.search.FindModel;
+import org.turnstone.ui.search.FindScreen;
+import org.turnstone.ui.shell.Screen;
+import org.turnstone.workspace.Workspace;
+
+/// Finding turns in all transcripts.
+final class FindRoom implements Room {
+
+  private final Workspace workspace;
+  private final FindModel model;
+  private final FindScreen view;
+
+  FindRoom(InProject around) {
+    this.workspace = around.workspace();
+    model =
+        new FindModel(
+            workspace.index(),
+            () -> new Scope(workspace.catalogue(), workspace.project()),
+            around.background(),
+            around.navigator());
+    view = new FindScreen(model, this::attributes);
+  }
+
+  FindModel model() {
+    return model;
+  }
+
+  void focusQuery() {
+    view.focusQuery();
+  }
+
+  @Override
+  public Screen screen() {
+    return new Screen(
+        Screen.FIND,
+        Desk.WORDS.text("screen.find"),
+        Feather.SEARCH,
+        Optional.of(view.left()),
+        view.centre(),
+        Optional.empty());
+  }
+
+  @Override
+  public void changed(Project project, Optional<Action> action) {
+    model.search();
+  }
+
+  private Map<String, String> attributes(String transcript) {
+    return workspace
+        .catalogue()
+        .find(transcript)
+        .map(TranscriptSummary::attributes)
+        .orElse(Map.of());
+  }
+}

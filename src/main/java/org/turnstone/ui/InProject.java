@@ -1,0 +1,38 @@
+package org.turnstone.ui;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.turnstone.edit.Edit;
+import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.Visibility;
+import org.turnstone.ui.shell.MainWindow;
+import org.turnstone.workspace.Settings;
+import org.turnstone.workspace.Workspace;
+
+/// What the rooms of an open project share.
+///
+/// @param navigator goes to a turn in the conversation
+/// @param visibility the codes and coders that are hidden just now
+/// @param perform makes a change: its sentence for the history, and its edits
+record InProject(
+    Workspace workspace,
+    Settings settings,
+    OpenProject.Around window,
+    Navigator navigator,
+    Visibility visibility,
+    BiConsumer<String, List<Edit>> perform) {
+
+  MainWindow mainWindow() {
+    return window.window();
+  }
+
+  Background background() {
+    return window.background();
+  }
+
+  Appearance appearance() {
+    return window.appearance();
+  }
+}

@@ -1,0 +1,151 @@
+package org.turnstone.ui;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.turnstone.edit.Action;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.CodingId;
+import org.turnstone.model.Project;
+import org.turnstone.ui.coding.CodingActions;
+import org.turnstone.ui.coding.CodingPanel;
+import org.turnstone.ui.coding.CodingWork;
+import org.turnstone.ui.coding.Place;
+import org.turnstone.ui.library.LibraryModel;
+import org.turnstone.ui.library.TranscriptList;
+import org.turnstone.ui.shell.MainWindow;
+import org.turnstone.ui.shell.Screen;
+import org.turnstone.ui.transcript.ConversationView;
+import org.turnstone.workspace.Workspace;
+
+/// Reading and coding: the list of transcripts, the conversation and the coding panel.
+final class ReadRoom implements Room {
+
+  private final Workspace workspace;
+  private final MainWindow window;
+  private final LibraryModel library;
+  private final Whereabouts reading;
+  private final ConversationView conversation;
+  private final CodingWork work;
+  private final CodingPanel coding;
+
+  ReadRoom(InProject around, LibraryModel library, Whereabouts reading) {
+    this.workspace = around.workspace();
+    this.window = around.mainWindow();
+    this.library = library;
+    this.reading = reading;
+    work =
+        new CodingWork(
+            workspace.project(), workspace.coder(), Clock.systemUTC(), around.perform()::accept);
+    coding = new CodingPanel(work, new InThisWindow(), window.layer());
+    conversation =
+        new ConversationView(
+            reading.model(),
+            new ConversationRequests(workspace, reading, around.perform(), this::memo),
+            around.appearance());
+    work.editableProperty().set(workspace.readOnly().isEmpty());
+    var model = reading.model();
+    model.currentTurnProperty().addListener((_, _, _) -> moved());
+    model.selectedWordsProperty().addListener((_, _, _) -> moved());
+    model.selectedCodingProperty().addListener((_, _, _) -> moved());
+  }
+
+  CodingPanel coding() {
+    return coding;
+  }
+
+  void tag() {
+    window.show(Screen.READ);
+    Optional<Bounds> words = conversation.boundsOfSelection();
+    if (words.isEmpty()) {
+      window.openRightPanel();
+    }
+    coding.startTagging(words);
+  }
+
+  void memo() {
+    window.show(Screen.READ);
+    window.openRightPanel();
+    coding.startMemo();
+  }
+
+  @Override
+  public Screen screen() {
+    return new Screen(
+        Screen.READ,
+        Desk.WORDS.text("screen.read"),
+        Feather.BOOK_OPEN,
+        Optional.of(new TranscriptList(library, this::open)),
+        conversation,
+        Optional.of(coding));
+  }
+
+  @Override
+  public void changed(Project project, Optional<Action> action) {
+    reading.model().update(project);
+    library.update(workspace.catalogue(), project);
+    work.changed(project, action);
+  }
+
+  @Override
+  public void leave() {
+    coding.memo().save();
+  }
+
+  private void open(String transcript) {
+    reading.show(transcript, 1, Optional.empty());
+  }
+
+  private void moved() {
+    var model = reading.model();
+    work.placeProperty()
+        .set(
+            reading
+                .here()
+                .filter(here -> here.turn() > 0)
+                .map(
+                    here ->
+                        new Place(
+                            reading.shown().orElseThrow(),
+                            here.turn(),
+                            model.selectedWordsProperty().get(),
+                            model.selectedCodingProperty().get())));
+  }
+
+  /// What the coding panel asks of the views it does not know.
+  private final class InThisWindow implements CodingActions {
+
+    @Override
+    public void select(CodingId id) {
+      reading.model().selectCoding(id);
+    }
+
+    @Override
+    public void dimAllBut(Set<CodeId> codes) {
+      if (codes.isEmpty()) {
+        reading.model().dimNone();
+      } else {
+        reading.model().dimAllBut(codes);
+      }
+    }
+
+    @Override
+    public void goOnReading() {
+      window.closePanels();
+      conversation.focus();
+    }
+
+    @Override
+    public void openSheet(String title, Node page) {
+      window.sheet().open(title, page);
+    }
+
+    @Override
+    public void closeSheet() {
+      window.sheet().close();
+    }
+  }
+}

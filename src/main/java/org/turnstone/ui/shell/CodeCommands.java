@@ -1,0 +1,56 @@
+package org.turnstone.ui.shell;
+
+import static org.turnstone.ui.shell.MainWindow.WORDS;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.turnstone.ui.kit.Command;
+
+/// Coding the current turn or the selected words.
+final class CodeCommands {
+
+  private static final String BY_DIGIT = "code.key";
+
+  private CodeCommands() {}
+
+  static MenuGroup menu(WindowState state, WindowActions.Code code) {
+    ObservableBooleanValue can = state.canCodeProperty();
+    List<Command> byKey =
+        IntStream.rangeClosed(1, WindowState.keys())
+            .mapToObj(digit -> byKey(state, digit, code))
+            .toList();
+    return MenuGroup.of(
+        "code",
+        List.of(
+            List.of(
+                Command.of(WORDS, "code.tag", "T", code::tag).enabledWhen(can),
+                Command.of(WORDS, "code.again", "PERIOD", code::sameCodeAgain).enabledWhen(can),
+                Command.of(WORDS, "code.off", "DELETE", code::takeCodeOff).enabledWhen(can),
+                Command.of(WORDS, "code.memo", "M", code::memo).enabledWhen(can)),
+            byKey));
+  }
+
+  /// Whether it is one of the nine that tag with the code of a digit.
+  static boolean tagsByDigit(Command command) {
+    return command.id().startsWith(BY_DIGIT);
+  }
+
+  private static Command byKey(WindowState state, int digit, WindowActions.Code code) {
+    StringProperty name = state.codeOfKey(digit);
+    StringBinding words =
+        Bindings.createStringBinding(
+            () ->
+                name.get().isEmpty()
+                    ? WORDS.text("code.key.none", digit)
+                    : WORDS.text("code.key", name.get()),
+            name);
+    return new Command(BY_DIGIT + digit, "", () -> code.tagWithKey(digit))
+        .named(words)
+        .key(Integer.toString(digit))
+        .enabledWhen(state.canCodeProperty().and(name.isNotEmpty()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.turnstone.ui.shell;
+
+import static org.turnstone.ui.shell.MainWindow.WORDS;
+
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Command;
+
+/// The screens of a project, the panels and the looks of the window.
+final class ViewCommands {
+
+  private ViewCommands() {}
+
+  static MenuGroup menu(WindowState state, Appearance appearance, ViewActions view) {
+    ObservableBooleanValue open = state.projectOpenProperty();
+    return MenuGroup.of(
+        "view",
+        List.of(
+            List.of(
+                Command.of(WORDS, "view.read", "Shortcut+1", () -> view.showScreen(Screen.READ))
+                    .enabledWhen(open),
+                Command.of(WORDS, "view.find", "Shortcut+2", () -> view.showScreen(Screen.FIND))
+                    .enabledWhen(open)),
+            List.of(
+                Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),
+                Command.of(WORDS, "view.right", "Shortcut+Alt+B", view::toggleRight)
+                    .enabledWhen(open),
+                Command.of(WORDS, "view.part", "F6", view::nextPart)),
+            List.of(
+                Command.of(WORDS, "view.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1)),
+                Command.of(WORDS, "view.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1)),
+                Command.of(
+                    WORDS,
+                    "view.standard",
+                    "Shortcut+0",
+                    () -> appearance.fontSizeProperty().set(Appearance.STANDARD_FONT_SIZE)),
+                Command.of(WORDS, "view.theme", "Shortcut+Shift+D", appearance::switchTheme),
+                Command.of(WORDS, "view.settings", "Shortcut+COMMA", view::showSettings))));
+  }
+}

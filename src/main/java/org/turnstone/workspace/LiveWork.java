@@ -1,0 +1,168 @@
+package org.turnstone.workspace;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.turnstone.edit.Action;
+import org.turnstone.edit.Edit;
+import org.turnstone.edit.Fold;
+import org.turnstone.edit.History;
+import org.turnstone.journal.ProjectJournal;
+import org.turnstone.model.Coding;
+import org.turnstone.model.Project;
+import org.turnstone.model.Transcript;
+
+/// The coding work of an open project as it is now, and the one way to change it. What [Workspace]
+/// promises of threads and of the disk is kept here.
+final class LiveWork {
+
+  /// @param written what the journals say
+  /// @param seen the same with every coding where its words stand today
+  record Moment(Project written, Placement placement, Project seen, History history) {
+
+    Moment(Project written, Placement placement, History history) {
+      this(written, placement, placement.over(written), history);
+    }
+  }
+
+  private final String coder;
+  private final Transcripts transcripts;
+  private final ProjectJournal journal;
+  private final Consumer<Optional<Action>> tell;
+  private volatile Moment now;
+
+  /// Reads the transcripts that have codings, to see where these stand.
+  ///
+  /// @param tell is told of every action of this coder, on the thread that made it
+  LiveWork(
+      String coder,
+      Transcripts transcripts,
+      ProjectJournal journal,
+      Consumer<Optional<Action>> tell) {
+    this.coder = coder;
+    this.transcripts = transcripts;
+    this.journal = journal;
+    this.tell = tell;
+    List<Action> actions = journal.actions();
+    Project written = Fold.of(actions);
+    Placement placement = transcripts.place(written, written.codings().keySet(), Placement.NONE);
+    this.now = new Moment(written, placement, History.of(actions));
+  }
+
+  Moment now() {
+    return now;
+  }
+
+  /// See [Workspace#perform].
+  CompletableFuture<Void> perform(String label, List<Edit> edits) {
+    return perform(
+            () -> {
+              Moment moment = now;
+              List<Coding> unplaced = moment.placement().unplaced(moment.written());
+              return Optional.of(
+                  new Action(
+                      newId(),
+                      journal.nextClock(),
+                      time(),
+                      coder,
+                      label,
+                      new AsWritten(moment.written(), unplaced).of(edits),
+                      Optional.empty()));
+            })
+        .orElseThrow();
+  }
+
+  /// See [Workspace#undo].
+  Optional<CompletableFuture<Void>> undo() {
+    return perform(() -> now.history().undoable(coder).map(this::inverse));
+  }
+
+  /// See [Workspace#redo].
+  Optional<CompletableFuture<Void>> redo() {
+    return perform(() -> now.history().redoable(coder).map(this::inverse));
+  }
+
+  /// Takes in what other people's journals have gained since.
+  ///
+  /// @return whether there was anything
+  /// @throws IOException when the journals cannot be read
+  boolean refresh() throws IOException {
+    if (journal.refresh().isEmpty()) {
+      return false;
+    }
+    boolean published = false;
+    while (!published) {
+      Moment before = now;
+      List<Action> actions = journal.actions();
+      Project written = Fold.of(actions);
+      Set<String> changed = Transcripts.withOtherCodings(before.written(), written);
+      Placement placement = transcripts.place(written, changed, before.placement());
+      published = publish(before, new Moment(written, placement, History.of(actions)));
+    }
+    return true;
+  }
+
+  /// Sees where the codings of transcripts stand whose files were changed.
+  void placeAgain(List<Transcript> changed) {
+    boolean published = false;
+    while (!published) {
+      Moment before = now;
+      Placement placement = before.placement();
+      for (Transcript transcript : changed) {
+        placement =
+            placement.with(before.written(), transcript.id(), Optional.of(transcript.text()));
+      }
+      published = publish(before, new Moment(before.written(), placement, before.history()));
+    }
+  }
+
+  /// An action is made, folded and handed to the journal in one go, so that what is seen here is
+  /// what the journal will say: no other change can come between.
+  private Optional<CompletableFuture<Void>> perform(Supplier<Optional<Action>> change) {
+    Optional<String> readOnly = journal.readOnly();
+    if (readOnly.isPresent()) {
+      return Optional.of(CompletableFuture.failedFuture(new IOException(readOnly.get())));
+    }
+    Optional<Action> action;
+    CompletableFuture<Void> saved;
+    synchronized (this) {
+      action = change.get();
+      if (action.isEmpty()) {
+        return Optional.empty();
+      }
+      Project written = Fold.apply(now.written(), action.get());
+      Placement placement = transcripts.placeNew(action.get().edits(), written, now.placement());
+      now = new Moment(written, placement, now.history().with(action.get()));
+      saved = journal.append(action.get());
+    }
+    tell.accept(action);
+    return Optional.of(saved);
+  }
+
+  private synchronized boolean publish(Moment before, Moment after) {
+    if (now != before) {
+      return false;
+    }
+    now = after;
+    return true;
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
+  }
+
+  private static Instant time() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Action inverse(Action action) {
+    return action.undo(newId(), journal.nextClock(), time(), coder);
+  }
+}
