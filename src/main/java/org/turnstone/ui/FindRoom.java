@@ -1,14 +1,19 @@
 package org.turnstone.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
+import org.turnstone.model.Code;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.Scope;
+import org.turnstone.ui.kit.KeyGroup;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.search.FindScreen;
+import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.workspace.Workspace;
 
@@ -16,11 +21,13 @@ import org.turnstone.workspace.Workspace;
 final class FindRoom implements Room {
 
   private final Workspace workspace;
+  private final MainWindow window;
   private final FindModel model;
   private final FindScreen view;
 
   FindRoom(InProject around) {
     this.workspace = around.workspace();
+    this.window = around.mainWindow();
     model =
         new FindModel(
             workspace.index(),
@@ -47,6 +54,25 @@ final class FindRoom implements Room {
         Optional.of(view.left()),
         view.centre(),
         Optional.empty());
+  }
+
+  @Override
+  public List<KeyGroup> keys() {
+    return List.of(FindScreen.keys());
+  }
+
+  @Override
+  public List<PaletteEntry> forCode(Code code) {
+    String query = "code:\"" + workspace.project().codebook().pathText(code) + "\"";
+    return List.of(
+        PaletteEntry.action(
+            "find",
+            Desk.WORDS.text("code.find"),
+            () -> {
+              window.show(Screen.FIND);
+              model.queryProperty().set(query);
+              view.focusQuery();
+            }));
   }
 
   @Override

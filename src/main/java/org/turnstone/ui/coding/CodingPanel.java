@@ -1,14 +1,19 @@
 package org.turnstone.ui.coding;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Stylesheets;
+import org.turnstone.ui.kit.Words;
 
 /// The panel at the right of the conversation, from top to bottom: what Enter will tag and the
 /// field for it, what is tagged there, the tree of codes, the memo.
 public final class CodingPanel extends VBox {
+
+  private static final Words WORDS = Words.of(CodingPanel.class);
 
   private final TagModel tagging;
   private final MemoModel memo;
@@ -34,6 +39,18 @@ public final class CodingPanel extends VBox {
     getStyleClass().addAll("coding-panel", "panel");
     getChildren()
         .addAll(tagSection, new CodesSection(work, tree, tagging, chips, actions), memoBox);
+  }
+
+  /// The keys that hold while one tags, and in the tree of codes, for the sheet of keys.
+  public static KeyGroup keys() {
+    return new KeyGroup(
+        WORDS.text("keys"),
+        List.of(
+            KeyGroup.line(WORDS.text("keys.tag"), "ENTER"),
+            KeyGroup.line(WORDS.text("keys.another"), ","),
+            KeyGroup.line(WORDS.text("keys.new"), "Ctrl+ENTER"),
+            KeyGroup.line(WORDS.text("keys.rename"), "F2"),
+            KeyGroup.line(WORDS.text("keys.remove"), "DELETE")));
   }
 
   /// Tags, repeats and takes off, for menus and keys.

@@ -68,7 +68,7 @@ public final class TagModel {
   }
 
   /// Tags with a code. Nothing happens when this coder has it on these very words already.
-  void tag(Code code) {
+  public void tag(Code code) {
     tag(new Tagging.Resolved(code.id(), code.name(), List.of()));
   }
 

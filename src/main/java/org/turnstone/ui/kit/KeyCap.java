@@ -6,10 +6,11 @@ import javafx.scene.input.KeyCombination;
 /// A key as it stands beside what it does.
 public final class KeyCap extends Label {
 
+  /// @param keys as they are written in English: `Ctrl Enter`
   public KeyCap(String keys) {
     getStyleClass().add("key-cap");
     setMinWidth(USE_PREF_SIZE);
-    show(keys);
+    show(Keys.written(keys));
   }
 
   public KeyCap(KeyCombination keys) {

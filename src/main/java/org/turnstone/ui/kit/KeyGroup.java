@@ -1,5 +1,6 @@
 package org.turnstone.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Keys that belong to one view and are in no menu, for the sheet of keys.
@@ -16,7 +17,10 @@ public record KeyGroup(String name, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  /// @param keys as `Shift+LEFT`; see [javafx.scene.input.KeyCombination#valueOf]
   public static Line line(String words, String... keys) {
-    return new Line(words, List.of(keys));
+    return new Line(
+        words,
+        Arrays.stream(keys).map(name -> Keys.named(name).map(Keys::text).orElse(name)).toList());
   }
 }

@@ -19,6 +19,11 @@ public final class Keys {
     return parts(keys).stream().map(Keys::name).collect(Collectors.joining(" "));
   }
 
+  /// Keys written in English as people read them here.
+  static String written(String keys) {
+    return Arrays.stream(keys.split(" ")).map(Keys::name).collect(Collectors.joining(" "));
+  }
+
   /// The key of that name as [KeyCombination#getName] gives it; empty when it is none.
   public static Optional<KeyCombination> named(String name) {
     try {

@@ -9,24 +9,6 @@ import javafx.collections.ObservableMap;
 /// the JavaFX thread.
 public final class Preferences {
 
-  /// How wide the words of a transcript may get before they break.
-  public enum ReadingWidth {
-    NARROW(448),
-    STANDARD(512),
-    WIDE(640);
-
-    private final int pixels;
-
-    ReadingWidth(int pixels) {
-      this.pixels = pixels;
-    }
-
-    /// At the standard font size.
-    public int pixels() {
-      return pixels;
-    }
-  }
-
   /// What the colour of a coding stands for.
   public enum ColourBy {
     CODE,

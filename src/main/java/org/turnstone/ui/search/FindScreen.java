@@ -1,5 +1,6 @@
 package org.turnstone.ui.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -62,6 +64,15 @@ public final class FindScreen {
     centre.getStylesheets().add(styles);
     left.getStylesheets().add(styles);
     query.field().field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// The keys that hold while one looks for something, for the sheet of keys.
+  public static KeyGroup keys() {
+    return new KeyGroup(
+        WORDS.text("keys"),
+        List.of(
+            KeyGroup.line(WORDS.text("keys.hits"), "UP", "DOWN"),
+            KeyGroup.line(WORDS.text("keys.show"), "ENTER")));
   }
 
   /// What narrows down, for the panel at the left.

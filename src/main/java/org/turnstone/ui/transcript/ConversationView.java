@@ -6,6 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// A transcript as a conversation, with its codings painted on it, to be read and coded. What it
@@ -37,6 +38,11 @@ public final class ConversationView extends Region {
     follow(model);
     appearance.themeProperty().addListener((_, _, _) -> showMarks());
     appearance.fontSizeProperty().addListener((_, _, _) -> changeType());
+  }
+
+  /// The keys that hold while one reads, for the sheet of keys.
+  public static KeyGroup keys() {
+    return KeysOfReading.group();
   }
 
   /// Puts the keyboard focus on the turns.
