@@ -56,8 +56,7 @@ class EveryScreenTest {
 
   @Test
   void soItIsInDark() {
-    TestWindow.act(
-        () -> window.desk.appearance().themeChoiceProperty().set(ThemeChoice.DARK));
+    TestWindow.act(() -> window.desk.appearance().themeChoiceProperty().set(ThemeChoice.DARK));
     assertEquals(List.of(), everywhere(Inspection::all));
   }
 
@@ -102,8 +101,7 @@ class EveryScreenTest {
                 .toList());
   }
 
-  private void add(
-      String where, Function<Inspection, List<String>> look, List<String> wrong) {
+  private void add(String where, Function<Inspection, List<String>> look, List<String> wrong) {
     TestWindow.on(() -> look.apply(new Inspection(window.scene())))
         .forEach(sentence -> wrong.add(where + ": " + sentence));
   }

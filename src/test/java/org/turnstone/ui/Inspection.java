@@ -65,15 +65,17 @@ final class Inspection {
   List<String> untold() {
     return seen(ButtonBase.class)
         .filter(button -> !(button instanceof MenuButton))
-        .filter(button -> words(button).isBlank() && tooltip(button).isEmpty())
+        .filter(button -> words(button).isBlank() && nameOfCell(button).isBlank())
+        .filter(button -> tooltip(button).isEmpty())
         .map(button -> "no tooltip: " + told(button))
         .toList();
   }
 
-  /// Text that is cut is told in whole by a tooltip.
+  /// Text that is cut is told in whole by a tooltip; where the mouse goes through, by what is
+  // below.
   List<String> cut() {
     return seen(Labeled.class)
-        .filter(Inspection::isCut)
+        .filter(labeled -> isCut(labeled) && !labeled.isMouseTransparent())
         .filter(labeled -> selfAndAbove(labeled).allMatch(node -> tooltip(node).isEmpty()))
         .map(labeled -> "cut: “" + labeled.getText() + "” " + told(labeled))
         .toList();
@@ -106,8 +108,11 @@ final class Inspection {
     Set<String> kinds = new HashSet<>();
     for (Node node : focusable().toList()) {
       if (kinds.add(node.getClass() + " " + node.getStyleClass())) {
-        Node elsewhere = focusable().filter(other -> other != node).findFirst().orElse(node);
-        elsewhere.requestFocus();
+        Optional<Node> elsewhere = focusable().filter(other -> other != node).findFirst();
+        if (elsewhere.isEmpty()) {
+          continue;
+        }
+        elsewhere.get().requestFocus();
         WritableImage without = picture(node);
         node.requestFocus();
         if (node.isFocused() && isSame(without, picture(node))) {
@@ -198,9 +203,21 @@ final class Inspection {
 
   private static String name(Node node) {
     String name = node.getAccessibleText();
-    return name != null && !name.isBlank()
-        ? name
-        : node instanceof Labeled labeled ? words(labeled) : "";
+    if (name != null && !name.isBlank()) {
+      return name;
+    }
+    return node instanceof Labeled labeled && !words(labeled).isBlank()
+        ? words(labeled)
+        : nameOfCell(node);
+  }
+
+  /// What stands in a row of a list is told by the row.
+  private static String nameOfCell(Node node) {
+    return selfAndAbove(node.getParent())
+        .filter(IndexedCell.class::isInstance)
+        .map(Inspection::name)
+        .findFirst()
+        .orElse("");
   }
 
   /// The words of a button, or of what stands in it.
@@ -223,7 +240,8 @@ final class Inspection {
   }
 
   private static boolean scrolls(Node node) {
-    return node instanceof IndexedCell || node.getStyleClass().contains("viewport");
+    return node.getStyleClass().stream()
+        .anyMatch(Set.of("viewport", "clipped-container")::contains);
   }
 
   /// Everything of a kind that is seen, but not what a sheet or the palette lies over.
@@ -265,6 +283,8 @@ final class Inspection {
   }
 
   private WritableImage picture(Node node) {
+    // A scroll pane keeps a picture of its content, which is not yet the present one.
+    selfAndAbove(node).forEach(above -> above.setCache(false));
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     Bounds bounds = node.localToScene(node.getLayoutBounds());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -47,9 +48,11 @@ final class MenuRow extends Pane {
     name.textProperty().bind(state.projectNameProperty());
     Label folder = Texts.label("", "text3");
     folder.textProperty().bind(state.folderProperty());
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(state.folderProperty());
+    folder.setTooltip(whole);
     HBox title = new HBox(8, name, folder);
     title.getStyleClass().add("menu-row-title");
-    title.setMouseTransparent(true);
     title.visibleProperty().bind(state.projectOpenProperty());
     return title;
   }
