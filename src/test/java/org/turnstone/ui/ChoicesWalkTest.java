@@ -51,12 +51,12 @@ class ChoicesWalkTest {
     goTo("creative_0006", 4);
     robot.push(KeyCode.CONTROL, KeyCode.COMMA);
     robot.clickOn("Deutsch");
-    TestWindow.waitUntil("it is German", () -> robot.lookup("Einstellungen").tryQuery().isPresent());
+    TestWindow.waitUntil(
+        "it is German", () -> robot.lookup("Einstellungen").tryQuery().isPresent());
     TestWindow.waitUntil("the turn is shown", () -> isAt("creative_0006", 4));
     robot.type(KeyCode.ESCAPE);
     assertEquals("Lesen", text("view.read"));
-    TestWindow.act(
-        () -> window.desk.preferences().languageProperty().set(LanguageChoice.ENGLISH));
+    TestWindow.act(() -> window.desk.preferences().languageProperty().set(LanguageChoice.ENGLISH));
     TestWindow.waitUntil("it is English again", () -> text("view.read").equals("Read"));
     TestWindow.act(() -> window.desk.window().sheet().close());
   }

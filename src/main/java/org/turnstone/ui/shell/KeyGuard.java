@@ -24,6 +24,7 @@ final class KeyGuard {
   static void watch(Scene scene, WindowCommands commands, BooleanSupplier covered) {
     KeyGuard guard = new KeyGuard(commands, covered);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, guard::keepFromMenus);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, guard::runChosen);
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED, pressed -> guard.pressedOutsideFields = !isInField(pressed));
     scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> guard.pressedOutsideFields = false);
@@ -38,6 +39,23 @@ final class KeyGuard {
         .anyMatch(command -> isKeyOf(command, pressed))) {
       pressed.consume();
     }
+  }
+
+  /// A view takes the keys it knows before the menus see them. One that the person chose for a
+  /// command means the command.
+  private void runChosen(KeyEvent pressed) {
+    boolean typing = isInField(pressed);
+    commands
+        .all()
+        .filter(command -> !command.key().equals(command.standardKey()))
+        .filter(command -> !covered.getAsBoolean() && !(typing && command.hasBareKey()))
+        .filter(command -> isKeyOf(command, pressed))
+        .findFirst()
+        .ifPresent(
+            command -> {
+              pressed.consume();
+              command.run();
+            });
   }
 
   /// A letter is typed after its key was pressed. When the press moved the focus into a field, the

@@ -51,6 +51,9 @@ final class MenuRow extends Pane {
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(state.folderProperty());
     folder.setTooltip(whole);
+    Tooltip wholeName = new Tooltip();
+    wholeName.textProperty().bind(state.projectNameProperty());
+    name.setTooltip(wholeName);
     HBox title = new HBox(8, name, folder);
     title.getStyleClass().add("menu-row-title");
     title.visibleProperty().bind(state.projectOpenProperty());

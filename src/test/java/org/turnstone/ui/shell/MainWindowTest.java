@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -309,6 +310,15 @@ class MainWindowTest {
     robot.clickOn(centre).type(KeyCode.X).type(KeyCode.J);
     assertEquals(List.of("nextTurn"), actions.asked);
     assertEquals("X", preferences.keys().get("go.next"));
+  }
+
+  @Test
+  void aChosenKeyHoldsAlsoWhereAViewTakesIt(FxRobot robot) {
+    robot.interact(() -> centre.setOnKeyPressed(KeyEvent::consume));
+    openKeys(robot);
+    robot.clickOn("#key-go-next").type(KeyCode.X).type(KeyCode.ESCAPE);
+    robot.clickOn(centre).type(KeyCode.X);
+    assertEquals(List.of("nextTurn"), actions.asked);
   }
 
   @Test
