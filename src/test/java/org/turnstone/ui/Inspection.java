@@ -71,8 +71,8 @@ final class Inspection {
         .toList();
   }
 
-  /// Text that is cut is told in whole by a tooltip; where the mouse goes through, by what is
-  // below.
+  /// Text that is cut is told in whole by a tooltip; where the mouse goes through it, by what is
+  /// below.
   List<String> cut() {
     return seen(Labeled.class)
         .filter(labeled -> isCut(labeled) && !labeled.isMouseTransparent())

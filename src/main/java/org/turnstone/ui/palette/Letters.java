@@ -121,7 +121,7 @@ final class Letters {
       return;
     }
     for (int before = i - 1; before < j; before++) {
-      if (best[i - 1][before] > NONE) {
+      if (best[i - 1][before] > NONE && reaches(before, j, written)) {
         int gap = Math.min(FARTHEST_GAP, j - before - 1);
         int score =
             best[i - 1][before]
@@ -134,6 +134,20 @@ final class Letters {
         }
       }
     }
+  }
+
+  /// From one letter to the next within a word, or to the first of another word. Digits are typed
+  /// from anywhere in a number.
+  private static boolean reaches(int before, int at, String written) {
+    if (startsWord(written, at) || Character.isDigit(written.charAt(at))) {
+      return true;
+    }
+    for (int between = before + 1; between < at; between++) {
+      if (!Character.isLetterOrDigit(written.charAt(between)) || startsWord(written, between)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<LettersMatch> misspelt(char[] piece, char[] name) {

@@ -1,6 +1,7 @@
 package org.turnstone.ui.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -106,9 +107,15 @@ class LettersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"xyz", "oooo", "dgt", "brainstorming later", "ttttttt", "krhs"})
+  @CsvSource({"xyz", "oooo", "dgt", "brainstorming later", "ttttttt", "krhs", "con log"})
   void lettersThatAreOnlyScatteredOverANameFindNothing(String typed) {
     assertEquals(List.of(), found(typed));
+  }
+
+  @Test
+  void aLetterInTheMiddleOfAnotherWordIsNotMeant() {
+    assertEquals("confidence", found("con").getFirst());
+    assertFalse(found("con").contains("Code: Same code again"));
   }
 
   @Test

@@ -314,9 +314,9 @@ class MainWindowTest {
 
   @Test
   void aChosenKeyHoldsAlsoWhereAViewTakesIt(FxRobot robot) {
-    robot.interact(() -> centre.setOnKeyPressed(KeyEvent::consume));
     openKeys(robot);
     robot.clickOn("#key-go-next").type(KeyCode.X).type(KeyCode.ESCAPE);
+    robot.interact(() -> centre.setOnKeyPressed(KeyEvent::consume));
     robot.clickOn(centre).type(KeyCode.X);
     assertEquals(List.of("nextTurn"), actions.asked);
   }
