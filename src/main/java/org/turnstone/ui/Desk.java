@@ -1,9 +1,7 @@
 package org.turnstone.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
@@ -14,15 +12,16 @@ import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Folders;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Job;
+import org.turnstone.ui.kit.Language;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.WindowActions;
-import org.turnstone.ui.shell.WindowState;
 import org.turnstone.ui.start.RecentProject;
 import org.turnstone.ui.start.StartActions;
-import org.turnstone.ui.start.StartPage;
 import org.turnstone.workspace.OpenFolder;
 import org.turnstone.workspace.Places;
 import org.turnstone.workspace.SampleProject;
@@ -42,10 +41,8 @@ final class Desk implements WindowActions.File, StartActions {
   private final Places places;
   private final SystemDialogs dialogs;
   private final Background background;
-  private final WindowState state = new WindowState();
-  private final Appearance appearance;
-  private final MainWindow window;
-  private final StartPage startPage;
+  private final Preferences preferences;
+  private Front front;
   private Optional<OpenProject> project = Optional.empty();
   private Optional<Folder> opening = Optional.empty();
 
@@ -56,16 +53,10 @@ final class Desk implements WindowActions.File, StartActions {
     this.places = places;
     this.dialogs = dialogs;
     this.background = background;
-    this.appearance = ChosenAppearance.of(settings, background);
-    ProjectActions inProject = new ProjectActions(() -> project, this::codeAs);
-    this.window =
-        new MainWindow(
-            state, new WindowActions(this, inProject, inProject, inProject, inProject), appearance);
-    this.startPage =
-        new StartPage(
-            window.commands().of("file.open"), window.commands().of("file.samples"), this);
-    window.attach(stage);
-    state.coderProperty().set(settings.coder());
+    this.preferences = KeptPreferences.of(settings, background);
+    KeptPreferences.language(preferences.languageProperty().get()).speak();
+    this.front = newFront();
+    preferences.languageProperty().addListener((_, _, _) -> FxThread.later(this::speak));
     stage
         .focusedProperty()
         .addListener(
@@ -83,11 +74,15 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   MainWindow window() {
-    return window;
+    return front.window();
   }
 
   Appearance appearance() {
-    return appearance;
+    return preferences.appearance();
+  }
+
+  Preferences preferences() {
+    return preferences;
   }
 
   Optional<OpenProject> project() {
@@ -154,8 +149,7 @@ final class Desk implements WindowActions.File, StartActions {
             })
         .whenSucceeded(
             coder -> {
-              state.coderProperty().set(coder);
-              startPage.showCoder(coder);
+              front.showCoder(coder);
               project.ifPresent(open -> open(open.folder()));
             })
         .start();
@@ -202,7 +196,7 @@ final class Desk implements WindowActions.File, StartActions {
     Folder(Path path) {
       this.path = path;
       this.job = background.job(this::open);
-      this.progress = new OpeningProgress(window.showOpening(Folders.shown(path), this::cancel));
+      this.progress = new OpeningProgress(window().showOpening(Folders.shown(path), this::cancel));
     }
 
     void start() {
@@ -241,18 +235,15 @@ final class Desk implements WindowActions.File, StartActions {
     if (workspace.catalogue().transcripts().isEmpty()) {
       background.run(() -> close(workspace));
       showStart();
-      window.tell(
-          Problem.warning("", WORDS.text("open.empty", Folders.shown(workspace.folder()))),
-          window.commands().of("file.open"));
+      window()
+          .tell(
+              Problem.warning("", WORDS.text("open.empty", Folders.shown(workspace.folder()))),
+              window().commands().of("file.open"));
       return;
     }
-    OpenProject open =
-        new OpenProject(
-            workspace,
-            settings,
-            new OpenProject.Around(window, state, appearance, background, dialogs));
+    OpenProject open = open(workspace);
     project = Optional.of(open);
-    open.show();
+    open.show(Optional.empty());
   }
 
   /// Closes what is open, if anything is, and goes on when all of it is on disk.
@@ -282,11 +273,14 @@ final class Desk implements WindowActions.File, StartActions {
     project = Optional.of(leaving);
     leaving.stay();
     LOG.warn("A project could not be closed: {}", failure.toString());
-    window.tell(
-        Problem.error("", Failures.sentence(WORDS.text("close.failed"), failure)),
-        new Command("close.again", WORDS.text("close.again"), () -> leaveProject(next)),
-        new Command(
-            "close.anyway", WORDS.text("close.anyway"), () -> leaveWithoutSaving(leaving, next)));
+    window()
+        .tell(
+            Problem.error("", Failures.sentence(WORDS.text("close.failed"), failure)),
+            new Command("close.again", WORDS.text("close.again"), () -> leaveProject(next)),
+            new Command(
+                "close.anyway",
+                WORDS.text("close.anyway"),
+                () -> leaveWithoutSaving(leaving, next)));
   }
 
   private void leaveWithoutSaving(OpenProject leaving, Runnable next) {
@@ -303,44 +297,50 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   private void showStart() {
-    startPage.showCoder(settings.coder());
-    window.showStart(startPage);
+    front.showCoder(settings.coder());
+    front.showStart();
     showRecent();
   }
 
   private void showRecent() {
-    background
-        .job(_ -> settings.recent().stream().map(Desk::recent).toList())
-        .whenSucceeded(
-            recent -> {
-              startPage.show(recent);
-              startPage.focusFirst();
-              state
-                  .recent()
-                  .setAll(recent.stream().filter(each -> !each.missing()).map(Desk::menu).toList());
-            })
-        .start();
+    front.showRecent(settings, background);
   }
 
-  private static RecentProject recent(org.turnstone.workspace.RecentProject kept) {
-    long percent = kept.toCode() == 0 ? 0 : 100 * kept.coded() / kept.toCode();
-    return new RecentProject(
-        kept.name(),
-        kept.folder(),
-        kept.interviews(),
-        (int) percent,
-        kept.opened(),
-        !Files.isDirectory(kept.folder()),
-        List.of());
+  private Front newFront() {
+    Front made = Front.of(this, preferences, background);
+    made.attach(stage);
+    made.showCoder(settings.coder());
+    return made;
   }
 
-  private static WindowState.Recent menu(RecentProject recent) {
-    return new WindowState.Recent(recent.name(), recent.folder());
+  /// Goes on in another language: with a new window on the same stage, at the same turn of the same
+  /// project, the settings open as they were.
+  private void speak() {
+    Language chosen = KeptPreferences.language(preferences.languageProperty().get());
+    if (chosen == Language.spoken() || opening.isPresent()) {
+      return;
+    }
+    Optional<OpenProject> before = project;
+    Optional<Trail.Stop> here = before.flatMap(open -> open.reading().here());
+    before.ifPresent(OpenProject::leave);
+    chosen.speak();
+    appearance().leave(window().scene());
+    front = newFront();
+    project = before.map(open -> open(open.workspace()));
+    project.ifPresentOrElse(open -> open.show(here), this::showStart);
+    window().commands().of("view.settings").run();
+  }
+
+  private OpenProject open(Workspace workspace) {
+    return new OpenProject(
+        workspace,
+        settings,
+        new OpenProject.Around(window(), front.state(), preferences, background, dialogs));
   }
 
   private void tell(String sentence, Exception failure) {
     LOG.warn("{}", failure.toString());
-    window.tell(Problem.error("", Failures.sentence(sentence, failure)));
+    window().tell(Problem.error("", Failures.sentence(sentence, failure)));
   }
 
   private static void close(Workspace workspace) {

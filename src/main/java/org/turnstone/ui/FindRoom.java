@@ -1,18 +1,24 @@
 package org.turnstone.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
+import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.search.Scope;
+import org.turnstone.ui.kit.KeyGroup;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.search.FindActions;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.search.FindScreen;
+import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.workspace.Workspace;
 
@@ -49,6 +55,25 @@ final class FindRoom implements Room {
         Optional.of(view.left()),
         view.centre(),
         Optional.empty());
+  }
+
+  @Override
+  public List<KeyGroup> keys() {
+    return List.of(FindScreen.keys());
+  }
+
+  @Override
+  public List<PaletteEntry> forCode(Code code) {
+    String query = "code:\"" + workspace.project().codebook().pathText(code) + "\"";
+    return List.of(
+        PaletteEntry.action(
+            "find",
+            Desk.WORDS.text("code.find"),
+            () -> {
+              around.mainWindow().show(Screen.FIND);
+              model.queryProperty().set(query);
+              view.focusQuery();
+            }));
   }
 
   @Override

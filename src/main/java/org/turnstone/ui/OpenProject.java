@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Memo;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
@@ -19,12 +20,14 @@ import org.turnstone.ui.export.ExportPage;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.Progress;
 import org.turnstone.ui.people.CodersModel;
 import org.turnstone.ui.people.CodersPage;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
@@ -42,9 +45,14 @@ final class OpenProject {
   record Around(
       MainWindow window,
       WindowState state,
-      Appearance appearance,
+      Preferences preferences,
       Background background,
-      SystemDialogs dialogs) {}
+      SystemDialogs dialogs) {
+
+    Appearance appearance() {
+      return preferences.appearance();
+    }
+  }
 
   /// How long one is on a turn before it is remembered as the place where one was.
   private static final Duration AT_REST = Duration.seconds(2);
@@ -126,24 +134,41 @@ final class OpenProject {
     return readRoom.coding();
   }
 
-  /// Shows the project at the turn where it was left.
-  void show() {
+  /// Shows the project.
+  ///
+  /// @param at the turn to show first; where it was left when empty
+  void show(Optional<Trail.Stop> at) {
     library.update(workspace.catalogue(), workspace.project());
     around.state().hiddenProperty().bind(coders.hiddenProperty());
     around.window().showProject(rooms.stream().map(Room::screen).toList());
+    around
+        .window()
+        .offer(
+            new PlacesOfProject(workspace, reading, this::forCode),
+            rooms.stream().flatMap(room -> room.keys().stream()).toList());
     status.show();
-    String first = workspace.catalogue().transcripts().getFirst().id();
-    Optional<RecentProject> before =
-        settings.recent().stream()
-            .filter(recent -> recent.folder().equals(folder()))
-            .filter(recent -> workspace.catalogue().find(recent.transcript()).isPresent())
-            .findFirst();
-    reading.show(
-        before.map(RecentProject::transcript).orElse(first),
-        before.map(RecentProject::turn).orElse(1),
-        Optional.empty());
+    Trail.Stop stop = at.or(this::before).orElseGet(this::beginning);
+    reading.show(stop.transcript(), stop.turn(), Optional.empty());
     remember();
     workspace.readOnly().ifPresent(sentence -> around.window().tell(Problem.warning("", sentence)));
+  }
+
+  private Optional<Trail.Stop> before() {
+    return settings.recent().stream()
+        .filter(recent -> recent.folder().equals(folder()))
+        .filter(recent -> workspace.catalogue().find(recent.transcript()).isPresent())
+        .findFirst()
+        .map(recent -> new Trail.Stop(recent.transcript(), recent.turn()));
+  }
+
+  private Trail.Stop beginning() {
+    return new Trail.Stop(workspace.catalogue().transcripts().getFirst().id(), 1);
+  }
+
+  private List<PaletteEntry> forCode(CodeId code) {
+    return workspace.project().codebook().find(code).stream()
+        .flatMap(found -> rooms.stream().flatMap(room -> room.forCode(found).stream()))
+        .toList();
   }
 
   void undo() {

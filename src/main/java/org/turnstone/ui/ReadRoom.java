@@ -1,12 +1,14 @@
 package org.turnstone.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
+import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
@@ -16,9 +18,11 @@ import org.turnstone.ui.coding.CodingActions;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.coding.SuggestionsModel;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.WindowState;
@@ -135,6 +139,20 @@ final class ReadRoom implements Room {
     reading.model().update(project);
     library.update(workspace.catalogue(), project);
     work.changed(project, action);
+  }
+
+  @Override
+  public List<KeyGroup> keys() {
+    return List.of(ConversationView.keys(), CodingPanel.keys());
+  }
+
+  @Override
+  public List<PaletteEntry> forCode(Code code) {
+    return coding.tagging().possibleProperty().get()
+        ? List.of(
+            PaletteEntry.action(
+                "tag", Desk.WORDS.text("code.tag"), () -> coding.tagging().tag(code)))
+        : List.of();
   }
 
   @Override
