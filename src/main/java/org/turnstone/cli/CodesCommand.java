@@ -3,6 +3,7 @@ package org.turnstone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
+import org.turnstone.workspace.AsItWas;
 import org.turnstone.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,12 @@ import picocli.CommandLine.Spec;
     name = "codes",
     mixinStandardHelpOptions = true,
     description = "Print the codebook, with how often each code was used.",
-    footer = {"", "Example:", "  turnstone codes interviews --format csv"})
+    footer = {
+      "",
+      "Examples:",
+      "  turnstone codes interviews --format csv",
+      "  turnstone codes interviews --at 2026-05-03"
+    })
 final class CodesCommand implements Callable<Integer> {
 
   enum Format {
@@ -48,6 +55,13 @@ final class CodesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FolderArgument folder = new FolderArgument();
 
+  @Option(
+      names = "--at",
+      paramLabel = "DATE",
+      converter = AtMoment.class,
+      description = "as it was at the end of that day, or at that time")
+  private Optional<Instant> at = Optional.empty();
+
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: text)")
   private Format format = Format.text;
 
@@ -55,7 +69,10 @@ final class CodesCommand implements Callable<Integer> {
   public Integer call() throws CouldNot {
     PrintWriter out = spec.commandLine().getOut();
     try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
-      List<Row> rows = rows(workspace.project());
+      List<Row> rows =
+          rows(
+              at.map(time -> AsItWas.before(workspace.history(), time).project())
+                  .orElseGet(workspace::project));
       switch (format) {
         case text -> rows.forEach(row -> out.println(line(row)));
         case json -> out.println(Output.prettyJson(rows.stream().map(CodesCommand::json).toList()));

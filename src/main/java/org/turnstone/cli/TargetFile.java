@@ -1,8 +1,10 @@
 package org.turnstone.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.turnstone.export.WholeFile;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.workspace.Workspace;
 
@@ -38,5 +40,29 @@ record TargetFile(Path path) {
         throw new CouldNot(path + " is one of the transcripts, and these are never written over.");
       }
     }
+  }
+
+  /// What writes a file and says how much it wrote.
+  interface Writing {
+    long to(Path file) throws IOException;
+  }
+
+  /// Writes it; when that fails the sentence says that what stood there before is as it was.
+  long write(Writing writing) throws CouldNot {
+    try {
+      return writing.to(path);
+    } catch (WholeFile.NotReplaced held) {
+      throw new CouldNot(String.valueOf(held.getMessage()));
+    } catch (UncheckedIOException failure) {
+      throw new CouldNot(notWritten(failure.getCause()));
+    } catch (IOException failure) {
+      throw new CouldNot(notWritten(failure));
+    }
+  }
+
+  private String notWritten(IOException failure) {
+    return path
+        + " was not written, and what stood there before is as it was. "
+        + Sentences.of(failure);
   }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
       CodeCommand.class,
       CodesCommand.class,
       ExportCommand.class,
+      MatrixCommand.class,
       HistoryCommand.class,
       UndoCommand.class,
       CheckCommand.class

@@ -1,6 +1,7 @@
 package org.turnstone.edit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 /// @param label a sentence for the history: "Tagged turn 6 of creativity_0049 with brainstorming"
 /// @param edits in the order in which they were made
 /// @param undoes id of the action that this one takes back, if it does
+/// @param takesBack ids of the actions that this one takes back all at once, the last one first;
+///     undoing it brings all of them back
 public record Action(
     String id,
     long clock,
@@ -20,13 +23,31 @@ public record Action(
     String coder,
     String label,
     List<Edit> edits,
-    Optional<String> undoes) {
+    Optional<String> undoes,
+    List<String> takesBack) {
 
   private static final String UNDID = "Undid: ";
   private static final String REDID = "Redid: ";
 
   public Action {
     edits = List.copyOf(edits);
+    takesBack = List.copyOf(takesBack);
+  }
+
+  public Action(
+      String id,
+      long clock,
+      Instant at,
+      String coder,
+      String label,
+      List<Edit> edits,
+      Optional<String> undoes) {
+    this(id, clock, at, coder, label, edits, undoes, List.of());
+  }
+
+  /// Whether it takes back something that was done before.
+  public boolean isUndo() {
+    return undoes.isPresent() || !takesBack.isEmpty();
   }
 
   /// Whether all of it can be taken back: not what a newer Turnstone wrote.
@@ -44,6 +65,20 @@ public record Action(
     }
     List<Edit> inverses = edits.reversed().stream().map(Edit::inverse).toList();
     return new Action(id, clock, at, coder, undoLabel(), inverses, Optional.of(this.id));
+  }
+
+  /// The action that takes back several at once.
+  ///
+  /// @param actions the last one first
+  /// @throws IllegalStateException when one of them cannot be undone
+  public static Action takingBack(
+      List<Action> actions, String id, long clock, Instant at, String coder, String label) {
+    List<Edit> inverses = new ArrayList<>();
+    for (Action action : actions) {
+      inverses.addAll(action.undo(id, clock, at, coder).edits());
+    }
+    List<String> ids = actions.stream().map(Action::id).toList();
+    return new Action(id, clock, at, coder, label, inverses, Optional.empty(), ids);
   }
 
   private String undoLabel() {

@@ -25,7 +25,7 @@ final class Folding {
   }
 
   void apply(Action action) {
-    meeting = new Meeting(action.id(), action.coder(), action.undoes().isPresent(), draft);
+    meeting = new Meeting(action.id(), action.coder(), action.isUndo(), draft);
     action.edits().forEach(this::apply);
   }
 

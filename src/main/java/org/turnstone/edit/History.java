@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.ConsPStack;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PStack;
 
 /// What was done, and what of it each person can undo and redo. All of it follows from the actions
@@ -15,14 +18,18 @@ import org.pcollections.PStack;
 /// shares the rest.
 public final class History {
 
-  public static final History EMPTY = new History(ConsPStack.empty(), HashTreePMap.empty());
+  public static final History EMPTY =
+      new History(ConsPStack.empty(), HashTreePMap.empty(), HashTreePSet.empty());
 
   private final PStack<Action> latestFirst;
   private final PMap<String, Standing> standings;
+  private final PSet<String> coders;
 
-  private History(PStack<Action> latestFirst, PMap<String, Standing> standings) {
+  private History(
+      PStack<Action> latestFirst, PMap<String, Standing> standings, PSet<String> coders) {
     this.latestFirst = latestFirst;
     this.standings = standings;
+    this.coders = coders;
   }
 
   /// @param inOrder each action once
@@ -36,7 +43,7 @@ public final class History {
 
   /// This history and one more action, which comes after all others.
   public History with(Action action) {
-    return new History(latestFirst.plus(action), standings(action));
+    return new History(latestFirst.plus(action), standings(action), coders.plus(action.coder()));
   }
 
   /// Every action, the first one first. Made anew at each call.
@@ -49,6 +56,11 @@ public final class History {
   /// Every action, the last one first. Meant to be run through: reaching into its middle is slow.
   public List<Action> latestFirst() {
     return latestFirst;
+  }
+
+  /// Everyone who did something.
+  public Set<String> coders() {
+    return coders;
   }
 
   /// The last thing this person did (or redid) that still stands.

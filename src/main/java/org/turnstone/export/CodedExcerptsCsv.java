@@ -1,16 +1,15 @@
 package org.turnstone.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
@@ -19,7 +18,7 @@ import org.turnstone.model.TurnOutline;
 
 /// Coded excerpts as a table: a row for each coding. The columns are a contract, see
 /// `docs/file-format.md`; the attributes of the transcripts follow them, a column each.
-public final class CodedExcerptsCsv {
+public final class CodedExcerptsCsv implements ExcerptWriter {
 
   /// The columns that are always there, in order.
   public static final List<String> COLUMNS =
@@ -40,11 +39,32 @@ public final class CodedExcerptsCsv {
           "coded_at",
           "memo");
 
-  private CodedExcerptsCsv() {}
+  private final List<String> attributes;
+  private final CsvTable table;
 
-  /// Writes the excerpts, in the order they come, to a file. The file is written beside the target
-  /// and moved there when it is whole, so that what stood there before stays if anything fails. A
-  /// link stays one, and what is no file (a pipe, a device) is written to as it is.
+  CodedExcerptsCsv(OutputStream out, List<String> attributes, CsvTable.Flavour flavour)
+      throws IOException {
+    this(new OutputStreamWriter(out, StandardCharsets.UTF_8), attributes, flavour);
+  }
+
+  private CodedExcerptsCsv(Writer out, List<String> attributes, CsvTable.Flavour flavour)
+      throws IOException {
+    this.attributes = attributes;
+    this.table = new CsvTable(out, columns(attributes), flavour);
+  }
+
+  @Override
+  public void excerpt(Excerpt excerpt) throws IOException {
+    table.row(row(excerpt, attributes));
+  }
+
+  @Override
+  public void close() throws IOException {
+    table.close();
+  }
+
+  /// Writes the excerpts, in the order they come, to a file that is there whole or not at all, see
+  /// [WholeFile].
   ///
   /// @param attributes names of the attribute columns
   /// @return how many excerpts were written
@@ -52,24 +72,12 @@ public final class CodedExcerptsCsv {
   public static long write(
       Stream<Excerpt> excerpts, List<String> attributes, Path target, CsvTable.Flavour flavour)
       throws IOException {
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      try (Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-        return write(excerpts, attributes, out, flavour);
-      }
-    }
-    Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    Path unfinished =
-        file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      long written;
-      try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-        written = write(excerpts, attributes, out, flavour);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      return written;
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    return WholeFile.write(
+        target,
+        out -> {
+          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          return write(excerpts, attributes, text, flavour);
+        });
   }
 
   /// Writes the excerpts, in the order they come; the writer is closed.
@@ -79,9 +87,9 @@ public final class CodedExcerptsCsv {
       Stream<Excerpt> excerpts, List<String> attributes, Writer out, CsvTable.Flavour flavour)
       throws IOException {
     long written = 0;
-    try (CsvTable table = new CsvTable(out, columns(attributes), flavour)) {
+    try (CodedExcerptsCsv csv = new CodedExcerptsCsv(out, attributes, flavour)) {
       for (Iterator<Excerpt> each = excerpts.iterator(); each.hasNext(); written++) {
-        table.row(row(each.next(), attributes));
+        csv.excerpt(each.next());
       }
     }
     return written;
@@ -89,7 +97,7 @@ public final class CodedExcerptsCsv {
 
   /// An attribute that is called like one of the fixed columns says so in its heading, for a table
   /// with two columns of one name is read wrongly by most programs.
-  private static List<String> columns(List<String> attributes) {
+  static List<String> columns(List<String> attributes) {
     List<String> columns = new ArrayList<>(COLUMNS);
     for (String attribute : attributes) {
       columns.add(COLUMNS.contains(attribute) ? attribute + " (attribute)" : attribute);

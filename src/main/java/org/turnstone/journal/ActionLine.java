@@ -43,6 +43,9 @@ final class ActionLine {
     ArrayNode edits = node.putArray("edits");
     action.edits().forEach(edit -> edits.add(EditJson.write(edit)));
     action.undoes().ifPresent(id -> node.put("undoes", id));
+    if (!action.takesBack().isEmpty()) {
+      action.takesBack().forEach(node.putArray("takesBack")::add);
+    }
     String line = escapeHalfCharacters(MAPPER.writeValueAsString(node)) + "\n";
     return line.getBytes(StandardCharsets.UTF_8);
   }
@@ -79,7 +82,8 @@ final class ActionLine {
           fields.text("coder"),
           fields.textOrEmpty("label"),
           edits,
-          fields.optionalText("undoes"));
+          fields.optionalText("undoes"),
+          fields.texts("takesBack"));
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       throw new Damaged(e.getClass().getSimpleName());
     }

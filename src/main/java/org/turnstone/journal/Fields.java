@@ -1,6 +1,8 @@
 package org.turnstone.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,18 @@ record Fields(JsonNode node) {
   /// Empty text when the field is missing or null.
   String textOrEmpty(String name) {
     return optionalText(name).orElse("");
+  }
+
+  /// Empty when the field is missing or null.
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode value : node.path(name)) {
+      texts.add(
+          value
+              .stringValueOpt()
+              .orElseThrow(() -> new IllegalArgumentException(name + " has no texts")));
+    }
+    return texts;
   }
 
   <T> Optional<T> optional(String name, Function<String, T> of) {

@@ -23,6 +23,9 @@ import org.turnstone.model.TranscriptSummary;
 /// by their rank: their place in the catalogue, counted from 0.
 final class TurnBlocks {
 
+  static final TurnBlocks NONE =
+      new TurnBlocks(Catalogue.EMPTY, Map.of(), new int[0], new int[0], 0);
+
   private static final int NOT_INDEXED = -1;
 
   private final List<TranscriptSummary> transcripts;
@@ -142,6 +145,11 @@ final class TurnBlocks {
   /// How many turns of that transcript are indexed; 0 when it is not.
   int turns(int rank) {
     return turns[rank];
+  }
+
+  /// How many of some documents are turns of that transcript.
+  int countOf(FixedBitSet documents, int rank) {
+    return turns[rank] == 0 ? 0 : documents.cardinality(first(rank), first(rank) + turns[rank]);
   }
 
   /// The rank of the transcript to which a document of [#all()] belongs.

@@ -5,6 +5,9 @@
 /// `TurnBlocks` knows which documents are which turns, `TextInMemory` finds the words to mark. The
 /// codings, memos, roles and attributes of a project are never indexed: they filter. Lucene stays
 /// in this package, and only `model` is known here.
+///
+/// [Found] keeps all hits of a query in order and counts them by kind; [Narrowing] finds and writes
+/// the parts of a query that narrow it down to values of fields.
 @NullMarked
 package org.turnstone.search;
 

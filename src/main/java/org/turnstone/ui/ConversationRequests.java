@@ -6,11 +6,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.transcript.ConversationActions;
 import org.turnstone.workspace.Workspace;
 
@@ -18,18 +20,20 @@ import org.turnstone.workspace.Workspace;
 final class ConversationRequests implements ConversationActions {
 
   private final Workspace workspace;
+  private final Visibility visibility;
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
+  private final Runnable recode;
   private final Runnable memo;
 
-  ConversationRequests(
-      Workspace workspace,
-      Whereabouts reading,
-      BiConsumer<String, List<Edit>> perform,
-      Runnable memo) {
-    this.workspace = workspace;
+  /// @param recode lets the person choose another code for the selected coding
+  /// @param memo lets the person write on the selected coding
+  ConversationRequests(InProject project, Whereabouts reading, Runnable recode, Runnable memo) {
+    this.workspace = project.workspace();
+    this.visibility = project.visibility();
     this.reading = reading;
-    this.perform = perform;
+    this.perform = project.perform();
+    this.recode = recode;
     this.memo = memo;
   }
 
@@ -47,6 +51,20 @@ final class ConversationRequests implements ConversationActions {
   public void memo(CodingId id) {
     reading.model().selectCoding(id);
     memo.run();
+  }
+
+  @Override
+  public void recode(CodingId id) {
+    reading.model().selectCoding(id);
+    recode.run();
+  }
+
+  @Override
+  public void showOnly(CodeId only) {
+    workspace.project().codebook().codes().keySet().stream()
+        .filter(code -> !code.equals(only))
+        .forEach(visibility::hide);
+    visibility.show(only);
   }
 
   @Override
@@ -83,6 +101,7 @@ final class ConversationRequests implements ConversationActions {
   private void change(CodingId id, Consumer<Coding> change) {
     reading
         .shown()
+        .filter(_ -> workspace.readOnly().isEmpty())
         .flatMap(transcript -> workspace.project().coding(transcript.id(), id))
         .ifPresent(change);
   }

@@ -325,7 +325,7 @@ final class Desk implements WindowActions.File, StartActions {
     return new OpenProject(
         workspace,
         settings,
-        new OpenProject.Around(window(), front.state(), preferences, background));
+        new OpenProject.Around(window(), front.state(), preferences, background, dialogs));
   }
 
   private void tell(String sentence, Exception failure) {

@@ -18,11 +18,11 @@ record Front(WindowState state, MainWindow window, StartPage start) {
 
   static Front of(Desk desk, Preferences preferences, Background background) {
     WindowState state = new WindowState();
-    ProjectActions inProject = new ProjectActions(desk::project);
+    ProjectActions inProject = new ProjectActions(desk::project, desk::codeAs);
     MainWindow window =
         new MainWindow(
             state,
-            new WindowActions(desk, inProject, inProject, inProject),
+            new WindowActions(desk, inProject, inProject, inProject, inProject),
             preferences,
             background);
     StartPage start =

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
+import org.turnstone.model.Memo;
 import org.turnstone.model.Problem;
+import org.turnstone.model.Project;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.export.ExportModel;
 import org.turnstone.ui.export.ExportPage;
@@ -23,10 +26,14 @@ import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.Progress;
 import org.turnstone.ui.palette.PaletteEntry;
+import org.turnstone.ui.people.CodersModel;
+import org.turnstone.ui.people.CodersPage;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.shell.MainWindow;
+import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
+import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.RecentProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -36,7 +43,11 @@ final class OpenProject {
 
   /// What is around a project in the window.
   record Around(
-      MainWindow window, WindowState state, Preferences preferences, Background background) {
+      MainWindow window,
+      WindowState state,
+      Preferences preferences,
+      Background background,
+      SystemDialogs dialogs) {
 
     Appearance appearance() {
       return preferences.appearance();
@@ -54,6 +65,10 @@ final class OpenProject {
   private final StatusOfProject status;
   private final ReadRoom readRoom;
   private final FindRoom findRoom;
+  private final ExcerptsRoom excerptsRoom;
+  private final Visibility visibility = new Visibility();
+  private final MemosRoom memosRoom;
+  private final CodersModel coders;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
@@ -62,14 +77,20 @@ final class OpenProject {
     this.workspace = workspace;
     this.settings = settings;
     this.around = around;
-    library = new LibraryModel(around.background());
-    reading = new Whereabouts(workspace, around, library);
+    library = new LibraryModel(around.background(), workspace.coder());
+    reading = new Whereabouts(workspace, around, library, visibility);
     status = new StatusOfProject(workspace, around);
     InProject shared =
-        new InProject(workspace, settings, around, reading, new Visibility(), this::perform);
+        new InProject(
+            workspace, settings, around, reading, visibility, this::perform, status::follow);
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
-    rooms = List.of(readRoom, findRoom);
+    excerptsRoom = new ExcerptsRoom(shared, reading);
+    memosRoom = new MemosRoom(shared, reading, readRoom::showCode, this::exportMemos);
+    HistoryRoom history =
+        new HistoryRoom(shared, status::follow, readRoom::showCode, this::exportCodebook);
+    rooms = List.of(readRoom, findRoom, excerptsRoom, memosRoom, history);
+    coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
     workspace.listen(changes);
@@ -91,8 +112,20 @@ final class OpenProject {
     return reading;
   }
 
+  Visibility visibility() {
+    return visibility;
+  }
+
   FindModel finding() {
     return findRoom.model();
+  }
+
+  ExcerptsRoom excerpts() {
+    return excerptsRoom;
+  }
+
+  ConversationView conversation() {
+    return readRoom.conversation();
   }
 
   CodingPanel coding() {
@@ -104,6 +137,7 @@ final class OpenProject {
   /// @param at the turn to show first; where it was left when empty
   void show(Optional<Trail.Stop> at) {
     library.update(workspace.catalogue(), workspace.project());
+    around.state().hiddenProperty().bind(coders.hiddenProperty());
     around.window().showProject(rooms.stream().map(Room::screen).toList());
     around
         .window()
@@ -152,7 +186,28 @@ final class OpenProject {
   }
 
   void memo() {
-    readRoom.memo();
+    if (around.window().shownProperty().get().equals(Screen.MEMOS)) {
+      memosRoom.write();
+    } else {
+      readRoom.memo();
+    }
+  }
+
+  /// @param codeAs opens the project anew under another name
+  void showCoders(Consumer<String> codeAs) {
+    Sheet sheet = around.window().sheet();
+    sheet.open(
+        Desk.WORDS.text("coders.title"),
+        new CodersPage(
+            coders,
+            name -> {
+              sheet.close();
+              codeAs.accept(name);
+            }));
+  }
+
+  void switchOnlyMine() {
+    coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
   }
 
   void exportExcerpts(SystemDialogs dialogs) {
@@ -178,6 +233,7 @@ final class OpenProject {
   /// Saves what is being written, and forgets nothing of where one was.
   void leave() {
     rooms.forEach(Room::leave);
+    around.state().hiddenProperty().unbind();
     resting.stop();
     remember();
     status.leave();
@@ -187,6 +243,7 @@ final class OpenProject {
   /// Closing failed: goes on with the project.
   void stay() {
     workspace.listen(changes);
+    around.state().hiddenProperty().bind(coders.hiddenProperty());
     status.stay();
     changed(Optional.empty());
   }
@@ -201,11 +258,16 @@ final class OpenProject {
     workspace.close();
   }
 
+  private void exportMemos(List<Memo> memos) {}
+
+  private void exportCodebook(Project asItWas, String name) {}
+
   private void perform(String label, List<Edit> edits) {
     status.follow(workspace.perform(label, edits));
   }
 
   private void changed(Optional<Action> action) {
+    coders.changed(action);
     rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
   }

@@ -6,12 +6,16 @@ import java.util.function.Supplier;
 import org.turnstone.ui.shell.WindowActions;
 
 /// What the menus do in the project that is open just now; nothing while none is.
-final class ProjectActions implements WindowActions.Edit, WindowActions.Code, WindowActions.Go {
+final class ProjectActions
+    implements WindowActions.Edit, WindowActions.Code, WindowActions.Go, WindowActions.Coders {
 
   private final Supplier<Optional<OpenProject>> project;
+  private final Consumer<String> codeAs;
 
-  ProjectActions(Supplier<Optional<OpenProject>> project) {
+  /// @param codeAs lets one go on under another name
+  ProjectActions(Supplier<Optional<OpenProject>> project, Consumer<String> codeAs) {
     this.project = project;
+    this.codeAs = codeAs;
   }
 
   private void in(Consumer<OpenProject> action) {
@@ -64,6 +68,16 @@ final class ProjectActions implements WindowActions.Edit, WindowActions.Code, Wi
   }
 
   @Override
+  public void showCoders() {
+    in(open -> open.showCoders(codeAs));
+  }
+
+  @Override
+  public void switchOnlyMine() {
+    in(OpenProject::switchOnlyMine);
+  }
+
+  @Override
   public void nextTurn() {
     in(open -> open.reading().model().nextTurn());
   }
@@ -76,6 +90,26 @@ final class ProjectActions implements WindowActions.Edit, WindowActions.Code, Wi
   @Override
   public void nextUncoded() {
     in(open -> open.reading().nextUncoded());
+  }
+
+  @Override
+  public void nextCoding() {
+    in(open -> open.conversation().nextCoding());
+  }
+
+  @Override
+  public void previousCoding() {
+    in(open -> open.conversation().previousCoding());
+  }
+
+  @Override
+  public void moveStart(boolean forward) {
+    in(open -> open.conversation().moveStartOfCoding(forward));
+  }
+
+  @Override
+  public void moveEnd(boolean forward) {
+    in(open -> open.conversation().moveEndOfCoding(forward));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
 import org.turnstone.ui.kit.KeyGroup;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
 import org.turnstone.ui.palette.PaletteEntry;
@@ -48,13 +49,21 @@ final class ReadRoom implements Room {
     conversation =
         new ConversationView(
             reading.model(),
-            new ConversationRequests(workspace, reading, around.perform(), this::memo),
+            new ConversationRequests(around, reading, () -> {}, this::memo),
             around.appearance());
+    around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
+    Preferences chosen = around.window().preferences();
+    conversation.readingWidthProperty().bindBidirectional(chosen.readingWidthProperty());
+    reading.model().colouringProperty().bindBidirectional(chosen.colouringProperty());
     var model = reading.model();
     model.currentTurnProperty().addListener((_, _, _) -> moved());
     model.selectedWordsProperty().addListener((_, _, _) -> moved());
     model.selectedCodingProperty().addListener((_, _, _) -> moved());
+  }
+
+  ConversationView conversation() {
+    return conversation;
   }
 
   CodingPanel coding() {
@@ -68,6 +77,13 @@ final class ReadRoom implements Room {
       window.openRightPanel();
     }
     coding.startTagging(words);
+  }
+
+  /// Shows a code in the codebook, from wherever one is.
+  void showCode(CodeId code) {
+    window.show(Screen.READ);
+    window.openRightPanel();
+    coding.showCode(code);
   }
 
   void memo() {
@@ -101,11 +117,18 @@ final class ReadRoom implements Room {
 
   @Override
   public List<PaletteEntry> forCode(Code code) {
-    return coding.tagging().possibleProperty().get()
-        ? List.of(
-            PaletteEntry.action(
-                "tag", Desk.WORDS.text("code.tag"), () -> coding.tagging().tag(code)))
-        : List.of();
+    PaletteEntry tag =
+        PaletteEntry.action("tag", Desk.WORDS.text("code.tag"), () -> coding.tagging().tag(code));
+    PaletteEntry show =
+        PaletteEntry.action(
+            "tree",
+            Desk.WORDS.text("code.tree"),
+            () -> {
+              window.show(Screen.READ);
+              window.openRightPanel();
+              coding.showCode(code.id());
+            });
+    return coding.tagging().possibleProperty().get() ? List.of(tag, show) : List.of(show);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.turnstone.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.turnstone.model.Problem;
@@ -11,8 +9,8 @@ import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
-import org.turnstone.ui.library.TranscriptRow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.transcript.ConversationModel;
 import org.turnstone.workspace.Workspace;
@@ -24,12 +22,14 @@ final class Whereabouts implements Navigator {
   private final Workspace workspace;
   private final OpenProject.Around around;
   private final LibraryModel library;
-  private final ConversationModel model = new ConversationModel();
+  private final ConversationModel model;
   private final Trail trail = new Trail();
   private final LatestWins readings = new LatestWins();
   private final LatestWins looks = new LatestWins();
 
-  Whereabouts(Workspace workspace, OpenProject.Around around, LibraryModel library) {
+  Whereabouts(
+      Workspace workspace, OpenProject.Around around, LibraryModel library, Visibility visibility) {
+    this.model = new ConversationModel(visibility);
     this.workspace = workspace;
     this.around = around;
     this.library = library;
@@ -42,6 +42,7 @@ final class Whereabouts implements Navigator {
   @Override
   public void show(String transcript, int turn, Optional<TextRange> words) {
     here().ifPresent(trail::leave);
+    standing().filter(stop -> !stop.screen().equals(Screen.READ)).ifPresent(trail::leave);
     around.window().show(Screen.READ);
     around.window().closePanels();
     go(transcript, turn, words);
@@ -49,38 +50,25 @@ final class Whereabouts implements Navigator {
 
   @Override
   public void back() {
-    here().flatMap(trail::back).ifPresent(this::go);
+    standing().flatMap(trail::back).ifPresent(this::go);
   }
 
   @Override
   public void forward() {
-    here().flatMap(trail::forward).ifPresent(this::go);
+    standing().flatMap(trail::forward).ifPresent(this::go);
   }
 
   /// Goes to the next participant turn without a code, in another of the listed transcripts when
   /// this one is done.
   void nextUncoded() {
     if (!model.nextUncoded()) {
-      nextUnfinished()
+      library
+          .nextUnfinished()
           .ifPresentOrElse(
               this::showUncoded,
               () ->
                   around.window().toasts().show(Desk.WORDS.text("uncoded.none"), Optional.empty()));
     }
-  }
-
-  private Optional<String> nextUnfinished() {
-    List<TranscriptRow> listed = library.shown();
-    int here =
-        listed.stream()
-            .map(TranscriptRow::id)
-            .toList()
-            .indexOf(shown().map(Transcript::id).orElse(""));
-    return IntStream.range(1, listed.size())
-        .mapToObj(step -> listed.get((here + step) % listed.size()))
-        .filter(row -> row.progress().coded() < row.progress().of())
-        .map(TranscriptRow::id)
-        .findFirst();
   }
 
   private void showUncoded(String id) {
@@ -105,6 +93,11 @@ final class Whereabouts implements Navigator {
   Optional<Trail.Stop> here() {
     int turn = model.currentTurnProperty().get();
     return shown().map(transcript -> new Trail.Stop(transcript.id(), turn));
+  }
+
+  /// The same with the screen that is shown.
+  private Optional<Trail.Stop> standing() {
+    return here().map(stop -> stop.on(around.window().shownProperty().get()));
   }
 
   Optional<Transcript> shown() {
@@ -143,8 +136,10 @@ final class Whereabouts implements Navigator {
   }
 
   private void go(Trail.Stop stop) {
-    around.window().show(Screen.READ);
-    go(stop.transcript(), stop.turn(), Optional.empty());
+    around.window().show(stop.screen());
+    if (stop.screen().equals(Screen.READ)) {
+      go(stop.transcript(), stop.turn(), Optional.empty());
+    }
   }
 
   private void go(String id, int turn, Optional<TextRange> words) {
@@ -182,10 +177,6 @@ final class Whereabouts implements Navigator {
   }
 
   private void neighbour(int step) {
-    List<String> listed = library.shown().stream().map(TranscriptRow::id).toList();
-    shown()
-        .map(transcript -> listed.indexOf(transcript.id()) + step)
-        .filter(place -> place >= 0 && place < listed.size())
-        .ifPresent(place -> show(listed.get(place), 1, Optional.empty()));
+    library.neighbour(step).ifPresent(id -> show(id, 1, Optional.empty()));
   }
 }

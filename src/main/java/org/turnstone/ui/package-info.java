@@ -4,7 +4,7 @@
 ///
 /// `kit` has the small parts and the look, `shell` the frame, `start` the first page, and there is
 /// a package for each thing one does in a project: `library` (choose a transcript), `transcript`
-/// (read it), `coding`, `search`, `export`.
+/// (read it), `coding`, `search`, `export`, `memos`, `history`, `people` (who codes, who is shown).
 @NullMarked
 package org.turnstone.ui;
 

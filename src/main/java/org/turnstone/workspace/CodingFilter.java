@@ -18,35 +18,38 @@ import org.turnstone.search.TurnQuery;
 /// Which codings a person wants to see or export. Holds what matched when it was made.
 ///
 /// @param codes only these; empty for all
-/// @param coder only by this person; empty for everyone
+/// @param coders only by these people; empty for everyone
 /// @param turns only in these turns, by transcript; empty for all
 public record CodingFilter(
-    Optional<Set<CodeId>> codes, Optional<String> coder, Optional<Map<String, BitSet>> turns) {
+    Optional<Set<CodeId>> codes,
+    Optional<Set<String>> coders,
+    Optional<Map<String, BitSet>> turns) {
 
   /// Every coding.
   public static final CodingFilter ALL =
       new CodingFilter(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /// The codings under the named codes and those below them, by that coder, in turns that match.
+  /// The codings under the named codes and those below them, by those coders, in turns that match.
   ///
   /// @param paths names or paths of codes; empty for all
+  /// @param coders names of people; empty for everyone
   /// @throws IllegalArgumentException when no code, or nobody who coded, has a name that is given,
   ///     with a sentence
   public static CodingFilter of(
-      Workspace workspace, List<String> paths, Optional<String> coder, Optional<TurnQuery> query) {
-    coder.ifPresent(name -> mustHaveCoded(workspace, name));
+      Workspace workspace, List<String> paths, List<String> coders, Optional<TurnQuery> query) {
+    coders.forEach(name -> mustHaveCoded(workspace, name));
     return new CodingFilter(
         paths.isEmpty()
             ? Optional.empty()
             : Optional.of(named(workspace.project().codebook(), paths)),
-        coder,
+        coders.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(coders)),
         query.map(each -> turns(workspace, each)));
   }
 
   /// Whether a coding is wanted.
   public boolean wants(Coding coding, Optional<Span> covered) {
     return codes.map(wanted -> wanted.contains(coding.code())).orElse(true)
-        && coder.map(coding.coder()::equals).orElse(true)
+        && coders.map(wanted -> wanted.contains(coding.coder())).orElse(true)
         && turns.map(matching -> isIn(matching, coding, covered)).orElse(true);
   }
 

@@ -16,6 +16,7 @@ import org.turnstone.edit.Fold;
 import org.turnstone.edit.History;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Conflict;
 import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
 
@@ -89,6 +90,26 @@ final class LiveWork {
     return perform(() -> now.history().redoable(coder).map(this::inverse));
   }
 
+  /// See [Workspace#takeBack(Action)].
+  CompletableFuture<Void> takeBack(Action action) {
+    return perform(() -> Optional.of(inverse(action))).orElseThrow();
+  }
+
+  /// See [Workspace#takeBack(String, List)].
+  CompletableFuture<Void> takeBack(String label, List<Action> actions) {
+    return perform(() -> Optional.of(inverse(label, actions))).orElseThrow();
+  }
+
+  /// See [Workspace#meetings].
+  List<String> meetings(List<Action> actions) {
+    Project written = now.written();
+    Project without = Fold.apply(written, inverse("", actions));
+    return without.conflicts().stream()
+        .skip(written.conflicts().size())
+        .map(Conflict::sentence)
+        .toList();
+  }
+
   /// Takes in what other people's journals have gained since.
   ///
   /// @return whether there was anything
@@ -160,6 +181,10 @@ final class LiveWork {
 
   private static Instant time() {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Action inverse(String label, List<Action> actions) {
+    return Action.takingBack(actions, newId(), journal.nextClock(), time(), coder, label);
   }
 
   private Action inverse(Action action) {

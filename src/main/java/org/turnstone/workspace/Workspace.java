@@ -18,6 +18,7 @@ import org.turnstone.model.Catalogue;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
 import org.turnstone.search.Hits;
 import org.turnstone.search.Order;
@@ -65,6 +66,11 @@ public final class Workspace implements AutoCloseable {
 
   public Path folder() {
     return folder;
+  }
+
+  /// What is kept of the project on this computer is kept under it.
+  public String id() {
+    return journal.projectId();
   }
 
   public String name() {
@@ -150,6 +156,29 @@ public final class Workspace implements AutoCloseable {
     return work.redo();
   }
 
+  /// Takes back one action, and leaves what was done after it.
+  ///
+  /// @throws IllegalStateException when it cannot be undone
+  public CompletableFuture<Void> takeBack(Action action) {
+    return work.takeBack(action);
+  }
+
+  /// Takes back several actions as one action, which one undo takes back in turn.
+  ///
+  /// @param actions the last one first
+  /// @throws IllegalStateException when one of them cannot be undone
+  public CompletableFuture<Void> takeBack(String label, List<Action> actions) {
+    return work.takeBack(label, actions);
+  }
+
+  /// Which work of others taking these actions back would meet, and what would become of it, as
+  /// sentences. Changes nothing.
+  ///
+  /// @param actions the last one first
+  public List<String> meetings(List<Action> actions) {
+    return work.meetings(actions);
+  }
+
   /// Tries once more to write what could not be written.
   ///
   /// @return completed when nothing is left to write, or failed as that of [#perform]
@@ -172,6 +201,11 @@ public final class Workspace implements AutoCloseable {
   /// The turns that match, with at most so many hits. Reads the index.
   public Hits search(TurnQuery query, Order order, int limit) {
     return index.search(query, scope(), order, limit);
+  }
+
+  /// Every turn that matches, in that order, without reading them. Asks the index.
+  public Found find(TurnQuery query, Order order) {
+    return index.find(query, scope(), order, () -> false);
   }
 
   /// What a query names that is not in the project: codes, coders, transcripts.

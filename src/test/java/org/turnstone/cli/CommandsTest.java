@@ -7,11 +7,18 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnstone.search.Hit;
+import org.turnstone.search.TurnQuery;
+import org.turnstone.workspace.Tagging;
 import org.turnstone.workspace.TestFolder;
+import org.turnstone.workspace.Triage;
+import org.turnstone.workspace.Workspace;
 
 class CommandsTest {
 
@@ -110,6 +117,24 @@ class CommandsTest {
   }
 
   @Test
+  void codingByQueryLeavesAloneWhatTheCoderRejected() throws Exception {
+    try (Workspace workspace = TestFolder.open(folder, home, "Ana")) {
+      Tagging.Resolved code = Tagging.code(workspace.project(), "money", Optional.empty());
+      workspace.perform("Made a code", code.made());
+      Hit hit = workspace.all(TurnQuery.parse("bread")).getFirst();
+      workspace.perform("Rejected", new Triage(workspace, code.id()).reject(hit));
+    }
+    Object[] all = {"code", folder, "--code", "money", "--query", "rent", "--coder", "Ana"};
+    assertEquals(
+        "Tagged 2 passages with money. 1 turn rejected before, left alone.\n", run(all).out());
+    Object[] others = {"code", folder, "--code", "money", "--query", "rent", "--coder", "Ben"};
+    assertEquals("Tagged 3 passages with money.\n", run(others).out());
+    Object[] even = Arrays.copyOf(all, all.length + 1);
+    even[all.length] = "--even-rejected";
+    assertEquals("Tagged 1 passage with money. 2 passages had it before.\n", run(even).out());
+  }
+
+  @Test
   void aQueryThatNamesWhatIsNotThereTagsNothing() {
     CommandRun run = run("code", folder, "--code", "x", "--query", "NOT colour:red");
     assertEquals(1, run.code());
@@ -182,6 +207,54 @@ class CommandsTest {
   }
 
   @Test
+  void theNameOfTheFileSaysTheFormat() throws IOException {
+    run("code", folder, "--code", "Worries / rent", "--query", "rent", "--coder", "Ana");
+    Path markdown = home.resolve("some.md");
+    assertEquals(
+        "Wrote 3 excerpts to " + markdown + ".\n",
+        run("export", folder, "--to", markdown, "--group-by", "transcript").out());
+    assertTrue(Files.readString(markdown).contains("\n## p01 (2)\n"), Files.readString(markdown));
+    Path any = home.resolve("some.thing");
+    assertEquals(0, run("export", folder, "--to", any, "--format", "jsonl").code());
+    assertEquals(3, Files.readAllLines(any).size());
+  }
+
+  @Test
+  void severalCodersAreExportedTogether() throws IOException {
+    run("code", folder, "--code", "rent", "--turn", "p01#2", "--coder", "Ana");
+    run("code", folder, "--code", "rent", "--turn", "p02#2", "--coder", "Ben");
+    run("code", folder, "--code", "rent", "--turn", "p02#1", "--coder", "Cy");
+    Path csv = home.resolve("some.csv");
+    assertEquals(
+        "Wrote 2 excerpts to " + csv + ".\n",
+        run("export", folder, "--to", csv, "--coder", "Ana", "--coder", "Cy").out());
+  }
+
+  @Test
+  void aMatrixHasARowForEachTranscript() throws IOException {
+    run("code", folder, "--code", "Worries / rent", "--query", "rent", "--coder", "Ana");
+    Path csv = home.resolve("cases.csv");
+    assertEquals(
+        "Wrote 2 transcripts by 2 codes to " + csv.toString() + ".\n",
+        run("matrix", folder, "--to", csv, "--counts").out().replace("\r", ""));
+    List<String> first = CsvReader.builder().ofCsvRecord(csv).stream().toList().get(1).getFields();
+    assertEquals("p01", first.getFirst());
+    assertEquals("2", first.getLast());
+  }
+
+  @Test
+  void anExportThatCannotBeMeantIsWrongUse() {
+    assertEquals(2, run("export", folder, "--to", home.resolve("x.pdf")).code());
+    assertEquals(2, run("export", folder, "--to", home.resolve("x.xlsx"), "--excel").code());
+    assertEquals(2, run("export", folder, "--to", home.resolve("x.csv"), "--format", "pdf").code());
+    assertEquals(2, run("matrix", folder, "--to", home.resolve("x.docx")).code());
+    CommandRun unknown =
+        run("export", folder, "--to", home.resolve("x.csv"), "--group-by", "shoe size");
+    assertEquals(1, unknown.code());
+    assertEquals("No transcript has an attribute named shoe size.\n", unknown.err());
+  }
+
+  @Test
   void exportSaysWhenACodeIsNotThere() {
     run("code", folder, "--code", "confidence", "--query", "rent");
     CommandRun run = run("export", folder, "--to", home.resolve("x.csv"), "--code", "confidense");
@@ -223,7 +296,8 @@ class CommandsTest {
   @Test
   void everyCommandHasHelpWithAnExample() {
     for (String command :
-        List.of("turns", "search", "code", "codes", "export", "history", "undo", "check")) {
+        List.of(
+            "turns", "search", "code", "codes", "export", "matrix", "history", "undo", "check")) {
       CommandRun run = CommandRun.bare(command, "--help");
       assertEquals(0, run.code());
       assertTrue(run.out().contains("turnstone " + command + " interviews"), run.out());

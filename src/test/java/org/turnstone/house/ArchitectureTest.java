@@ -19,7 +19,11 @@ class ArchitectureTest {
     ROOT + "ui.library..",
     ROOT + "ui.coding..",
     ROOT + "ui.search..",
+    ROOT + "ui.excerpts..",
     ROOT + "ui.export..",
+    ROOT + "ui.memos..",
+    ROOT + "ui.history..",
+    ROOT + "ui.people..",
     ROOT + "ui.start.."
   };
 
@@ -70,7 +74,8 @@ class ArchitectureTest {
 
   @Test
   void featuresKnowTheModelAndNotEachOther() {
-    for (String feature : new String[] {"transcript", "edit", "search", "export", "placing"}) {
+    for (String feature :
+        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing"}) {
       noClasses()
           .that()
           .resideInAPackage(ROOT + feature + "..")
@@ -212,6 +217,7 @@ class ArchitectureTest {
             "edit",
             "journal",
             "search",
+            "excerpts",
             "export",
             "placing",
             "workspace",

@@ -59,6 +59,22 @@ class ActionLineTest {
         new String(ActionLine.write(action), StandardCharsets.UTF_8));
   }
 
+  @Test
+  void anActionThatTakesBackSeveralNamesThem() throws ActionLine.Damaged {
+    Action one = memo("a1", "", "x");
+    Action other = memo("a2", "x", "y");
+    Action back = Action.takingBack(List.of(other, one), "a3", 3, AT, "Ana", "Went back");
+    String line = new String(ActionLine.write(back), StandardCharsets.UTF_8);
+    assertEquals(back, ActionLine.read(line.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        ",\"takesBack\":[\"a2\",\"a1\"]}\n", line.substring(line.indexOf(",\"takesBack\"")));
+  }
+
+  private static Action memo(String id, String from, String to) {
+    Edit edit = new Edit.MemoSet(new MemoTarget.OnProject(), from, to);
+    return new Action(id, 1, AT, "Ana", "", List.of(edit), Optional.empty());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void everyActionAndItsUndoIsReadAsItWasWritten(long seed) throws ActionLine.Damaged {

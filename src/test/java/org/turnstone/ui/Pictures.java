@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -51,8 +54,25 @@ public final class Pictures {
     theme(Theme.DARK);
     save("read-dark");
     theme(Theme.LIGHT);
-    find("(client* OR \"my rate\"~3 OR paid) AND role:participant NOT code:brainstorming");
+    reading();
+    find("(client* OR \"my work\"~3 OR paid) AND role:participant NOT code:brainstorming");
     save("find");
+    screen(Screen.MEMOS, ".memo-card");
+    save("memos");
+    screen(Screen.HISTORY, ".history-row");
+    history(4);
+    save("history");
+    history(40);
+    press("#action-then", "#then-counts");
+    save("history-then");
+    robot.type(KeyCode.ESCAPE);
+    TestWindow.act(() -> window.desk.window().commands().of("code.coders").run());
+    TestWindow.waitUntil("they are listed", () -> window.scene().lookup(".coder-row") != null);
+    save("coders");
+    robot.type(KeyCode.ESCAPE);
+    triage("economic");
+    save("triage");
+    robot.clickOn("#undo-batch").clickOn("#end-triage");
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
@@ -70,6 +90,16 @@ public final class Pictures {
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");
+  }
+
+  /// A coding whose ends can be moved, and the list in groups.
+  private void reading() throws Exception {
+    show("creative_0001", 20);
+    robot.type(KeyCode.CLOSE_BRACKET);
+    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("Employment");
+    save("reading");
+    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("No groups");
+    robot.type(KeyCode.ESCAPE);
   }
 
   private void show(String transcript, int turn) {
@@ -103,6 +133,30 @@ public final class Pictures {
         });
     robot.type(KeyCode.END);
     TestWindow.waitUntil("hits are shown", () -> window.scene().lookup(".hit-line") != null);
+  }
+
+  private void screen(String id, String shown) {
+    TestWindow.act(() -> window.desk.window().show(id));
+    TestWindow.waitUntil(id + " is shown", () -> window.scene().lookup(shown) != null);
+  }
+
+  private void history(int line) {
+    String before = ((Label) window.find("#action-title")).getText();
+    TestWindow.act(
+        () -> ((ListView<?>) window.find("#history-list")).getSelectionModel().select(line));
+    TestWindow.waitUntil(
+        "it is told", () -> !((Label) window.find("#action-title")).getText().equals(before));
+  }
+
+  private void press(String button, String shown) {
+    TestWindow.act(() -> ((Button) window.find(button)).fire());
+    TestWindow.waitUntil(shown + " is shown", () -> window.scene().lookup(shown) != null);
+  }
+
+  /// Goes through the first hits for a code.
+  private void triage(String code) {
+    robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
+    robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.X, KeyCode.SPACE);
   }
 
   private void tagPopup(String words, String typed) {

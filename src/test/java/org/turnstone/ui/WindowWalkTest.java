@@ -145,6 +145,8 @@ class WindowWalkTest {
     assertEquals(new Trail.Stop("creative_0002", 10), here());
     assertTrue(isReading());
     robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+    assertEquals(Screen.FIND, window.desk.window().shownProperty().get());
+    robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
     TestWindow.waitUntil("one is back", () -> here().equals(new Trail.Stop("creative_0001", 1)));
   }
 
@@ -155,7 +157,7 @@ class WindowWalkTest {
     window.chosen = Optional.of(csv);
     robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
     TestWindow.waitUntil("the page is open", () -> window.scene().lookup(".export-page") != null);
-    robot.clickOn("Export");
+    robot.clickOn("#export");
     TestWindow.waitUntil("the file is there", () -> Files.exists(csv));
     List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv).stream().toList();
     assertEquals(53, rows.size());

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.LineIcon;
 import org.turnstone.ui.kit.Texts;
@@ -120,6 +121,33 @@ final class CodesSection extends VBox {
                 tree.rootProperty(),
                 view.expandedItemCountProperty()));
     return empty;
+  }
+
+  /// The code that the keys act on, while the tree has the focus.
+  Optional<Code> focused() {
+    return view.isFocused() ? selected() : Optional.empty();
+  }
+
+  /// Puts the focus on a code, unfolding what is above it.
+  void focus(CodeId code) {
+    filter.clear();
+    find(view.getRoot(), code)
+        .ifPresent(
+            item -> {
+              for (TreeItem<CodeRow> up = item.getParent(); up != null; up = up.getParent()) {
+                up.setExpanded(true);
+              }
+              view.getSelectionModel().select(item);
+              view.scrollTo(view.getRow(item));
+              view.requestFocus();
+            });
+  }
+
+  private static Optional<TreeItem<CodeRow>> find(TreeItem<CodeRow> item, CodeId code) {
+    if (item.getValue() != null && item.getValue().code().id().equals(code)) {
+      return Optional.of(item);
+    }
+    return item.getChildren().stream().flatMap(below -> find(below, code).stream()).findFirst();
   }
 
   private Optional<Code> selected() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Words;
@@ -18,6 +19,7 @@ public final class CodingPanel extends VBox {
   private final TagModel tagging;
   private final MemoModel memo;
   private final TagSection tagSection;
+  private final CodesSection codes;
   private final MemoBox memoBox;
 
   /// @param layer a plain pane above all else in the window, where the popup floats; it must not be
@@ -37,8 +39,8 @@ public final class CodingPanel extends VBox {
       layer.getStylesheets().add(styles);
     }
     getStyleClass().addAll("coding-panel", "panel");
-    getChildren()
-        .addAll(tagSection, new CodesSection(work, tree, tagging, chips, actions), memoBox);
+    codes = new CodesSection(work, tree, tagging, chips, actions);
+    getChildren().addAll(tagSection, codes, memoBox);
   }
 
   /// The keys that hold while one tags, and in the tree of codes, for the sheet of keys.
@@ -71,8 +73,14 @@ public final class CodingPanel extends VBox {
     tagSection.start(words);
   }
 
-  /// Begins to write a memo.
+  /// Begins to write a memo: on the code that has the focus in the tree, else where one is.
   public void startMemo() {
+    codes.focused().ifPresent(code -> memo.showCode(code.id()));
     memoBox.write();
+  }
+
+  /// Puts the focus on a code in the tree.
+  public void showCode(CodeId code) {
+    codes.focus(code);
   }
 }

@@ -3,27 +3,30 @@ package org.turnstone.ui.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.turnstone.export.CodedExcerptsCsv;
-import org.turnstone.export.CsvTable;
+import org.turnstone.export.CsvTable.Flavour;
+import org.turnstone.export.Format;
+import org.turnstone.export.GroupBy;
+import org.turnstone.export.WholeFile;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
-import org.turnstone.model.Excerpt;
+import org.turnstone.model.Memo;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Job;
@@ -32,15 +35,14 @@ import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.CodingFilter;
 import org.turnstone.workspace.Excerpts;
-import org.turnstone.workspace.Unplaced;
 import org.turnstone.workspace.Workspace;
 
-/// Which excerpts are wanted, how many that is, and writing them.
+/// What is to be exported, how that begins and how much it is, and writing it.
 public final class ExportModel {
 
   private static final Words WORDS = Words.of(ExportModel.class);
-  private static final String FILE_NAME = "coded-excerpts.csv";
   private static final int TOLD_EVERY = 100;
+  private static final int UNKNOWN = -1;
 
   /// How far an export is.
   sealed interface State {
@@ -51,7 +53,7 @@ public final class ExportModel {
     /// @param done excerpts that are written
     record Writing(long done, long of) implements State {}
 
-    record Wrote(long excerpts, Path file) implements State {}
+    record Wrote(What what, long count, Path file) implements State {}
 
     /// @param sentence why nothing was written
     record Failed(String sentence) implements State {}
@@ -60,24 +62,79 @@ public final class ExportModel {
   private final Workspace workspace;
   private final Background background;
   private final SystemDialogs dialogs;
-  private final LatestWins counting = new LatestWins();
+  private final Excerpts excerpts;
+  private final Source source;
+  private final LatestWins looking = new LatestWins();
+  private final ObjectProperty<What> what = new SimpleObjectProperty<>(this, "what", What.EXCERPTS);
+  private final ObjectProperty<Format> format =
+      new SimpleObjectProperty<>(this, "format", Format.CSV);
+  private final ObjectProperty<GroupBy> groupBy;
   private final ObjectProperty<Optional<Set<CodeId>>> codes =
       new SimpleObjectProperty<>(this, "codes", Optional.empty());
-  private final ObjectProperty<Optional<String>> coder =
-      new SimpleObjectProperty<>(this, "coder", Optional.empty());
+  private final ObjectProperty<Optional<Set<String>>> coders =
+      new SimpleObjectProperty<>(this, "coders", Optional.empty());
   private final BooleanProperty spreadsheet = new SimpleBooleanProperty(this, "spreadsheet");
-  private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count");
+  private final BooleanProperty counts = new SimpleBooleanProperty(this, "counts");
+  private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", UNKNOWN);
+  private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Choosing());
   private Optional<Job<Long>> writing = Optional.empty();
 
+  /// Everything can be chosen.
   public ExportModel(Workspace workspace, Background background, SystemDialogs dialogs) {
+    this(workspace, background, dialogs, new Source.Everything(), new GroupBy.ByCode());
+  }
+
+  /// For what a list of excerpts shows: just these codings, in these groups at first.
+  public ExportModel(
+      Workspace workspace,
+      Background background,
+      SystemDialogs dialogs,
+      List<Coding> listed,
+      GroupBy groupBy) {
+    this(workspace, background, dialogs, new Source.Listed(List.copyOf(listed)), groupBy);
+  }
+
+  /// For what a list of memos shows: just these, in their order.
+  public static ExportModel ofMemos(
+      Workspace workspace, Background background, SystemDialogs dialogs, List<Memo> listed) {
+    Source source = new Source.ListedMemos(List.copyOf(listed));
+    return new ExportModel(workspace, background, dialogs, source, new GroupBy.ByCode());
+  }
+
+  private ExportModel(
+      Workspace workspace,
+      Background background,
+      SystemDialogs dialogs,
+      Source source,
+      GroupBy groupBy) {
     this.workspace = workspace;
     this.background = background;
     this.dialogs = dialogs;
-    codes.addListener((_, _, _) -> count());
-    coder.addListener((_, _, _) -> count());
-    count();
+    this.excerpts = new Excerpts(workspace);
+    this.source = source;
+    what.set(choices().getFirst());
+    format.set(what.get().formats().getFirst());
+    this.groupBy = new SimpleObjectProperty<>(this, "groupBy", groupBy);
+    what.addListener((_, _, now) -> changeTo(now));
+    List.of(format, this.groupBy, codes, coders, spreadsheet, counts)
+        .forEach(choice -> choice.subscribe(this::chosen));
+    chosen();
+  }
+
+  /// Whether it is settled which codings are exported.
+  boolean isListed() {
+    return !(source instanceof Source.Everything);
+  }
+
+  /// What can be exported from where it is taken.
+  List<What> choices() {
+    return switch (source) {
+      case Source.Everything() -> List.of(What.values());
+      case Source.Listed(_) -> List.of(What.EXCERPTS, What.CASES);
+      case Source.ListedMemos(_) -> List.of(What.MEMOS);
+    };
   }
 
   Codebook codebook() {
@@ -85,12 +142,29 @@ public final class ExportModel {
   }
 
   /// Everyone who coded here, by name.
-  List<String> coders() {
-    Stream<Coding> codings =
-        Stream.concat(
-            workspace.project().allCodings(), workspace.unplaced().stream().map(Unplaced::coding));
-    return List.copyOf(
-        codings.map(Coding::coder).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+  List<String> everyone() {
+    return List.copyOf(excerpts.coders());
+  }
+
+  /// What excerpts can be grouped by.
+  List<GroupBy> groupings() {
+    List<GroupBy> all = new ArrayList<>();
+    all.add(new GroupBy.ByCode());
+    all.add(new GroupBy.ByTranscript());
+    excerpts.attributeNames().forEach(name -> all.add(new GroupBy.ByAttribute(name)));
+    return all;
+  }
+
+  ObjectProperty<What> whatProperty() {
+    return what;
+  }
+
+  ObjectProperty<Format> formatProperty() {
+    return format;
+  }
+
+  ObjectProperty<GroupBy> groupByProperty() {
+    return groupBy;
   }
 
   /// Only these codes; empty for all.
@@ -98,19 +172,29 @@ public final class ExportModel {
     return codes;
   }
 
-  /// Only what this person coded; empty for everyone.
-  ObjectProperty<Optional<String>> coderProperty() {
-    return coder;
+  /// Only what these people coded; empty for everyone.
+  ObjectProperty<Optional<Set<String>>> codersProperty() {
+    return coders;
   }
 
-  /// Whether a spreadsheet is to open the file without asking and without running anything.
+  /// Whether a spreadsheet is to open the table without asking and without running anything.
   BooleanProperty spreadsheetProperty() {
     return spreadsheet;
   }
 
-  /// How many excerpts are wanted.
+  /// Whether a case matrix says how often, or only whether.
+  BooleanProperty countsProperty() {
+    return counts;
+  }
+
+  /// How many excerpts, transcripts or memos are wanted; less than 0 until they are counted.
   ReadOnlyLongProperty countProperty() {
     return count.getReadOnlyProperty();
+  }
+
+  /// How the file begins, as text.
+  ReadOnlyStringProperty previewProperty() {
+    return preview.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -120,9 +204,12 @@ public final class ExportModel {
   /// Asks where the file is to be, and writes it. Nothing happens when the person thinks better of
   /// it.
   void export() {
-    Path beside = workspace.folder().resolveSibling(FILE_NAME);
+    String name = WORDS.text("export.file." + what.get().word()) + "." + format.get().extension();
     dialogs
-        .chooseFileToSave(WORDS.text("export.where"), beside, WORDS.text("export.kind"))
+        .chooseFileToSave(
+            WORDS.text("export.where"),
+            workspace.folder().resolveSibling(name),
+            WORDS.text("format." + format.get().extension()))
         .ifPresent(this::write);
   }
 
@@ -133,69 +220,77 @@ public final class ExportModel {
 
   /// Shows the file that was written, in the file browser.
   void showFile() {
-    if (state.get() instanceof State.Wrote(_, Path file)) {
+    if (state.get() instanceof State.Wrote(_, _, Path file)) {
       dialogs.showInFolder(file);
     }
   }
 
+  private void changeTo(What now) {
+    if (now.formats().contains(format.get())) {
+      chosen();
+    } else {
+      format.set(now.formats().getFirst());
+    }
+  }
+
+  private void chosen() {
+    ExportOrder order = order();
+    looking.start(
+        background
+            .job(_ -> order.outlook(workspace))
+            .whenSucceeded(
+                outlook -> {
+                  count.set(outlook.count());
+                  preview.set(outlook.preview());
+                }));
+  }
+
+  private ExportOrder order() {
+    return new ExportOrder(
+        source,
+        what.get(),
+        format.get(),
+        groupBy.get(),
+        new CodingFilter(codes.get(), coders.get(), Optional.empty()),
+        spreadsheet.get() ? Flavour.SPREADSHEET : Flavour.PLAIN,
+        counts.get());
+  }
+
   private void write(Path file) {
-    CodingFilter filter = filter();
-    CsvTable.Flavour flavour =
-        spreadsheet.get() ? CsvTable.Flavour.SPREADSHEET : CsvTable.Flavour.PLAIN;
-    long all = count.get();
+    ExportOrder order = order();
+    long all = Math.max(count.get(), 0);
     state.set(new State.Writing(0, all));
     writing =
         Optional.of(
             background
-                .job(cancelled -> write(filter, flavour, file, all, cancelled))
-                .whenSucceeded(written -> state.set(new State.Wrote(written, file)))
+                .job(cancelled -> order.write(workspace, file, done -> watch(done, all, cancelled)))
+                .whenSucceeded(written -> state.set(new State.Wrote(order.what(), written, file)))
                 .whenFailed(failure -> state.set(new State.Failed(sentence(file, failure))))
                 .whenCancelled(() -> state.set(new State.Choosing())));
     writing.get().start();
   }
 
-  private long write(
-      CodingFilter filter, CsvTable.Flavour flavour, Path file, long all, BooleanSupplier cancelled)
-      throws IOException {
-    Excerpts excerpts = new Excerpts(workspace);
-    long[] done = {0};
-    Stream<Excerpt> watched =
-        excerpts.stream(filter)
-            .peek(
-                _ -> {
-                  if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                  }
-                  if (++done[0] % TOLD_EVERY == 0) {
-                    tell(done[0], all);
-                  }
-                });
-    return CodedExcerptsCsv.write(watched, excerpts.attributeNames(), file, flavour);
+  private void watch(long done, long all, BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+    if (done % TOLD_EVERY == 0) {
+      FxThread.run(() -> tell(done, all));
+    }
   }
 
   private void tell(long done, long all) {
-    FxThread.run(
-        () -> {
-          if (state.get() instanceof State.Writing) {
-            state.set(new State.Writing(done, all));
-          }
-        });
-  }
-
-  private void count() {
-    CodingFilter filter = filter();
-    counting.start(
-        background
-            .job(_ -> new Excerpts(workspace).count(filter))
-            .whenSucceeded(number -> count.set(number)));
-  }
-
-  private CodingFilter filter() {
-    return new CodingFilter(codes.get(), coder.get(), Optional.empty());
+    if (state.get() instanceof State.Writing) {
+      state.set(new State.Writing(done, all));
+    }
   }
 
   private static String sentence(Path file, Exception failure) {
-    boolean disk = failure instanceof IOException || failure instanceof UncheckedIOException;
-    return WORDS.text(disk ? "export.unwritable" : "export.unexpected", file.getFileName());
+    return switch (failure) {
+      case WholeFile.NotReplaced _ -> WORDS.text("export.held", file.getFileName());
+      case IOException _ -> WORDS.text("export.unwritable", file.getFileName());
+      case UncheckedIOException _ -> WORDS.text("export.unwritable", file.getFileName());
+      default -> WORDS.text("export.unexpected", file.getFileName());
+    };
   }
 }

@@ -11,6 +11,10 @@ public final class CoderMark extends Label {
 
   public CoderMark(String coder, boolean me) {
     getStyleClass().setAll("coder-mark");
+    show(coder, me);
+  }
+
+  public void show(String coder, boolean me) {
     pseudoClassStateChanged(OTHER, !me);
     show(coder);
   }

@@ -17,7 +17,7 @@ final class CodeCommands {
 
   private CodeCommands() {}
 
-  static MenuGroup menu(WindowState state, WindowActions.Code code) {
+  static MenuGroup menu(WindowState state, WindowActions.Code code, WindowActions.Coders coders) {
     ObservableBooleanValue can = state.canCodeProperty();
     List<Command> byKey =
         IntStream.rangeClosed(1, WindowState.keys())
@@ -31,7 +31,25 @@ final class CodeCommands {
                 Command.of(WORDS, "code.again", "PERIOD", code::sameCodeAgain).enabledWhen(can),
                 Command.of(WORDS, "code.off", "DELETE", code::takeCodeOff).enabledWhen(can),
                 Command.of(WORDS, "code.memo", "M", code::memo).enabledWhen(can)),
+            ends(can, code),
+            List.of(
+                Command.of(WORDS, "code.coders", coders::showCoders)
+                    .enabledWhen(state.projectOpenProperty()),
+                Command.of(WORDS, "code.onlyMine", "Shortcut+Shift+M", coders::switchOnlyMine)
+                    .enabledWhen(state.projectOpenProperty())),
             byKey));
+  }
+
+  private static List<Command> ends(ObservableBooleanValue can, WindowActions.Code code) {
+    return List.of(
+        end("code.end.on", "Alt+Shift+RIGHT", () -> code.moveEnd(true), can),
+        end("code.end.back", "Alt+Shift+LEFT", () -> code.moveEnd(false), can),
+        end("code.start.back", "Shortcut+Alt+Shift+LEFT", () -> code.moveStart(false), can),
+        end("code.start.on", "Shortcut+Alt+Shift+RIGHT", () -> code.moveStart(true), can));
+  }
+
+  private static Command end(String id, String keys, Runnable move, ObservableBooleanValue can) {
+    return Command.of(WORDS, id, keys, move).enabledWhen(can);
   }
 
   /// Whether it is one of the nine that tag with the code of a digit.

@@ -38,7 +38,12 @@ final class EditCommands {
             List.of(
                 Command.of(WORDS, "edit.find", "Shortcut+F", find)
                     .enabledWhen(open)
-                    .icon(Feather.SEARCH))));
+                    .icon(Feather.SEARCH)),
+            List.of(
+                Command.of(
+                        WORDS, "edit.history", "Shortcut+H", () -> view.showScreen(Screen.HISTORY))
+                    .enabledWhen(open)
+                    .icon(Feather.CLOCK))));
   }
 
   private static StringBinding withObject(String id, StringProperty object) {

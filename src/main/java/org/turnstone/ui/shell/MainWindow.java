@@ -181,7 +181,8 @@ public final class MainWindow {
     this.screens = List.copyOf(screens);
     shown.set("");
     state.projectOpenProperty().set(true);
-    rail.show(screens, screens.stream().map(screen -> commands.of("view." + screen.id())).toList());
+    List<Screen> inRail = screens.stream().filter(Screen::inRail).toList();
+    rail.show(inRail, inRail.stream().map(screen -> commands.of("view." + screen.id())).toList());
     body.getChildren().setAll(workbench);
     show(screens.getFirst().id());
     FxThread.later(workbench::focusCentre);

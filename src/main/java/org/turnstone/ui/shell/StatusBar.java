@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.CoderMark;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Icons;
@@ -36,7 +37,10 @@ final class StatusBar extends HBox {
     Label promise = Texts.label(WORDS.text("promise"), "text2");
     getChildren()
         .addAll(
-            shownWhen(open, coder(state, commands.of("view.settings"))),
+            shownWhen(open, coder(state, commands.of("code.coders"))),
+            shownWhen(
+                Bindings.and(state.projectOpenProperty(), state.hiddenProperty().isNotEmpty()),
+                hidden(state, commands.of("code.coders"))),
             shownWhen(open, new SavedMark(state, showNotSaved)),
             shownWhen(
                 Bindings.and(state.projectOpenProperty(), Bindings.isNotEmpty(state.problems())),
@@ -47,6 +51,7 @@ final class StatusBar extends HBox {
             shownWhen(
                 Bindings.and(state.projectOpenProperty(), state.undoProperty().isNotEmpty()),
                 undo(commands.of("edit.undo"))),
+            shownWhen(open, history(commands.of("edit.history"))),
             shownWhen(Bindings.not(open), promise));
   }
 
@@ -62,7 +67,27 @@ final class StatusBar extends HBox {
     return part;
   }
 
-  private static Button coder(WindowState state, Command settings) {
+  /// Stands there as long as anything is hidden, so that nobody takes a part for the whole.
+  private static Button hidden(WindowState state, Command coders) {
+    Button hidden = new Button("", Icons.of(Feather.EYE_OFF, "tiny-icon"));
+    hidden.setId("hidden-coders");
+    hidden.setMinWidth(USE_PREF_SIZE);
+    hidden.getStyleClass().addAll("flat", "status-item", "strong");
+    hidden.textProperty().bind(state.hiddenProperty());
+    hidden.setOnAction(_ -> coders.run());
+    return hidden;
+  }
+
+  private static Button history(Command history) {
+    Button button = new Button(WORDS.text("edit.history"), Icons.of(Feather.CLOCK, "tiny-icon"));
+    button.setId("open-history");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().addAll("flat", "status-item");
+    Icons.attach(button, history);
+    return button;
+  }
+
+  private static Button coder(WindowState state, Command coders) {
     CoderMark mark = new CoderMark("", true);
     Button coder = new Button();
     state
@@ -76,22 +101,41 @@ final class StatusBar extends HBox {
     coder.setGraphic(mark);
     coder.setMinWidth(USE_PREF_SIZE);
     coder.getStyleClass().addAll("flat", "status-item");
-    coder.setOnAction(_ -> settings.run());
+    coder.setOnAction(_ -> coders.run());
     return coder;
   }
 
+  /// Notes alone are nothing to check, and are not counted among what is.
   private static Button problems(WindowState state, Runnable show) {
-    Button problems = new Button("", Icons.of(Feather.ALERT_TRIANGLE, "tiny-icon", "warn"));
+    Node warning = Icons.of(Feather.ALERT_TRIANGLE, "tiny-icon", "warn");
+    Node note = Icons.of(Feather.INFO, "tiny-icon");
+    Button problems = new Button();
     problems.setId("places-to-check");
     problems.setMinWidth(USE_PREF_SIZE);
-    problems.getStyleClass().addAll("flat", "status-item", "warn");
-    problems
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> WORDS.text("status.problems", state.problems().size()), state.problems()));
+    problems.getStyleClass().addAll("flat", "status-item");
+    state
+        .problems()
+        .subscribe(
+            () -> {
+              long toCheck = toCheck(state);
+              problems.setGraphic(toCheck > 0 ? warning : note);
+              problems.setText(
+                  toCheck > 0
+                      ? WORDS.text("status.problems", toCheck)
+                      : WORDS.text("status.notes", state.problems().size()));
+              problems.getStyleClass().remove("warn");
+              if (toCheck > 0) {
+                problems.getStyleClass().add("warn");
+              }
+            });
     problems.setOnAction(_ -> show.run());
     return problems;
+  }
+
+  private static long toCheck(WindowState state) {
+    return state.problems().stream()
+        .filter(problem -> problem.severity() != Problem.Severity.NOTE)
+        .count();
   }
 
   private static Button undo(Command undo) {

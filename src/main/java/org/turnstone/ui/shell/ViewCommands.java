@@ -24,6 +24,14 @@ final class ViewCommands {
                 Command.of(WORDS, "view.read", "Shortcut+1", () -> view.showScreen(Screen.READ))
                     .enabledWhen(open),
                 Command.of(WORDS, "view.find", "Shortcut+2", () -> view.showScreen(Screen.FIND))
+                    .enabledWhen(open),
+                Command.of(
+                        WORDS,
+                        "view.excerpts",
+                        "Shortcut+3",
+                        () -> view.showScreen(Screen.EXCERPTS))
+                    .enabledWhen(open),
+                Command.of(WORDS, "view.memos", "Shortcut+6", () -> view.showScreen(Screen.MEMOS))
                     .enabledWhen(open)),
             List.of(
                 Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /// What the menus do to projects and in the views. What concerns only the window (theme, size of
 /// text, panels, help) the window does itself.
-public record WindowActions(File file, Edit edit, Code code, Go go) {
+public record WindowActions(File file, Edit edit, Code code, Go go, Coders coders) {
 
   /// Opening, closing, taking out.
   public interface File {
@@ -52,8 +52,23 @@ public record WindowActions(File file, Edit edit, Code code, Go go) {
 
     void memo();
 
+    /// Moves the first word of the selected coding one word on or back.
+    void moveStart(boolean forward);
+
+    /// Moves the last word of the selected coding one word on or back.
+    void moveEnd(boolean forward);
+
     /// @param digit 1 to 9
     void tagWithKey(int digit);
+  }
+
+  /// Who codes, and whose codings are shown.
+  public interface Coders {
+
+    void showCoders();
+
+    /// Shows nobody else's codings, or everyone's again.
+    void switchOnlyMine();
   }
 
   /// Moving through the interviews.
@@ -64,6 +79,11 @@ public record WindowActions(File file, Edit edit, Code code, Go go) {
     void previousTurn();
 
     void nextUncoded();
+
+    /// Selects the next coding of the current turn.
+    void nextCoding();
+
+    void previousCoding();
 
     void nextTranscript();
 

@@ -18,7 +18,7 @@ public final class WindowCommands {
             FileCommands.menu(state, actions.file()),
             EditCommands.menu(state, actions.edit(), view),
             ViewCommands.menu(state, appearance, view),
-            CodeCommands.menu(state, actions.code()),
+            CodeCommands.menu(state, actions.code(), actions.coders()),
             GoCommands.menu(state, actions.go()),
             HelpCommands.menu(actions.file(), view));
   }

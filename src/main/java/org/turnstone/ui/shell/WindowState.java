@@ -34,6 +34,7 @@ public final class WindowState {
   private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
   private final BooleanProperty canCode = new SimpleBooleanProperty(this, "canCode");
   private final StringProperty coder = new SimpleStringProperty(this, "coder", "");
+  private final StringProperty hidden = new SimpleStringProperty(this, "hidden", "");
   private final ObjectProperty<Saved> saved =
       new SimpleObjectProperty<>(this, "saved", Saved.SAVED);
   private final StringProperty notSaved = new SimpleStringProperty(this, "notSaved", "");
@@ -61,6 +62,11 @@ public final class WindowState {
   /// False where the project can only be read.
   public BooleanProperty canCodeProperty() {
     return canCode;
+  }
+
+  /// Whose codings are hidden, in words; empty when everyone's are shown.
+  public StringProperty hiddenProperty() {
+    return hidden;
   }
 
   public StringProperty coderProperty() {

@@ -13,12 +13,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
-import org.turnstone.model.Code;
-import org.turnstone.model.CodeColour;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.CodeColours;
+import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Words;
 
 /// What all rows of a conversation share: what is shown and how it looks at this moment.
@@ -33,6 +32,8 @@ final class Page {
   private final Appearance appearance;
   private final ObjectProperty<Optional<CodingId>> hovered =
       new SimpleObjectProperty<>(this, "hovered", Optional.empty());
+  private final ObjectProperty<ReadingWidth> readingWidth =
+      new SimpleObjectProperty<>(this, "readingWidth", ReadingWidth.STANDARD);
   private final DoubleProperty dimming = new SimpleDoubleProperty(this, "dimming", 1);
   private final Text ink = new Text();
   private Optional<Typography> typography = Optional.empty();
@@ -66,6 +67,15 @@ final class Page {
       typography = Optional.of(new Typography(appearance.fontSizeProperty().get()));
     }
     return typography.get();
+  }
+
+  ObjectProperty<ReadingWidth> readingWidthProperty() {
+    return readingWidth;
+  }
+
+  /// Where columns stand in a row of that width.
+  Measures measures(double width) {
+    return Measures.of(width, typography(), readingWidth.get());
   }
 
   void fontSizeChanged() {
@@ -119,8 +129,7 @@ final class Page {
   }
 
   String colourClass(PlacedCoding coding) {
-    return CodeColours.styleClass(
-        reading().code(coding).map(Code::colour).orElse(CodeColour.OCHRE));
+    return CodeColours.styleClass(reading().colour(coding));
   }
 
   /// Makes what is painted for a coding follow the dimming of codes.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.MemoTarget;
 
 class MemoModelTest {
@@ -53,6 +54,16 @@ class MemoModelTest {
     desk.work.placeProperty().set(Optional.of(StudioProject.on(2)));
     assertEquals("Half a sen", memo.textProperty().get());
     assertEquals(List.of(), desk.labels());
+  }
+
+  @Test
+  void aCodeThatWasAskedForIsShownUntilOneGoesElsewhere() {
+    memo.showCode(new CodeId("sameness"));
+    assertEquals("Memo on the code sameness", memo.titleProperty().get());
+    memo.textProperty().set("Compare with unease.");
+    desk.work.placeProperty().set(Optional.of(StudioProject.on(2)));
+    assertEquals(List.of("Wrote a memo on the code sameness"), desk.labels());
+    assertEquals("Memo on studio_07", memo.titleProperty().get());
   }
 
   @Test

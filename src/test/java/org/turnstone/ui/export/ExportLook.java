@@ -7,9 +7,11 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.turnstone.export.Format;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Picture;
@@ -22,7 +24,7 @@ import org.turnstone.workspace.SampleProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
 
-/// The page of the export, to look at: `ExportLook FILE THEME FONT_SIZE [WRITTEN]`.
+/// The page of the export, to look at: `ExportLook FILE THEME FONT_SIZE WIDTH [WHAT FORMAT]`.
 public final class ExportLook extends Application {
 
   @Override
@@ -37,14 +39,16 @@ public final class ExportLook extends Application {
         new ExportModel(
             workspace, Background.atOnce(), new ChosenFile(home.resolve("excerpts.csv")));
     ExportPage page = new ExportPage(model, () -> {});
-    page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    page.getStyleClass().add("floating");
-    Scene scene = new Scene(new StackPane(page), 900, 732);
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Scene scene = new Scene(new StackPane(scroll), Integer.parseInt(args.get(3)), 900);
     new Appearance(Theme.valueOf(args.get(1)), Integer.parseInt(args.get(2))).dress(scene);
     stage.setScene(scene);
     stage.show();
-    if (args.size() > 3) {
-      model.export();
+    if (args.size() > 4) {
+      model.whatProperty().set(What.valueOf(args.get(4)));
+      model.formatProperty().set(Format.valueOf(args.get(5)));
     }
     Platform.runLater(() -> Platform.runLater(() -> write(scene, Path.of(args.get(0)))));
   }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -21,7 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.turnstone.export.Format;
+import org.turnstone.export.GroupBy;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Memo;
+import org.turnstone.model.MemoTarget;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.SystemDialogs;
@@ -52,7 +58,7 @@ class ExportPageTest {
             TestFolder.samples(home), "Ana", new Settings(places), places, Progress.NONE);
     all = workspace.project().allCodings().count();
     ExportModel model = new ExportModel(workspace, Background.atOnce(), new Dialogs());
-    Scene scene = new Scene(new StackPane(new ExportPage(model, () -> closed = true)), 700, 700);
+    Scene scene = new Scene(new StackPane(new ExportPage(model, () -> closed = true)), 1000, 900);
     new Appearance(Theme.LIGHT, 13).dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -65,7 +71,7 @@ class ExportPageTest {
 
   @Test
   void everythingIsWantedAtFirst(FxRobot robot) {
-    assertEquals(all + " excerpts, a row for each coding.", outcome(robot));
+    assertEquals(all + " excerpts.", outcome(robot));
   }
 
   @Test
@@ -88,18 +94,89 @@ class ExportPageTest {
     robot.type(KeyCode.SPACE);
     long expected = codings("Ways of working");
     assertTrue(expected > 0 && expected < all);
-    assertEquals(expected + " excerpts, a row for each coding.", outcome(robot));
+    assertEquals(expected + " excerpts.", outcome(robot));
     robot.clickOn("All");
-    assertEquals(all + " excerpts, a row for each coding.", outcome(robot));
+    assertEquals(all + " excerpts.", outcome(robot));
   }
 
   @Test
-  void onlyOneCoderIsCounted(FxRobot robot) {
-    String coder = workspace.project().allCodings().map(Coding::coder).sorted().findFirst().get();
-    long hers = workspace.project().allCodings().filter(each -> each.coder().equals(coder)).count();
-    robot.clickOn("#export-coder").type(KeyCode.DOWN, KeyCode.ENTER);
-    assertTrue(hers < all);
-    assertEquals(hers + " excerpts, a row for each coding.", outcome(robot));
+  void severalCodersAreCountedTogether(FxRobot robot) {
+    List<String> coders =
+        workspace.project().allCodings().map(Coding::coder).distinct().sorted().toList();
+    String out = coders.getFirst();
+    long others =
+        workspace.project().allCodings().filter(each -> !each.coder().equals(out)).count();
+    assertTrue(others > 0 && others < all);
+    robot.interact(() -> box(robot, out).requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertEquals(others + (others == 1 ? " excerpt." : " excerpts."), outcome(robot));
+    robot.clickOn(box(robot, out));
+    assertEquals(all + " excerpts.", outcome(robot));
+  }
+
+  @Test
+  void theFormatAndTheGroupsAreChosenByKeyboard(FxRobot robot) throws IOException {
+    robot.interact(() -> robot.lookup("#export-format").query().requestFocus());
+    robot.type(KeyCode.DOWN, 3);
+    assertTrue(preview(robot).startsWith("# "), preview(robot));
+    robot.interact(() -> robot.lookup("#export-group").query().requestFocus());
+    robot.type(KeyCode.DOWN);
+    assertTrue(preview(robot).contains("## creative\\_0001"), preview(robot));
+    robot.interact(() -> robot.lookup("#export").query().requestFocus());
+    robot.type(KeyCode.ENTER);
+    assertTrue(Files.readString(target).contains("> "));
+  }
+
+  @Test
+  void aCaseMatrixHasOnlyTheFormatsOfTables(FxRobot robot) throws IOException {
+    robot.clickOn("Case matrix");
+    assertEquals("10 transcripts, a row each.", outcome(robot));
+    assertFalse(robot.lookup("#export-group").query().getParent().isVisible());
+    assertTrue(preview(robot).startsWith("transcript,title,"), preview(robot));
+    robot.clickOn("#export");
+    assertEquals("Wrote 10 transcripts to excerpts.csv.", outcome(robot));
+    assertTrue(Files.readString(target).startsWith("transcript,title,"));
+  }
+
+  @Test
+  void memosAreWrittenToo(FxRobot robot) throws IOException {
+    robot.clickOn("Memos");
+    assertTrue(outcome(robot).endsWith(" memos."), outcome(robot));
+    robot.clickOn("#export");
+    assertTrue(Files.readString(target).startsWith("memo_on,code_path,"));
+  }
+
+  @Test
+  void whatAListShowsIsExportedAsItIs() throws IOException {
+    List<Coding> shown = workspace.project().allCodings().limit(3).toList();
+    ExportModel model =
+        new ExportModel(
+            workspace, Background.atOnce(), new Dialogs(), shown, new GroupBy.ByTranscript());
+    model.formatProperty().set(Format.JSONL);
+    assertEquals(3, model.countProperty().get());
+    model.export();
+    assertEquals(3, Files.readString(target).lines().count());
+  }
+
+  @Test
+  void theMemosOfAListAreExportedAsTheyAre() throws IOException {
+    Memo memo =
+        new Memo(
+            new MemoTarget.OnProject(),
+            "Only this.",
+            Optional.empty(),
+            List.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "Ana",
+            Optional.empty());
+    ExportModel model =
+        ExportModel.ofMemos(workspace, Background.atOnce(), new Dialogs(), List.of(memo));
+    assertEquals(List.of(What.MEMOS), model.choices());
+    model.formatProperty().set(Format.MARKDOWN);
+    model.export();
+    assertTrue(Files.readString(target).contains("Only this."));
   }
 
   @Test
@@ -115,6 +192,17 @@ class ExportPageTest {
     robot.clickOn("#export");
     assertTrue(outcome(robot).startsWith("excerpts.csv could not be written"), outcome(robot));
     assertFalse(Files.isRegularFile(target));
+  }
+
+  private static CheckBox box(FxRobot robot, String name) {
+    return robot.lookup("#export-coders .check-box").queryAllAs(CheckBox.class).stream()
+        .filter(box -> box.getText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String preview(FxRobot robot) {
+    return robot.lookup("#export-preview").queryAs(TextArea.class).getText();
   }
 
   private long codings(String code) {

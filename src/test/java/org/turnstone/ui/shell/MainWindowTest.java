@@ -118,6 +118,27 @@ class MainWindowTest {
   }
 
   @Test
+  void notesAreNotCountedAsPlacesToCheck(FxRobot robot) {
+    robot.interact(
+        () -> state.problems().setAll(Problem.note("a.md", "Repaired."), Problem.note("", "So.")));
+    Button places = (Button) window.scene().lookup("#places-to-check");
+    assertEquals("2 notes on the files", places.getText());
+    robot.interact(() -> state.problems().add(Problem.warning("b.md", "Doubtful.")));
+    assertEquals("1 place to check", places.getText());
+    assertTrue(isSeen(places));
+  }
+
+  @Test
+  void whatIsHiddenStandsInTheStatusBar(FxRobot robot) {
+    Button hidden = (Button) window.scene().lookup("#hidden-coders");
+    assertFalse(isSeen(hidden));
+    robot.interact(() -> state.hiddenProperty().set("Only your codings are shown"));
+    assertTrue(isSeen(hidden));
+    robot.clickOn(hidden);
+    assertEquals(List.of("showCoders"), actions.asked);
+  }
+
+  @Test
   void findShowsItsScreenBeforeItTakesTheFocus(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.F);
     assertEquals(Screen.FIND, window.shownProperty().get());

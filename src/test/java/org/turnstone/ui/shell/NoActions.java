@@ -14,7 +14,8 @@ final class NoActions {
         noting(WindowActions.File.class),
         noting(WindowActions.Edit.class),
         noting(WindowActions.Code.class),
-        noting(WindowActions.Go.class));
+        noting(WindowActions.Go.class),
+        noting(WindowActions.Coders.class));
   }
 
   private <T> T noting(Class<T> actions) {

@@ -172,7 +172,7 @@ public final class ShellLook extends Application {
   }
 
   private static Node list() {
-    LibraryModel model = new LibraryModel(Background.atOnce());
+    LibraryModel model = new LibraryModel(Background.atOnce(), "Ana");
     TranscriptList list = new TranscriptList(model, _ -> {});
     model.update(new Catalogue(summaries()), project());
     model.read("creativity_0049");
@@ -196,10 +196,12 @@ public final class ShellLook extends Application {
       int[] starts = new int[turns];
       int[] ends = new int[turns];
       Role[] roles = new Role[turns];
+      String[] speakers = new String[turns];
       for (int t = 0; t < turns; t++) {
         starts[t] = t * 10;
         ends[t] = t * 10 + 8;
         roles[t] = Role.PARTICIPANT;
+        speakers[t] = "User";
       }
       String id = "creativity_00" + (46 + i);
       all.add(
@@ -208,7 +210,7 @@ public final class ShellLook extends Application {
               "",
               id + ".md",
               new java.util.TreeMap<>(Map.of("a", about[0], "b", about[1])),
-              new TurnOutline(starts, ends, roles)));
+              new TurnOutline(starts, ends, roles, speakers)));
     }
     return all;
   }

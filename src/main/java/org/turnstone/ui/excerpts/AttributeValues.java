@@ -1,0 +1,42 @@
+package org.turnstone.ui.excerpts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.turnstone.model.TranscriptSummary;
+import org.turnstone.workspace.Workspace;
+
+/// The attributes that the transcripts of a project have.
+final class AttributeValues {
+
+  private AttributeValues() {}
+
+  /// Each name once, in the order they are met.
+  static List<String> names(Workspace workspace) {
+    Set<String> names = new LinkedHashSet<>();
+    workspace
+        .catalogue()
+        .transcripts()
+        .forEach(transcript -> names.addAll(transcript.attributes().keySet()));
+    workspace.project().attributes().values().forEach(of -> names.addAll(of.keySet()));
+    return List.copyOf(names);
+  }
+
+  /// The values of one, by name; the empty one last when a transcript has none.
+  static List<String> of(Workspace workspace, String name) {
+    Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Map<String, String>> said = workspace.project().attributes();
+    for (TranscriptSummary transcript : workspace.catalogue().transcripts()) {
+      String fromFile = transcript.attributes().getOrDefault(name, "");
+      values.add(said.getOrDefault(transcript.id(), Map.of()).getOrDefault(name, fromFile));
+    }
+    List<String> sorted = new ArrayList<>(values);
+    if (sorted.remove("")) {
+      sorted.add("");
+    }
+    return sorted;
+  }
+}

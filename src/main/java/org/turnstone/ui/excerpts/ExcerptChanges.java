@@ -1,0 +1,149 @@
+package org.turnstone.ui.excerpts;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.turnstone.edit.Edit;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.Coding;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Words;
+
+/// What is done to excerpts: each as one action with a sentence, however many they are.
+final class ExcerptChanges {
+
+  private static final Words WORDS = Words.of(ExcerptChanges.class);
+
+  private final ExcerptsModel model;
+  private final ExcerptsActions actions;
+
+  ExcerptChanges(ExcerptsModel model, ExcerptsActions actions) {
+    this.model = model;
+    this.actions = actions;
+  }
+
+  /// Takes their codes off.
+  void remove(List<Coding> codings) {
+    List<Edit> edits = new ArrayList<>();
+    codings.forEach(coding -> edits.add(new Edit.CodingRemoved(model.now(coding))));
+    perform(
+        codings.size() == 1
+            ? WORDS.text(
+                "label.takenOff", code(codings.getFirst().code()), place(codings.getFirst()))
+            : WORDS.text("label.takenOff.many", codings.size()),
+        edits);
+  }
+
+  /// Gives them another code; words and memos stay.
+  void recode(List<Coding> codings, CodeId to) {
+    List<Coding> others =
+        codings.stream().map(model::now).filter(coding -> !coding.code().equals(to)).toList();
+    List<Edit> edits = new ArrayList<>();
+    others.forEach(
+        coding ->
+            edits.add(new Edit.CodingRecoded(coding.id(), coding.transcript(), coding.code(), to)));
+    if (!others.isEmpty()) {
+      Coding first = others.getFirst();
+      perform(
+          others.size() == 1
+              ? WORDS.text("label.recoded", place(first), code(first.code()), code(to))
+              : WORDS.text("label.recoded.many", others.size(), code(to)),
+          edits);
+    }
+  }
+
+  /// Moves an end of a coding by a word, within the text of its transcript.
+  ///
+  /// @param start the first end, else the last
+  void resize(Coding coding, boolean start, boolean forward) {
+    model
+        .background()
+        .job(_ -> model.workspace().transcript(coding.transcript()))
+        .whenSucceeded(transcript -> resize(model.now(coding), transcript, start, forward))
+        .start();
+  }
+
+  private void resize(Coding coding, Transcript transcript, boolean start, boolean forward) {
+    TextRange range = coding.range();
+    String text = transcript.text();
+    if (!coding.quotation().standsIn(text)) {
+      return;
+    }
+    int end = start ? range.start() : range.end();
+    int moved = forward ? next(text, end, start) : previous(text, end, start);
+    TextRange words =
+        start
+            ? new TextRange(Math.min(moved, range.end()), range.end())
+            : new TextRange(range.start(), Math.max(moved, range.start()));
+    if (!words.isEmpty() && !words.equals(range)) {
+      perform(
+          WORDS.text("label.resized", code(coding.code()), place(coding)),
+          List.of(
+              new Edit.CodingResized(
+                  coding.id(), coding.transcript(), coding.quotation(), transcript.quote(words))));
+    }
+  }
+
+  /// The next beginning of a word for a first end, the next end of one for a last end.
+  private static int next(String text, int from, boolean start) {
+    BreakIterator breaks = words(text);
+    int at = breaks.following(Math.min(from, text.length() - 1));
+    while (at != BreakIterator.DONE && !isEdge(text, at, start)) {
+      at = breaks.next();
+    }
+    return at == BreakIterator.DONE ? from : at;
+  }
+
+  private static int previous(String text, int from, boolean start) {
+    BreakIterator breaks = words(text);
+    int at = breaks.preceding(from);
+    while (at != BreakIterator.DONE && !isEdge(text, at, start)) {
+      at = breaks.previous();
+    }
+    return at == BreakIterator.DONE ? from : at;
+  }
+
+  /// Whether a word begins there, or ends there.
+  private static boolean isEdge(String text, int at, boolean start) {
+    int letter = start ? at : at - 1;
+    return letter >= 0 && letter < text.length() && Character.isLetterOrDigit(text.charAt(letter));
+  }
+
+  private static BreakIterator words(String text) {
+    BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+    breaks.setText(text);
+    return breaks;
+  }
+
+  /// As in a sentence: `turn 6 of creativity_0049`.
+  String place(Coding coding) {
+    return turns(coding)
+        .map(turns -> WORDS.text("place", turns, coding.transcript()))
+        .orElse(coding.transcript());
+  }
+
+  /// As it is cited: `creativity_0049, turn 6`.
+  String cited(Coding coding) {
+    return turns(coding)
+        .map(turns -> WORDS.text("cited", coding.transcript(), turns))
+        .orElseGet(() -> WORDS.text("cited.unplaced", coding.transcript()));
+  }
+
+  private Optional<String> turns(Coding coding) {
+    return model.span(coding).map(Object::toString);
+  }
+
+  String code(CodeId id) {
+    return model.workspace().project().codebook().find(id).map(Code::name).orElse("");
+  }
+
+  private void perform(String label, List<Edit> edits) {
+    if (model.isEditable()) {
+      actions.perform(label, edits);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.turnstone.ui.excerpts;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
+import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Words;
+
+/// The memo of an excerpt, or where one is begun; the field while it is being written.
+final class MemoColumn extends VBox {
+
+  private static final Words WORDS = Words.of(MemoColumn.class);
+
+  private final Label text = Texts.wrapped("", "memo-text");
+  private final Hyperlink add = new Hyperlink(WORDS.text("memo.add"));
+  private final HBox head;
+  private final Supplier<Node> field;
+  private final boolean editable;
+  private @Nullable Coding shown;
+  private Optional<CodingId> writing = Optional.empty();
+
+  /// @param field where memos are written; there is one for all excerpts
+  /// @param write begins to write the memo of a coding
+  MemoColumn(Supplier<Node> field, Consumer<Coding> write, boolean editable) {
+    this.field = field;
+    this.editable = editable;
+    getStyleClass().add("memo-column");
+    head = new HBox(Icons.of(Feather.FILE_TEXT), Texts.label(WORDS.text("memo"), "text2"));
+    head.getStyleClass().add("memo-head");
+    add.setFocusTraversable(false);
+    add.getStyleClass().add("add-memo");
+    add.setOnAction(_ -> write(write));
+    setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2) {
+            write(write);
+          }
+        });
+  }
+
+  void show(Coding coding) {
+    shown = coding;
+    layOut();
+  }
+
+  /// @param coding whose memo is being written
+  void setWriting(Optional<CodingId> coding) {
+    writing = coding;
+    if (shown != null) {
+      layOut();
+    }
+  }
+
+  private void layOut() {
+    Coding coding = shown;
+    if (coding == null) {
+      return;
+    }
+    boolean open = writing.filter(coding.id()::equals).isPresent();
+    boolean empty = coding.memo().isEmpty();
+    getStyleClass().setAll("memo-column");
+    if (open || !empty) {
+      getStyleClass().add(open ? "writing" : "written");
+    }
+    text.setText(coding.memo());
+    if (open) {
+      Node where = field.get();
+      if (where.getParent() != this) {
+        getChildren().setAll(head, where);
+      }
+    } else if (!empty) {
+      getChildren().setAll(head, text);
+    } else if (editable) {
+      getChildren().setAll(add);
+    } else {
+      getChildren().clear();
+    }
+  }
+
+  private void write(Consumer<Coding> write) {
+    if (shown != null && editable) {
+      write.accept(shown);
+    }
+  }
+}
