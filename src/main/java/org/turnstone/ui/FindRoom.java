@@ -12,13 +12,11 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.search.Scope;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.search.FindActions;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.search.FindScreen;
-import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.workspace.Workspace;
 

@@ -51,7 +51,7 @@ final class KeptPreferences {
     keep("theme", appearance.themeChoiceProperty());
     keep(appearance.reducedMotionProperty());
     keep("readingWidth", preferences.readingWidthProperty());
-    keep("colourBy", preferences.colourByProperty());
+    keep("colouring", preferences.colouringProperty());
     keep("afterTagging", preferences.afterTaggingProperty());
     keep("language", preferences.languageProperty());
     keepAs("fontSize", appearance.fontSizeProperty());

@@ -20,6 +20,7 @@ import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.coding.SuggestionsModel;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
 import org.turnstone.ui.palette.PaletteEntry;
@@ -69,6 +70,9 @@ final class ReadRoom implements Room {
             around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
+    Preferences chosen = around.window().preferences();
+    conversation.readingWidthProperty().bindBidirectional(chosen.readingWidthProperty());
+    reading.model().colouringProperty().bindBidirectional(chosen.colouringProperty());
     var model = reading.model();
     model.currentTurnProperty().addListener((_, _, _) -> moved());
     model.selectedWordsProperty().addListener((_, _, _) -> moved());

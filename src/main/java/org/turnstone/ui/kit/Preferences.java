@@ -9,12 +9,6 @@ import javafx.collections.ObservableMap;
 /// the JavaFX thread.
 public final class Preferences {
 
-  /// What the colour of a coding stands for.
-  public enum ColourBy {
-    CODE,
-    CODER
-  }
-
   /// Where one is after a turn was tagged by the key of a code or with Enter.
   public enum AfterTagging {
     STAY,
@@ -32,8 +26,8 @@ public final class Preferences {
   private final Appearance appearance;
   private final ObjectProperty<ReadingWidth> readingWidth =
       new SimpleObjectProperty<>(this, "readingWidth", ReadingWidth.STANDARD);
-  private final ObjectProperty<ColourBy> colourBy =
-      new SimpleObjectProperty<>(this, "colourBy", ColourBy.CODE);
+  private final ObjectProperty<Colouring> colouring =
+      new SimpleObjectProperty<>(this, "colouring", Colouring.BY_CODE);
   private final ObjectProperty<AfterTagging> afterTagging =
       new SimpleObjectProperty<>(this, "afterTagging", AfterTagging.STAY);
   private final ObjectProperty<LanguageChoice> language =
@@ -52,8 +46,8 @@ public final class Preferences {
     return readingWidth;
   }
 
-  public ObjectProperty<ColourBy> colourByProperty() {
-    return colourBy;
+  public ObjectProperty<Colouring> colouringProperty() {
+    return colouring;
   }
 
   public ObjectProperty<AfterTagging> afterTaggingProperty() {

@@ -15,10 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.Preferences.AfterTagging;
-import org.turnstone.ui.kit.Preferences.ColourBy;
 import org.turnstone.ui.kit.Preferences.LanguageChoice;
 import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.SegmentedChoice;
@@ -75,7 +75,7 @@ final class SettingsSheet extends VBox {
                     "settings.width", ReadingWidth.values(), preferences.readingWidthProperty())),
             row(
                 "settings.colour",
-                choice("settings.colour", ColourBy.values(), preferences.colourByProperty())),
+                choice("settings.colour", Colouring.values(), preferences.colouringProperty())),
             row("settings.motion", motion(appearance))),
         group(
             "coding",
