@@ -18,8 +18,8 @@ import org.turnstone.ui.coding.CodingActions;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
-import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.coding.SuggestionsModel;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
@@ -65,9 +65,7 @@ final class ReadRoom implements Room {
             window.layer());
     conversation =
         new ConversationView(
-            reading.model(),
-            new ConversationRequests(around, reading, this),
-            around.appearance());
+            reading.model(), new ConversationRequests(around, reading, this), around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
     Preferences chosen = around.window().preferences();
