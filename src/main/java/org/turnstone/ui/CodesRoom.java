@@ -18,6 +18,7 @@ import org.turnstone.ui.codebook.CodebookWork;
 import org.turnstone.ui.codebook.CodesScreen;
 import org.turnstone.ui.codebook.CodesSection;
 import org.turnstone.ui.kit.SystemDialogs;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 
@@ -76,6 +77,12 @@ final class CodesRoom implements Room {
         Optional.empty(),
         screen.centre(),
         Optional.of(screen.right()));
+  }
+
+  @Override
+  public List<PaletteEntry> forCode(Code code) {
+    return List.of(
+        PaletteEntry.action("tree", Desk.WORDS.text("code.tree"), () -> show(code.id())));
   }
 
   @Override

@@ -85,7 +85,7 @@ final class ConversationRequests implements ConversationActions {
   public void setRole(String speaker, Role role) {
     Optional<Role> before = Optional.ofNullable(workspace.project().roles().get(speaker));
     perform.accept(
-        Desk.WORDS.text("label.role", speaker, role.word()),
+        Desk.WORDS.text("label.role", speaker, Desk.WORDS.text("role." + role.word())),
         List.of(new Edit.RoleSet(speaker, before, Optional.of(role))));
   }
 

@@ -1,15 +1,20 @@
 package org.turnstone.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
+import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.ui.kit.KeyGroup;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.search.FindActions;
 import org.turnstone.ui.search.FindModel;
 import org.turnstone.ui.search.FindScreen;
@@ -21,10 +26,13 @@ final class FindRoom implements Room {
 
   private final Workspace workspace;
   private final InProject around;
+  private final Consumer<CodeId> showExcerpts;
   private final FindModel model;
   private final FindScreen view;
 
-  FindRoom(InProject around) {
+  /// @param showExcerpts shows what is coded with a code
+  FindRoom(InProject around, Consumer<CodeId> showExcerpts) {
+    this.showExcerpts = showExcerpts;
     this.workspace = around.workspace();
     this.around = around;
     model = new FindModel(workspace, around.background(), new InThisWindow());
@@ -49,6 +57,25 @@ final class FindRoom implements Room {
         Optional.of(view.left()),
         view.centre(),
         Optional.empty());
+  }
+
+  @Override
+  public List<KeyGroup> keys() {
+    return List.of(FindScreen.keys());
+  }
+
+  @Override
+  public List<PaletteEntry> forCode(Code code) {
+    String query = "code:\"" + workspace.project().codebook().pathText(code) + "\"";
+    return List.of(
+        PaletteEntry.action(
+            "find",
+            Desk.WORDS.text("code.find"),
+            () -> {
+              around.mainWindow().show(Screen.FIND);
+              model.queryProperty().set(query);
+              view.focusQuery();
+            }));
   }
 
   @Override
@@ -79,7 +106,7 @@ final class FindRoom implements Room {
 
     @Override
     public void showExcerpts(CodeId code) {
-      around.mainWindow().show("excerpts");
+      showExcerpts.accept(code);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.turnstone.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
+import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
@@ -17,8 +19,11 @@ import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
 import org.turnstone.ui.coding.SuggestionsModel;
+import org.turnstone.ui.kit.KeyGroup;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.WindowState;
@@ -63,6 +68,9 @@ final class ReadRoom implements Room {
             reading.model(), new ConversationRequests(around, reading, this), around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
+    Preferences chosen = around.window().preferences();
+    conversation.readingWidthProperty().bindBidirectional(chosen.readingWidthProperty());
+    reading.model().colouringProperty().bindBidirectional(chosen.colouringProperty());
     var model = reading.model();
     model.currentTurnProperty().addListener((_, _, _) -> moved());
     model.selectedWordsProperty().addListener((_, _, _) -> moved());
@@ -87,6 +95,15 @@ final class ReadRoom implements Room {
     coding.startTagging(words);
   }
 
+  /// Dims the codings of all codes but these; of none when there are none.
+  void dimAllBut(Set<CodeId> codes) {
+    if (codes.isEmpty()) {
+      reading.model().dimNone();
+    } else {
+      reading.model().dimAllBut(codes);
+    }
+  }
+
   /// Lets the person choose another code for the selected coding, or for the only one of the turn.
   void recode() {
     window.show(Screen.READ);
@@ -99,15 +116,6 @@ final class ReadRoom implements Room {
   void tagInVivo() {
     if (!coding.tagging().tagInVivo()) {
       window.toasts().show(Desk.WORDS.text("vivo.which"), Optional.empty());
-    }
-  }
-
-  /// Dims the codings of all codes but these; of none when there are none.
-  void dimAllBut(Set<CodeId> codes) {
-    if (codes.isEmpty()) {
-      reading.model().dimNone();
-    } else {
-      reading.model().dimAllBut(codes);
     }
   }
 
@@ -133,6 +141,20 @@ final class ReadRoom implements Room {
     reading.model().update(project);
     library.update(workspace.catalogue(), project);
     work.changed(project, action);
+  }
+
+  @Override
+  public List<KeyGroup> keys() {
+    return List.of(ConversationView.keys(), CodingPanel.keys());
+  }
+
+  @Override
+  public List<PaletteEntry> forCode(Code code) {
+    return coding.tagging().possibleProperty().get()
+        ? List.of(
+            PaletteEntry.action(
+                "tag", Desk.WORDS.text("code.tag"), () -> coding.tagging().tag(code)))
+        : List.of();
   }
 
   @Override

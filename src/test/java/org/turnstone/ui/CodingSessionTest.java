@@ -59,10 +59,8 @@ class CodingSessionTest {
     window = new TestWindow(stage, home, "Ana", 1000, 640);
   }
 
-  /// The stage serves other tests after this one, which know it as high as it is elsewhere.
   @AfterEach
   void closeWindow() {
-    TestWindow.act(() -> window.stage.setHeight(960));
     TestWindow.act(window.desk::closeProject);
     TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
   }

@@ -84,6 +84,13 @@ public final class Pictures {
     save("export");
     robot.type(KeyCode.ESCAPE);
     codes();
+    TestWindow.act(() -> window.desk.window().commands().of("view.settings").run());
+    save("settings");
+    robot.type(KeyCode.ESCAPE);
+    TestWindow.act(() -> window.desk.window().commands().of("view.palette").run());
+    robot.write("con", 0);
+    save("palette");
+    robot.type(KeyCode.ESCAPE);
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");

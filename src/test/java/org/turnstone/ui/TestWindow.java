@@ -39,6 +39,7 @@ final class TestWindow implements SystemDialogs {
     Settings settings = new Settings(places);
     settings.setCoder(coder);
     settings.set("theme", "LIGHT");
+    settings.set("language", "ENGLISH");
     desk = new Desk(stage, settings, places, this, Background.onThreads());
     stage.setX(0);
     stage.setY(0);

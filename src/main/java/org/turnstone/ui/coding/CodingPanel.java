@@ -1,5 +1,6 @@
 package org.turnstone.ui.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -9,12 +10,16 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Stylesheets;
+import org.turnstone.ui.kit.Words;
 
 /// The panel at the right of the conversation, from top to bottom: what Enter will tag and the
 /// field for it, what is tagged there, suggestions, the tree of codes (which others make), the
 /// memo.
 public final class CodingPanel extends VBox {
+
+  private static final Words WORDS = Words.of(CodingPanel.class);
 
   private final TagModel tagging;
   private final SuggestionsModel suggestions;
@@ -58,6 +63,18 @@ public final class CodingPanel extends VBox {
   /// The code of the selected coding.
   public ObservableValue<Optional<CodeId>> selectedCodeProperty() {
     return chips.selectedCodeProperty();
+  }
+
+  /// The keys that hold while one tags, and in the tree of codes, for the sheet of keys.
+  public static KeyGroup keys() {
+    return new KeyGroup(
+        WORDS.text("keys"),
+        List.of(
+            KeyGroup.line(WORDS.text("keys.tag"), "ENTER"),
+            KeyGroup.line(WORDS.text("keys.another"), ","),
+            KeyGroup.line(WORDS.text("keys.new"), "Ctrl+ENTER"),
+            KeyGroup.line(WORDS.text("keys.rename"), "F2"),
+            KeyGroup.line(WORDS.text("keys.remove"), "DELETE")));
   }
 
   /// Tags, repeats and takes off, for menus and keys.

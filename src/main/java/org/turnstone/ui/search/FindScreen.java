@@ -1,5 +1,6 @@
 package org.turnstone.ui.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,12 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Visibility;
+import org.turnstone.ui.kit.Words;
 
 /// The Find screen in its two parts. It keeps what was asked and found, and where one was, while
 /// another screen is shown.
 public final class FindScreen {
+
+  private static final Words WORDS = Words.of(FindScreen.class);
 
   private final FindModel model;
   private final VBox left;
@@ -56,6 +61,15 @@ public final class FindScreen {
     centre.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     left.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     centre.sceneProperty().subscribe(this::comeBack);
+  }
+
+  /// The keys that hold while one looks for something, for the sheet of keys.
+  public static KeyGroup keys() {
+    return new KeyGroup(
+        WORDS.text("keys"),
+        List.of(
+            KeyGroup.line(WORDS.text("keys.hits"), "UP", "DOWN"),
+            KeyGroup.line(WORDS.text("keys.show"), "ENTER")));
   }
 
   private Node triage() {

@@ -10,6 +10,8 @@ import org.turnstone.ui.kit.Command;
 /// The screens of a project, the panels and the looks of the window.
 final class ViewCommands {
 
+  static final String PALETTE = "view.palette";
+
   private ViewCommands() {}
 
   static MenuGroup menu(WindowState state, Appearance appearance, ViewActions view) {
@@ -17,6 +19,7 @@ final class ViewCommands {
     return MenuGroup.of(
         "view",
         List.of(
+            List.of(Command.of(WORDS, PALETTE, "Shortcut+K", view::showPalette)),
             List.of(
                 Command.of(WORDS, "view.read", "Shortcut+1", () -> view.showScreen(Screen.READ))
                     .enabledWhen(open),

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Visibility;
 
 /// What the person has chosen to see just now: what is hidden in the whole window, and whose

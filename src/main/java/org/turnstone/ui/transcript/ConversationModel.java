@@ -14,6 +14,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Visibility;
 
 /// What the conversation shows, where the person is in it, and what is selected: words or a coding,

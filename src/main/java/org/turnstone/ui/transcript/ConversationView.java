@@ -7,6 +7,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Stylesheets;
 
@@ -42,6 +43,11 @@ public final class ConversationView extends Region {
     appearance.themeProperty().addListener((_, _, _) -> showMarks());
     appearance.fontSizeProperty().addListener((_, _, _) -> changeType());
     page.readingWidthProperty().addListener((_, _, _) -> changeType());
+  }
+
+  /// The keys that hold while one reads, for the sheet of keys.
+  public static KeyGroup keys() {
+    return KeysOfReading.group();
   }
 
   /// Puts the keyboard focus on the turns.

@@ -1,14 +1,11 @@
 package org.turnstone.ui.transcript;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -27,9 +24,6 @@ import org.turnstone.ui.kit.Words;
 final class Page {
 
   static final Words WORDS = Words.of(ConversationView.class);
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", Locale.ENGLISH);
 
   private static final double DIMMED = 0.25;
 
@@ -129,7 +123,7 @@ final class Page {
   /// What a coding is: its code, who made it and when, and its memo.
   String told(PlacedCoding coding) {
     Coding of = coding.coding();
-    String when = DATE.format(of.at().atZone(ZoneId.systemDefault()));
+    String when = Words.moment(of.at().atZone(ZoneId.systemDefault()));
     String told = WORDS.text("coding.told", reading().codePath(coding), of.coder(), when);
     return of.memo().isBlank() ? told : told + "\n" + of.memo().strip();
   }
@@ -156,8 +150,8 @@ final class Page {
     new Timeline(new KeyFrame(Duration.millis(120), new KeyValue(dimming, DIMMED))).play();
   }
 
-  /// Whether the person has asked the system for no motion.
-  static boolean isStill() {
-    return Platform.getPreferences().isReducedMotion();
+  /// Whether nothing is to move.
+  boolean isStill() {
+    return appearance.isStill();
   }
 }

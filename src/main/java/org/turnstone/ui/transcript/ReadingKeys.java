@@ -67,8 +67,8 @@ final class ReadingKeys {
 
   private boolean move(KeyCode key) {
     switch (key) {
-      case J, DOWN -> model.nextTurn();
-      case K, UP -> model.previousTurn();
+      case DOWN -> model.nextTurn();
+      case UP -> model.previousTurn();
       case HOME -> model.goTo(1);
       case END -> model.goTo(Integer.MAX_VALUE);
       case PAGE_DOWN -> page(1);

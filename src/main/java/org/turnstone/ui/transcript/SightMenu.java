@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Visibility;
 
 /// Whose codings are seen, and in whose colours.

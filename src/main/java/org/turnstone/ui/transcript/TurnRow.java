@@ -106,7 +106,7 @@ final class TurnRow extends Region {
 
   /// Draws the eye to a turn that was jumped to.
   void flash() {
-    if (!Page.isStill()) {
+    if (!page.isStill()) {
       FadeTransition fade = new FadeTransition(FLASH, flash);
       fade.setFromValue(1);
       fade.setToValue(0);

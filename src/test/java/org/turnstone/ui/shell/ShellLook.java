@@ -31,6 +31,7 @@ import org.turnstone.model.TurnOutline;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Picture;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
@@ -53,7 +54,9 @@ public final class ShellLook extends Application {
     appearance.themeProperty().set(Theme.valueOf(args.get(2)));
     appearance.fontSizeProperty().set(Integer.parseInt(args.get(3)));
     fillState();
-    window = new MainWindow(state, new NoActions().all(), appearance);
+    window =
+        new MainWindow(
+            state, new NoActions().all(), new Preferences(appearance), Background.atOnce());
     window.attach(stage);
     stage.setWidth(Double.parseDouble(args.get(4)));
     stage.setHeight(Double.parseDouble(args.get(5)));
@@ -85,6 +88,7 @@ public final class ShellLook extends Application {
     }
     switch (what) {
       case "settings" -> window.commands().of("view.settings").run();
+      case "palette" -> window.commands().of("view.palette").run();
       case "keys" -> window.commands().of("help.keys").run();
       case "problems" ->
           ((javafx.scene.control.Button) window.scene().lookup("#places-to-check")).fire();

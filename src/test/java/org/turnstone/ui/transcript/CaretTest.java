@@ -57,7 +57,7 @@ class CaretTest {
   void anArrowPutsTheCaretIntoTheTurnAndEscapeTakesItAway(FxRobot robot) {
     Interview interview = interview();
     window.open(interview);
-    robot.type(KeyCode.J, KeyCode.RIGHT);
+    robot.type(KeyCode.DOWN, KeyCode.RIGHT);
     assertEquals(interview.turnRange(2).start(), caret());
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
     assertEquals(interview.turnRange(2).start() + 1, caret());
@@ -73,7 +73,7 @@ class CaretTest {
   void theCaretGoesByLinesAndTakesTheCurrentTurnAlong(FxRobot robot) {
     Interview interview = interview();
     window.open(interview);
-    robot.type(KeyCode.J, KeyCode.RIGHT, KeyCode.END);
+    robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.END);
     int endOfLine = caret();
     assertEquals(' ', MESSY.charAt(endOfLine - interview.turnRange(2).start()));
     robot.type(KeyCode.DOWN, KeyCode.HOME);
@@ -88,7 +88,7 @@ class CaretTest {
   void wordsAreSelectedOverTurnsByKeysAlone(FxRobot robot) {
     Interview interview = interview();
     window.open(interview);
-    robot.type(KeyCode.J, KeyCode.RIGHT);
+    robot.type(KeyCode.DOWN, KeyCode.RIGHT);
     type(robot, KeyCode.END, KeyCode.CONTROL);
     type(robot, KeyCode.LEFT, KeyCode.CONTROL);
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.RIGHT, 3);
@@ -96,7 +96,7 @@ class CaretTest {
     assertEquals("good.\n\nAnd", window.selectedWords());
     assertEquals(
         Optional.of("good.\n\nAnd (creativity_0049, turns 2-3)"), on(() -> window.model.copy()));
-    robot.type(KeyCode.K);
+    robot.type(KeyCode.UP);
     assertEquals("", window.selectedWords());
     assertEquals(1, window.currentTurn());
   }
@@ -113,7 +113,7 @@ class CaretTest {
   @Test
   void codingsOfTheTurnAreChosenByBrackets(FxRobot robot) {
     window.open(interview());
-    robot.type(KeyCode.J, KeyCode.CLOSE_BRACKET, KeyCode.CLOSE_BRACKET);
+    robot.type(KeyCode.DOWN, KeyCode.CLOSE_BRACKET, KeyCode.CLOSE_BRACKET);
     assertEquals("craft: a dozen directions", window.selectedCoding());
     robot.type(KeyCode.OPEN_BRACKET);
     assertEquals(
@@ -124,7 +124,7 @@ class CaretTest {
   void theEndsOfACodingAreMovedByKeys(FxRobot robot) {
     Interview interview = interview();
     window.open(interview);
-    robot.type(KeyCode.J, KeyCode.OPEN_BRACKET);
+    robot.type(KeyCode.DOWN, KeyCode.OPEN_BRACKET);
     type(robot, KeyCode.RIGHT, KeyCode.ALT, KeyCode.SHIFT);
     type(robot, KeyCode.LEFT, KeyCode.ALT, KeyCode.SHIFT);
     type(robot, KeyCode.LEFT, KeyCode.ALT, KeyCode.CONTROL, KeyCode.SHIFT);
@@ -184,7 +184,7 @@ class CaretTest {
   @Test
   void theMenuKeyOpensTheMenuOfTheFirstCodingOfTheTurn(FxRobot robot) {
     window.open(interview());
-    robot.type(KeyCode.J);
+    robot.type(KeyCode.DOWN);
     on(
         () -> {
           window.list.fireEvent(

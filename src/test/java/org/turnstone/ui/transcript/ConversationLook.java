@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.turnstone.model.CodingId;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Picture;
 import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Theme;

@@ -9,6 +9,7 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Visibility;
 
 class ConversationModelTest {

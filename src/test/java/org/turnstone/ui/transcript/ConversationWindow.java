@@ -32,6 +32,8 @@ final class ConversationWindow {
     appearance.dress(scene);
     list = (TurnList) view.lookup(".conversation-list");
     stage.setScene(scene);
+    // The stage comes from the test before, which may have left it low or narrow.
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -1,4 +1,4 @@
-package org.turnstone.ui.transcript;
+package org.turnstone.ui.kit;
 
 /// Whose colour a coding has.
 public enum Colouring {
