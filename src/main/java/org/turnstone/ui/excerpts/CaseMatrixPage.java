@@ -20,9 +20,8 @@ import org.turnstone.ui.kit.SegmentedChoice;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// The excerpts that the filters leave as a table: transcripts, codes, and how many there are. It
-// is
-/// counted away from the window, and only while it is looked at.
+/// The excerpts that the filters leave as a table: transcripts, codes, and how many there are.
+/// Counted away from the window, and only while it is looked at.
 final class CaseMatrixPage extends VBox {
 
   private static final Words WORDS = Words.of(CaseMatrixPage.class);

@@ -24,8 +24,7 @@ import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
 /// One excerpt: what was asked, what was said, who said it, who coded it, and the memo at its
-// right.
-/// It is used for one excerpt after another.
+/// right. It is used for one excerpt after another.
 final class ExcerptView extends Region {
 
   private static final Words WORDS = Words.of(ExcerptView.class);

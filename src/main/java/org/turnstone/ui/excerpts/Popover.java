@@ -13,8 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// A small page that floats beside what it belongs to, until one presses Escape or clicks
-// elsewhere;
-/// the focus then goes back to where it was. One at a time.
+/// elsewhere; the focus then goes back to where it was. One at a time.
 final class Popover {
 
   private static final double GAP = 6;
