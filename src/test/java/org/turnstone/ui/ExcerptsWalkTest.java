@@ -111,7 +111,8 @@ class ExcerptsWalkTest {
     showExcerpts(TestFolder.samples(home));
     robot.clickOn("#add-filter").clickOn("#filter-code");
     robot.clickOn("#pick-code").write("worr", 0);
-    robot.clickOn(robot.from(robot.lookup("#codes-to-pick").queryAll()).lookup("Worries").<Node>query());
+    robot.clickOn(
+        robot.from(robot.lookup("#codes-to-pick").queryAll()).lookup("Worries").<Node>query());
     TestWindow.waitUntil("the filter counts", () -> text("#excerpt-count").startsWith("15 of"));
     robot.type(KeyCode.ESCAPE);
     robot.doubleClickOn("economic worry");
@@ -161,8 +162,7 @@ class ExcerptsWalkTest {
     TestWindow.waitUntil("its interview is shown", () -> screen().equals(Screen.READ));
     TestWindow.waitUntil(
         "there",
-        () ->
-            window.project().reading().shown().filter(t -> t.id().equals("p01")).isPresent());
+        () -> window.project().reading().shown().filter(t -> t.id().equals("p01")).isPresent());
     TestWindow.act(
         () -> {
           Transcript transcript = window.project().reading().shown().orElseThrow();
