@@ -2,6 +2,7 @@ package org.turnstone.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
+import org.turnstone.search.Order;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.Tagging;
+import org.turnstone.workspace.Triage;
 import org.turnstone.workspace.Workspace;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -80,6 +84,11 @@ final class CodeCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private @Nullable What chosen;
 
+  @Option(
+      names = "--even-rejected",
+      description = "with --query: tag also turns that this coder looked at and rejected")
+  private boolean evenRejected;
+
   @Option(names = "--coder", paramLabel = "NAME", description = "who codes")
   private Optional<String> coder = Optional.empty();
 
@@ -95,15 +104,18 @@ final class CodeCommand implements Callable<Integer> {
       if (query.isPresent()) {
         QueryText.mustBeKnown(query.get(), workspace);
       }
+      Found found =
+          query.isPresent() ? workspace.find(query.get(), Order.TRANSCRIPT) : Found.NOTHING;
+      BitSet rejected = evenRejected ? new BitSet() : rejected(workspace, found);
       List<Tagging.Place> places =
           query.isPresent()
-              ? matching(workspace, query.get())
+              ? places(workspace, found.without(rejected))
               : List.of(place(workspace, what.turn()));
       String said =
           query.isPresent() ? Sentences.count(places.size(), "turn") : describe(what.turn());
       Tagging.Tagged tagged = Tagging.tag(workspace, code, places, memo, said);
       Saved.await(tagged.saved(), workspace);
-      spec.commandLine().getOut().println(sentence(tagged, places.size()));
+      spec.commandLine().getOut().println(sentence(tagged, places.size(), rejected.cardinality()));
       spec.commandLine().getOut().flush();
       return 0;
     } catch (IOException failure) {
@@ -119,17 +131,27 @@ final class CodeCommand implements Callable<Integer> {
     return turn.quote.isPresent() ? "words in " + where : where;
   }
 
-  private static String sentence(Tagging.Tagged tagged, int asked) {
+  private static String sentence(Tagging.Tagged tagged, int asked, int rejected) {
     String done =
         "Tagged " + Sentences.count(tagged.count(), "passage") + " with " + tagged.code() + ".";
     int before = asked - tagged.count();
-    return before == 0 ? done : done + " " + Sentences.count(before, "passage") + " had it before.";
+    return done
+        + (before == 0 ? "" : " " + Sentences.count(before, "passage") + " had it before.")
+        + (rejected == 0
+            ? ""
+            : " " + Sentences.count(rejected, "turn") + " rejected before, left alone.");
   }
 
-  private static List<Tagging.Place> matching(Workspace workspace, TurnQuery query)
+  /// The places of turns that this coder rejected for the code in a triage.
+  private BitSet rejected(Workspace workspace, Found found) {
+    Tagging.Resolved resolved = Tagging.code(workspace.project(), code, Optional.empty());
+    return new Triage(workspace, resolved.id()).standing(found).rejected();
+  }
+
+  private static List<Tagging.Place> places(Workspace workspace, Found found)
       throws CouldNot, IOException {
     List<Tagging.Place> places = new ArrayList<>();
-    for (Hit hit : workspace.all(query)) {
+    for (Hit hit : found.hits(0, found.total())) {
       Transcript transcript = workspace.transcript(hit.transcript());
       Turn turn = asIndexed(workspace, hit, transcript);
       if (!turn.range().isEmpty()) {

@@ -6,30 +6,37 @@ import java.util.Optional;
 
 /// Where the turns of one transcript lie and who speaks in them, without the words: what is needed
 /// to say which turns a coding covers when the text is not at hand. Kept for every transcript of a
-/// project, so it is three arrays and no objects.
+/// project, so it is four arrays; the labels of speakers are shared by all outlines.
 public final class TurnOutline {
 
   private final int[] starts;
   private final int[] ends;
   private final Role[] roles;
+  private final String[] speakers;
 
   /// Turn n is at index n - 1 of each.
   ///
+  /// @param roles as read from the file
+  /// @param speakers as written in the file
   /// @throws IllegalArgumentException when their lengths differ
-  public TurnOutline(int[] starts, int[] ends, Role[] roles) {
-    if (starts.length != ends.length || starts.length != roles.length) {
-      throw new IllegalArgumentException("starts, ends and roles of different length");
+  public TurnOutline(int[] starts, int[] ends, Role[] roles, String[] speakers) {
+    if (starts.length != ends.length
+        || starts.length != roles.length
+        || starts.length != speakers.length) {
+      throw new IllegalArgumentException("starts, ends, roles and speakers of different length");
     }
     this.starts = starts.clone();
     this.ends = ends.clone();
     this.roles = roles.clone();
+    this.speakers = Arrays.stream(speakers).map(String::intern).toArray(String[]::new);
   }
 
   public static TurnOutline of(List<Turn> turns) {
     return new TurnOutline(
         turns.stream().mapToInt(turn -> turn.range().start()).toArray(),
         turns.stream().mapToInt(turn -> turn.range().end()).toArray(),
-        turns.stream().map(Turn::role).toArray(Role[]::new));
+        turns.stream().map(Turn::role).toArray(Role[]::new),
+        turns.stream().map(Turn::speaker).toArray(String[]::new));
   }
 
   public int turns() {
@@ -50,17 +57,33 @@ public final class TurnOutline {
     return roles[number - 1];
   }
 
-  /// The turns in which words of the range lie.
+  /// Label of the speaker of a turn; empty when there is none.
+  ///
+  /// @param number counted from 1
+  public String speaker(int number) {
+    return speakers[number - 1];
+  }
+
+  /// The turns in which words of the range lie, found in logarithmic time.
   public Optional<Span> covered(TextRange range) {
-    int first = 1;
-    while (first <= turns() && ends[first - 1] <= range.start()) {
-      first++;
-    }
-    int last = turns();
-    while (last >= first && starts[last - 1] >= range.end()) {
-      last--;
-    }
+    int first = firstAbove(ends, range.start()) + 1;
+    int last = firstAbove(starts, range.end() - 1);
     return first <= last ? Optional.of(new Span(first, last)) : Optional.empty();
+  }
+
+  /// The index of the first of some rising numbers that is higher; their count when none is.
+  private static int firstAbove(int[] rising, int number) {
+    int low = 0;
+    int high = rising.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rising[middle] > number) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /// Numbers of the first and last of some turns, both counted from 1.
@@ -78,7 +101,8 @@ public final class TurnOutline {
     return other instanceof TurnOutline that
         && Arrays.equals(starts, that.starts)
         && Arrays.equals(ends, that.ends)
-        && Arrays.equals(roles, that.roles);
+        && Arrays.equals(roles, that.roles)
+        && Arrays.equals(speakers, that.speakers);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.turnstone.model.Catalogue;
+import java.util.function.BiConsumer;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 
@@ -31,6 +31,25 @@ final class AttributeNames {
     return found.isEmpty() ? List.of() : found.values();
   }
 
+  /// Visits each name and value of a transcript; what the project says hides what was read.
+  void each(TranscriptSummary transcript, BiConsumer<String, String> visitor) {
+    Map<String, String> stated = project.attributes().get(transcript.id());
+    if (stated == null) {
+      transcript.attributes().forEach(visitor);
+      return;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, String> written = new HashMap<>();
+    for (Map<String, String> source : List.of(transcript.attributes(), stated)) {
+      source.forEach(
+          (name, value) -> {
+            written.putIfAbsent(folded(name), name);
+            values.put(folded(name), value);
+          });
+    }
+    values.forEach((name, value) -> visitor.accept(written.getOrDefault(name, name), value));
+  }
+
   private void putIfNamed(Map<String, String> found, String wanted, String name, String value) {
     if (folded(name).equals(wanted)) {
       found.put(name, value);
@@ -38,9 +57,9 @@ final class AttributeNames {
   }
 
   /// Every name that any transcript has, each once, whatever its case.
-  Collection<String> all(Catalogue catalogue) {
+  Collection<String> all(List<TranscriptSummary> transcripts) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (TranscriptSummary transcript : catalogue.transcripts()) {
+    for (TranscriptSummary transcript : transcripts) {
       transcript.attributes().keySet().forEach(name -> names.putIfAbsent(folded(name), name));
     }
     project

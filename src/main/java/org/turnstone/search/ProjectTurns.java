@@ -1,17 +1,19 @@
 package org.turnstone.search;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
+import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.model.TurnOutline;
 
 /// The turns of which a project knows something: that they are coded, by whom, in a transcript of
 /// which kind. Works on what is in memory, so a new coding is found at once.
@@ -85,21 +87,50 @@ final class ProjectTurns {
         .codings()
         .forEach(
             (transcript, codings) ->
-                blocks
-                    .rank(transcript)
-                    .ifPresent(
-                        rank ->
-                            codings.values().stream()
-                                .filter(wanted)
-                                .forEach(coding -> set(turns, rank, coding))));
+                cover(
+                    turns,
+                    blocks,
+                    transcript,
+                    codings.values().stream().filter(wanted).map(Coding::range)));
     return turns;
   }
 
+  /// Marks the turns of one transcript that are coded by others than those, and no other turn of
+  /// it.
+  void mark(String transcript, FixedBitSet turns, Set<String> coders) {
+    blocks
+        .rank(transcript)
+        .ifPresent(
+            rank -> {
+              turns.clear(blocks.first(rank), blocks.first(rank) + blocks.turns(rank));
+              project.codingsOf(transcript).stream()
+                  .filter(coding -> !coders.contains(coding.coder()))
+                  .forEach(coding -> cover(turns, blocks, rank, coding.range()));
+            });
+  }
+
+  /// Adds the turns in which words of the ranges lie.
+  ///
+  /// @param ranges by transcript
+  static void cover(
+      FixedBitSet turns, TurnBlocks blocks, Map<String, ? extends Collection<TextRange>> ranges) {
+    ranges.forEach((transcript, each) -> cover(turns, blocks, transcript, each.stream()));
+  }
+
+  private static void cover(
+      FixedBitSet turns, TurnBlocks blocks, String transcript, Stream<TextRange> ranges) {
+    blocks
+        .rank(transcript)
+        .ifPresent(rank -> ranges.forEach(range -> cover(turns, blocks, rank, range)));
+  }
+
   /// The index can be behind the catalogue for a moment, and then know fewer turns.
-  private void set(FixedBitSet turns, int rank, Coding coding) {
-    TurnOutline outline = blocks.transcripts().get(rank).outline();
-    outline
-        .covered(coding.range())
+  private static void cover(FixedBitSet turns, TurnBlocks blocks, int rank, TextRange range) {
+    blocks
+        .transcripts()
+        .get(rank)
+        .outline()
+        .covered(range)
         .ifPresent(
             span -> {
               int last = Math.min(span.last(), blocks.turns(rank));

@@ -69,7 +69,7 @@ final class QueryNotes {
 
   private Optional<QueryNote> onAttribute(int position, String name) {
     AttributeNames names = new AttributeNames(scope.project());
-    Collection<String> known = names.all(scope.catalogue());
+    Collection<String> known = names.all(scope.catalogue().transcripts());
     if (known.stream().anyMatch(other -> names.folded(other).equals(names.folded(name)))) {
       return Optional.empty();
     }

@@ -18,10 +18,14 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.model.TurnOutline;
 
 /// Which documents of one view of the index are which turns of a catalogue. Transcripts are known
 /// by their rank: their place in the catalogue, counted from 0.
 final class TurnBlocks {
+
+  static final TurnBlocks NONE =
+      new TurnBlocks(Catalogue.EMPTY, Map.of(), new int[0], new int[0], 0);
 
   private static final int NOT_INDEXED = -1;
 
@@ -144,10 +148,20 @@ final class TurnBlocks {
     return turns[rank];
   }
 
+  /// How many of some documents are turns of that transcript.
+  int countOf(FixedBitSet documents, int rank) {
+    return turns[rank] == 0 ? 0 : documents.cardinality(first(rank), first(rank) + turns[rank]);
+  }
+
   /// The rank of the transcript to which a document of [#all()] belongs.
   int rankOf(int document) {
     int found = Arrays.binarySearch(sortedHeads, document);
     return sortedRanks[found >= 0 ? found : -found - 2];
+  }
+
+  /// Where the turns of a transcript lie.
+  TurnOutline outline(int rank) {
+    return transcripts.get(rank).outline();
   }
 
   Hit hit(int rank, int document, float score) {

@@ -1,48 +1,35 @@
 package org.turnstone.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Takes up every turn that matches, and keeps the best when scores are wanted.
+/// Takes up every turn that matches, with its score when scores are wanted.
 final class TurnCollector extends SimpleCollector {
+
+  private static final int FIRST_ROOM = 1024;
 
   private final TurnBlocks blocks;
   private final FixedBitSet found;
-  private final int best;
+  private final boolean scored;
 
-  /// The worst of the best at the head.
-  private final PriorityQueue<Scored> queue;
+  /// In order of the documents found; empty when they are not wanted.
+  private float[] scores;
 
-  /// Of the transcript that is being collected: its rank, and the document after its last.
-  private int blockRank;
-
-  private int blockEnd;
+  private int count;
   private int base;
   private Scorable scorer;
 
-  private record Scored(int document, int rank, float score) {
-
-    static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparing(Scored::score)
-            .reversed()
-            .thenComparing(Scored::rank)
-            .thenComparing(Scored::document);
-  }
-
-  /// @param best how many of the best to keep; 0 to spend nothing on scores
-  TurnCollector(TurnBlocks blocks, int best) {
+  /// @param scored whether to spend time on scores
+  TurnCollector(TurnBlocks blocks, boolean scored) {
     this.blocks = blocks;
     this.found = new FixedBitSet(blocks.all().length());
-    this.best = best;
-    this.queue = new PriorityQueue<>(Scored.BEST_FIRST.reversed());
+    this.scored = scored;
+    this.scores = new float[scored ? FIRST_ROOM : 0];
   }
 
   @Override
@@ -57,7 +44,7 @@ final class TurnCollector extends SimpleCollector {
 
   @Override
   public ScoreMode scoreMode() {
-    return best > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
   }
 
   @Override
@@ -67,34 +54,12 @@ final class TurnCollector extends SimpleCollector {
       return;
     }
     found.set(document);
-    if (best > 0) {
-      keep(document, scorer.score());
-    }
-  }
-
-  /// Most turns lose against the worst of the best, often by their place alone.
-  private void keep(int document, float score) {
-    Scored worst = queue.size() < best ? null : queue.element();
-    if (worst != null && score < worst.score()) {
-      return;
-    }
-    int rank = rankOf(document);
-    if (worst != null) {
-      if (score == worst.score() && rank >= worst.rank()) {
-        // Documents come in order, so of one transcript the later turn comes later.
-        return;
+    if (scored) {
+      if (count == scores.length) {
+        scores = Arrays.copyOf(scores, 2 * count);
       }
-      queue.remove();
+      scores[count++] = scorer.score();
     }
-    queue.add(new Scored(document, rank, score));
-  }
-
-  private int rankOf(int document) {
-    if (document >= blockEnd) {
-      blockRank = blocks.rankOf(document);
-      blockEnd = blocks.first(blockRank) + blocks.turns(blockRank);
-    }
-    return blockRank;
   }
 
   /// All that were found.
@@ -102,11 +67,8 @@ final class TurnCollector extends SimpleCollector {
     return found;
   }
 
-  List<Hit> best() {
-    List<Scored> sorted = new ArrayList<>(queue);
-    sorted.sort(Scored.BEST_FIRST);
-    return sorted.stream()
-        .map(scored -> blocks.hit(scored.rank(), scored.document(), scored.score()))
-        .toList();
+  /// The scores in order of the documents found.
+  float[] scores() {
+    return Arrays.copyOf(scores, count);
   }
 }

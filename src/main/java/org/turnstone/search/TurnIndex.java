@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
@@ -16,8 +17,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Catalogue;
+import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
@@ -37,6 +40,12 @@ public final class TurnIndex implements AutoCloseable {
   private volatile @Nullable KnownBlocks known;
 
   private record KnownBlocks(IndexReader reader, Catalogue catalogue, TurnBlocks blocks) {}
+
+  /// The turns in each role, which most searches count.
+  private volatile @Nullable KnownRoles knownRoles;
+
+  private record KnownRoles(
+      TurnBlocks blocks, Map<String, Role> stated, Map<Role, FixedBitSet> turns) {}
 
   private TurnIndex(IndexDirectory directory) throws IOException {
     this.directory = directory;
@@ -103,14 +112,23 @@ public final class TurnIndex implements AutoCloseable {
 
   /// The first turns that match, in that order, and how many there are.
   public Hits search(TurnQuery query, Scope scope, Order order, int limit) {
+    Found found = find(query, scope, order, () -> false);
+    return new Hits(found.total(), found.transcripts(), found.hits(0, limit), found.notes());
+  }
+
+  /// Every turn that matches, in that order.
+  ///
+  /// @param cancelled whether nobody waits for the answer any more; it is then of no use
+  public Found find(TurnQuery query, Scope scope, Order order, BooleanSupplier cancelled) {
     if (query.node().isEmpty()) {
-      return Hits.NONE;
+      return Found.NOTHING;
     }
     QueryNode node = query.node().get();
     return reading(
-        searcher ->
-            new TurnSearch(searcher, blocks(searcher, scope.catalogue()), scope)
-                .hits(node, order, limit));
+        searcher -> {
+          TurnSearch search = new TurnSearch(searcher, blocks(searcher, scope.catalogue()), scope);
+          return search.found(query, node, order, roles(search, scope), cancelled);
+        });
   }
 
   /// Every turn that matches, in the order of the catalogue.
@@ -136,6 +154,15 @@ public final class TurnIndex implements AutoCloseable {
   /// The words of the turn, as they were indexed; empty when the index no longer has it.
   public String words(Hit hit) {
     return document(hit).map(TurnDocuments::words).orElse("");
+  }
+
+  /// Asks in another way than by a query, in one view of the index.
+  <T> T ask(Catalogue catalogue, Asking<T> question) {
+    return reading(searcher -> question.in(searcher, blocks(searcher, catalogue)));
+  }
+
+  interface Asking<T> {
+    T in(IndexSearcher searcher, TurnBlocks blocks) throws IOException;
   }
 
   /// Many turns with their words, as they were indexed; those that the index no longer has are
@@ -167,6 +194,17 @@ public final class TurnIndex implements AutoCloseable {
       known = last;
     }
     return last.blocks();
+  }
+
+  private Map<Role, FixedBitSet> roles(TurnSearch search, Scope scope) throws IOException {
+    KnownRoles last = knownRoles;
+    if (last == null
+        || last.blocks() != search.blocks()
+        || !last.stated().equals(scope.project().roles())) {
+      last = new KnownRoles(search.blocks(), scope.project().roles(), search.roles());
+      knownRoles = last;
+    }
+    return last.turns();
   }
 
   private interface Reading<T> {
@@ -224,6 +262,7 @@ public final class TurnIndex implements AutoCloseable {
   public void close() {
     try {
       known = null;
+      knownRoles = null;
       searchers.close();
       directory.close();
     } catch (IOException e) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 /// A query as a person wrote it, parsed. Immutable; knows nothing of any project or index.
 public final class TurnQuery {
 
+  /// Asks nothing.
+  public static final TurnQuery NOTHING = new TurnQuery("", Optional.empty());
+
   private final String text;
   private final Optional<QueryNode> node;
 

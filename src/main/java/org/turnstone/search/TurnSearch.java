@@ -1,14 +1,15 @@
 package org.turnstone.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.Role;
 
 /// One search in one view of the index.
 final class TurnSearch {
@@ -23,22 +24,57 @@ final class TurnSearch {
     this.scope = scope;
   }
 
-  Hits hits(QueryNode node, Order order, int limit) throws IOException {
-    // Where no words are asked for, all fit equally well.
-    boolean byScore = order == Order.RELEVANCE && node.wanted().findAny().isPresent();
-    TurnCollector collector =
-        collect(
-            new QueryCompiler(scope.project(), blocks).compile(node),
-            new TurnCollector(blocks, byScore ? limit : 0));
-    FixedBitSet found = collector.found();
-    return new Hits(
-        found.cardinality(),
-        transcripts(found),
-        byScore ? collector.best() : first(found, limit),
-        new QueryNotes(scope).on(node));
+  TurnBlocks blocks() {
+    return blocks;
   }
 
-  private TurnCollector collect(Query query, TurnCollector collector) throws IOException {
+  /// @param roles as from [#roles]
+  Found found(
+      TurnQuery query,
+      QueryNode node,
+      Order order,
+      Map<Role, FixedBitSet> roles,
+      BooleanSupplier cancelled)
+      throws IOException {
+    // Where no words are asked for, all fit equally well.
+    boolean words = node.wanted().findAny().isPresent();
+    boolean byScore = order == Order.RELEVANCE && words;
+    TurnCollector collector = collect(compiler().compile(node), byScore);
+    FixedBitSet turns = collector.found();
+    HitOrder inOrder = new HitOrder(blocks);
+    int[] documents = order == Order.NAME ? inOrder.byName(turns) : inOrder.byTranscript(turns);
+    float[] scores = new float[0];
+    if (byScore) {
+      scores = inOrder.sortByScore(documents, turns, collector.scores());
+    } else if (words && (order == Order.LEFT_WORD || order == Order.RIGHT_WORD)) {
+      documents =
+          new ContextOrder(searcher, node, order == Order.LEFT_WORD, cancelled).sorted(documents);
+    }
+    return new Found(
+        blocks,
+        roles,
+        documents,
+        scores,
+        new QueryNotes(scope).on(node),
+        new NearTerms(searcher.getIndexReader()).respelling(query, node));
+  }
+
+  /// The turns in each role.
+  Map<Role, FixedBitSet> roles() throws IOException {
+    Map<Role, FixedBitSet> roles = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      Query spoken = compiler().compile(new QueryNode.SpokenIn(role));
+      roles.put(role, collect(spoken, false).found());
+    }
+    return roles;
+  }
+
+  private QueryCompiler compiler() {
+    return new QueryCompiler(scope.project(), blocks);
+  }
+
+  private TurnCollector collect(Query query, boolean scored) throws IOException {
+    TurnCollector collector = new TurnCollector(blocks, scored);
     return searcher.search(
         query,
         new CollectorManager<TurnCollector, TurnCollector>() {
@@ -52,33 +88,5 @@ final class TurnSearch {
             return collector;
           }
         });
-  }
-
-  private List<Hit> first(FixedBitSet found, int limit) {
-    List<Hit> hits = new ArrayList<>();
-    for (int rank = 0; rank < blocks.transcripts().size() && hits.size() < limit; rank++) {
-      int document = nextOf(found, rank, blocks.first(rank));
-      while (document != DocIdSetIterator.NO_MORE_DOCS && hits.size() < limit) {
-        hits.add(blocks.hit(rank, document, 0));
-        document = nextOf(found, rank, document + 1);
-      }
-    }
-    return hits;
-  }
-
-  private int transcripts(FixedBitSet found) {
-    int transcripts = 0;
-    for (int rank = 0; rank < blocks.transcripts().size(); rank++) {
-      if (nextOf(found, rank, blocks.first(rank)) != DocIdSetIterator.NO_MORE_DOCS) {
-        transcripts++;
-      }
-    }
-    return transcripts;
-  }
-
-  /// The next turn found in a transcript, from that document on.
-  private int nextOf(FixedBitSet found, int rank, int from) {
-    int end = blocks.first(rank) + blocks.turns(rank);
-    return from < end ? found.nextSetBit(from, end) : DocIdSetIterator.NO_MORE_DOCS;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.turnstone.model.NaturalOrder;
 import org.turnstone.model.Problem;
 
 /// Finds the files of a folder that may hold transcripts.

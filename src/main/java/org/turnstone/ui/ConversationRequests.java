@@ -6,11 +6,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.transcript.ConversationActions;
 import org.turnstone.workspace.Workspace;
 
@@ -18,19 +20,17 @@ import org.turnstone.workspace.Workspace;
 final class ConversationRequests implements ConversationActions {
 
   private final Workspace workspace;
+  private final Visibility visibility;
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
-  private final Runnable memo;
+  private final ReadRoom room;
 
-  ConversationRequests(
-      Workspace workspace,
-      Whereabouts reading,
-      BiConsumer<String, List<Edit>> perform,
-      Runnable memo) {
-    this.workspace = workspace;
+  ConversationRequests(InProject project, Whereabouts reading, ReadRoom room) {
+    this.workspace = project.workspace();
+    this.visibility = project.visibility();
     this.reading = reading;
-    this.perform = perform;
-    this.memo = memo;
+    this.perform = project.perform();
+    this.room = room;
   }
 
   @Override
@@ -46,17 +46,26 @@ final class ConversationRequests implements ConversationActions {
   @Override
   public void memo(CodingId id) {
     reading.model().selectCoding(id);
-    memo.run();
+    room.memo();
+  }
+
+  @Override
+  public void recode(CodingId id) {
+    reading.model().selectCoding(id);
+    room.recode();
+  }
+
+  @Override
+  public void showOnly(CodeId only) {
+    workspace.project().codebook().codes().keySet().stream()
+        .filter(code -> !code.equals(only))
+        .forEach(visibility::hide);
+    visibility.show(only);
   }
 
   @Override
   public void remove(CodingId id) {
-    change(
-        id,
-        coding ->
-            perform.accept(
-                Desk.WORDS.text("label.takenOff", code(coding), coding.transcript()),
-                List.of(new Edit.CodingRemoved(coding))));
+    change(id, room.coding().tagging()::takeOff);
   }
 
   @Override
@@ -76,13 +85,14 @@ final class ConversationRequests implements ConversationActions {
   public void setRole(String speaker, Role role) {
     Optional<Role> before = Optional.ofNullable(workspace.project().roles().get(speaker));
     perform.accept(
-        Desk.WORDS.text("label.role", speaker, role.word()),
+        Desk.WORDS.text("label.role", speaker, Desk.WORDS.text("role." + role.word())),
         List.of(new Edit.RoleSet(speaker, before, Optional.of(role))));
   }
 
   private void change(CodingId id, Consumer<Coding> change) {
     reading
         .shown()
+        .filter(_ -> workspace.readOnly().isEmpty())
         .flatMap(transcript -> workspace.project().coding(transcript.id(), id))
         .ifPresent(change);
   }

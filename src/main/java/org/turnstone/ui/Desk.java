@@ -1,11 +1,8 @@
 package org.turnstone.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,17 +11,18 @@ import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Folders;
-import org.turnstone.ui.kit.Job;
+import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.Language;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.WindowActions;
-import org.turnstone.ui.shell.WindowState;
 import org.turnstone.ui.start.RecentProject;
 import org.turnstone.ui.start.StartActions;
-import org.turnstone.ui.start.StartPage;
 import org.turnstone.workspace.OpenFolder;
 import org.turnstone.workspace.Places;
+import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.SampleProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -42,12 +40,10 @@ final class Desk implements WindowActions.File, StartActions {
   private final Places places;
   private final SystemDialogs dialogs;
   private final Background background;
-  private final WindowState state = new WindowState();
-  private final Appearance appearance;
-  private final MainWindow window;
-  private final StartPage startPage;
+  private final Preferences preferences;
+  private Front front;
   private Optional<OpenProject> project = Optional.empty();
-  private Optional<Folder> opening = Optional.empty();
+  private Optional<FolderOpening> opening = Optional.empty();
 
   Desk(
       Stage stage, Settings settings, Places places, SystemDialogs dialogs, Background background) {
@@ -56,16 +52,10 @@ final class Desk implements WindowActions.File, StartActions {
     this.places = places;
     this.dialogs = dialogs;
     this.background = background;
-    this.appearance = ChosenAppearance.of(settings, background);
-    ProjectActions inProject = new ProjectActions(() -> project, this::codeAs);
-    this.window =
-        new MainWindow(
-            state, new WindowActions(this, inProject, inProject, inProject, inProject), appearance);
-    this.startPage =
-        new StartPage(
-            window.commands().of("file.open"), window.commands().of("file.samples"), this);
-    window.attach(stage);
-    state.coderProperty().set(settings.coder());
+    this.preferences = KeptPreferences.of(settings, background);
+    KeptPreferences.language(preferences.languageProperty().get()).speak();
+    this.front = newFront();
+    preferences.languageProperty().addListener((_, _, _) -> FxThread.later(this::speak));
     stage
         .focusedProperty()
         .addListener(
@@ -83,11 +73,15 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   MainWindow window() {
-    return window;
+    return front.window();
   }
 
   Appearance appearance() {
-    return appearance;
+    return preferences.appearance();
+  }
+
+  Preferences preferences() {
+    return preferences;
   }
 
   Optional<OpenProject> project() {
@@ -116,7 +110,17 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void exportExcerpts() {
-    project.ifPresent(open -> open.exportExcerpts(dialogs));
+    project.ifPresent(OpenProject::exportExcerpts);
+  }
+
+  @Override
+  public void importCodes() {
+    project.ifPresent(OpenProject::importCodes);
+  }
+
+  @Override
+  public void exportCodes() {
+    project.ifPresent(OpenProject::exportCodes);
   }
 
   @Override
@@ -144,8 +148,7 @@ final class Desk implements WindowActions.File, StartActions {
             })
         .whenSucceeded(
             coder -> {
-              state.coderProperty().set(coder);
-              startPage.showCoder(coder);
+              front.showCoder(coder);
               project.ifPresent(open -> open(open.folder()));
             })
         .start();
@@ -176,78 +179,48 @@ final class Desk implements WindowActions.File, StartActions {
 
   /// One folder is opened at a time: who chooses another one does not want the first.
   private void startOpening(Path folder) {
-    opening.ifPresent(Folder::giveUp);
-    Folder opened = new Folder(folder);
-    opening = Optional.of(opened);
-    opened.start();
+    opening.ifPresent(FolderOpening::giveUp);
+    FolderOpening begun =
+        new FolderOpening(
+            background,
+            cancel -> window().showOpening(Folders.shown(folder), cancel),
+            progress -> read(folder, progress));
+    opening = Optional.of(begun);
+    begun.start(
+        this::show,
+        this::showStartInstead,
+        failure -> tell(WORDS.text("open.failed", Folders.shown(folder)), failure));
   }
 
-  /// A folder being opened, away from the window.
-  private final class Folder {
+  private Workspace read(Path folder, Progress progress) throws IOException {
+    return OpenFolder.open(folder, settings.coder(), settings, places, progress);
+  }
 
-    private final Path path;
-    private final Job<Workspace> job;
-    private final OpeningProgress progress;
-
-    Folder(Path path) {
-      this.path = path;
-      this.job = background.job(this::open);
-      this.progress = new OpeningProgress(window.showOpening(Folders.shown(path), this::cancel));
-    }
-
-    void start() {
-      job.whenSucceeded(
-              workspace -> {
-                opening = Optional.empty();
-                show(workspace);
-              })
-          .whenFailed(
-              failure -> {
-                opening = Optional.empty();
-                showStart();
-                tell(WORDS.text("open.failed", Folders.shown(path)), failure);
-              })
-          .whenDropped(Desk::close)
-          .start();
-    }
-
-    void giveUp() {
-      job.cancel();
-    }
-
-    private void cancel() {
-      giveUp();
-      opening = Optional.empty();
-      showStart();
-    }
-
-    private Workspace open(BooleanSupplier cancelled) throws IOException {
-      progress.cancelledBy(cancelled);
-      return OpenFolder.open(path, settings.coder(), settings, places, progress);
-    }
+  /// Nothing is being opened any more, and nothing was.
+  private void showStartInstead() {
+    opening = Optional.empty();
+    showStart();
   }
 
   private void show(Workspace workspace) {
+    opening = Optional.empty();
     if (workspace.catalogue().transcripts().isEmpty()) {
-      background.run(() -> close(workspace));
+      background.run(() -> FolderOpening.close(workspace));
       showStart();
-      window.tell(
-          Problem.warning("", WORDS.text("open.empty", Folders.shown(workspace.folder()))),
-          window.commands().of("file.open"));
+      window()
+          .tell(
+              Problem.warning("", WORDS.text("open.empty", Folders.shown(workspace.folder()))),
+              window().commands().of("file.open"));
       return;
     }
-    OpenProject open =
-        new OpenProject(
-            workspace,
-            settings,
-            new OpenProject.Around(window, state, appearance, background, dialogs));
+    OpenProject open = open(workspace);
     project = Optional.of(open);
-    open.show();
+    open.show(Optional.empty());
   }
 
   /// Closes what is open, if anything is, and goes on when all of it is on disk.
   private void leaveProject(Runnable next) {
-    opening.ifPresent(Folder::giveUp);
+    opening.ifPresent(FolderOpening::giveUp);
     opening = Optional.empty();
     if (project.isEmpty()) {
       next.run();
@@ -272,11 +245,14 @@ final class Desk implements WindowActions.File, StartActions {
     project = Optional.of(leaving);
     leaving.stay();
     LOG.warn("A project could not be closed: {}", failure.toString());
-    window.tell(
-        Problem.error("", Failures.sentence(WORDS.text("close.failed"), failure)),
-        new Command("close.again", WORDS.text("close.again"), () -> leaveProject(next)),
-        new Command(
-            "close.anyway", WORDS.text("close.anyway"), () -> leaveWithoutSaving(leaving, next)));
+    window()
+        .tell(
+            Problem.error("", Failures.sentence(WORDS.text("close.failed"), failure)),
+            new Command("close.again", WORDS.text("close.again"), () -> leaveProject(next)),
+            new Command(
+                "close.anyway",
+                WORDS.text("close.anyway"),
+                () -> leaveWithoutSaving(leaving, next)));
   }
 
   private void leaveWithoutSaving(OpenProject leaving, Runnable next) {
@@ -293,51 +269,49 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   private void showStart() {
-    startPage.showCoder(settings.coder());
-    window.showStart(startPage);
+    front.showCoder(settings.coder());
+    front.showStart();
     showRecent();
   }
 
   private void showRecent() {
-    background
-        .job(_ -> settings.recent().stream().map(Desk::recent).toList())
-        .whenSucceeded(
-            recent -> {
-              startPage.show(recent);
-              startPage.focusFirst();
-              state
-                  .recent()
-                  .setAll(recent.stream().filter(each -> !each.missing()).map(Desk::menu).toList());
-            })
-        .start();
+    front.showRecent(settings, background);
   }
 
-  private static RecentProject recent(org.turnstone.workspace.RecentProject kept) {
-    long percent = kept.toCode() == 0 ? 0 : 100 * kept.coded() / kept.toCode();
-    return new RecentProject(
-        kept.name(),
-        kept.folder(),
-        kept.interviews(),
-        (int) percent,
-        kept.opened(),
-        !Files.isDirectory(kept.folder()),
-        List.of());
+  private Front newFront() {
+    Front made = Front.of(this, preferences, background);
+    made.attach(stage);
+    made.showCoder(settings.coder());
+    return made;
   }
 
-  private static WindowState.Recent menu(RecentProject recent) {
-    return new WindowState.Recent(recent.name(), recent.folder());
+  /// Goes on in another language: with a new window on the same stage, at the same turn of the same
+  /// project, the settings open as they were.
+  private void speak() {
+    Language chosen = KeptPreferences.language(preferences.languageProperty().get());
+    if (chosen == Language.spoken() || opening.isPresent()) {
+      return;
+    }
+    Optional<OpenProject> before = project;
+    Optional<Trail.Stop> here = before.flatMap(open -> open.reading().here());
+    before.ifPresent(OpenProject::leave);
+    chosen.speak();
+    appearance().leave(window().scene());
+    front = newFront();
+    project = before.map(open -> open(open.workspace()));
+    project.ifPresentOrElse(open -> open.show(here), this::showStart);
+    window().commands().of("view.settings").run();
+  }
+
+  private OpenProject open(Workspace workspace) {
+    return new OpenProject(
+        workspace,
+        settings,
+        new OpenProject.Around(window(), front.state(), preferences, background, dialogs));
   }
 
   private void tell(String sentence, Exception failure) {
     LOG.warn("{}", failure.toString());
-    window.tell(Problem.error("", Failures.sentence(sentence, failure)));
-  }
-
-  private static void close(Workspace workspace) {
-    try {
-      workspace.close();
-    } catch (IOException failure) {
-      LOG.warn("A folder could not be closed: {}", failure.toString());
-    }
+    window().tell(Problem.error("", Failures.sentence(sentence, failure)));
   }
 }

@@ -9,11 +9,14 @@ import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.excerpts.CaseMatrix;
 import org.turnstone.export.Format;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
 import org.turnstone.ui.excerpts.ExcerptsActions;
 import org.turnstone.ui.excerpts.ExcerptsModel;
 import org.turnstone.ui.excerpts.ExcerptsScreen;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 
@@ -41,6 +44,12 @@ final class ExcerptsRoom implements Room {
     return model;
   }
 
+  /// Shows what is coded with a code, and nothing else.
+  void show(CodeId code) {
+    model.showOnly(code);
+    around.mainWindow().show(Screen.EXCERPTS);
+  }
+
   @Override
   public Screen screen() {
     return new Screen(
@@ -59,6 +68,12 @@ final class ExcerptsRoom implements Room {
             .map(done -> done.edits().stream().anyMatch(Edit.RoleSet.class::isInstance))
             .orElse(true);
     model.changed(wordsToo);
+  }
+
+  @Override
+  public List<PaletteEntry> forCode(Code code) {
+    return List.of(
+        PaletteEntry.action("excerpts", Desk.WORDS.text("code.excerpts"), () -> show(code.id())));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.turnstone.ui;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
@@ -17,13 +19,15 @@ import org.turnstone.workspace.Workspace;
 /// @param navigator goes to a turn in the conversation
 /// @param visibility the codes and coders that are hidden just now
 /// @param perform makes a change: its sentence for the history, and its edits
+/// @param follow shows whether a change that was made elsewhere is on disk
 record InProject(
     Workspace workspace,
     Settings settings,
     OpenProject.Around window,
     Navigator navigator,
     Visibility visibility,
-    BiConsumer<String, List<Edit>> perform) {
+    BiConsumer<String, List<Edit>> perform,
+    Consumer<CompletableFuture<Void>> follow) {
 
   MainWindow mainWindow() {
     return window.window();

@@ -10,19 +10,18 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
-import org.turnstone.model.Memo;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Problem;
-import org.turnstone.model.Project;
 import org.turnstone.ui.coding.CodingPanel;
-import org.turnstone.ui.export.ExportModel;
-import org.turnstone.ui.export.ExportPage;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.Progress;
+import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.people.CodersModel;
 import org.turnstone.ui.people.CodersPage;
 import org.turnstone.ui.search.FindModel;
@@ -30,6 +29,7 @@ import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
+import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.RecentProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -41,9 +41,14 @@ final class OpenProject {
   record Around(
       MainWindow window,
       WindowState state,
-      Appearance appearance,
+      Preferences preferences,
       Background background,
-      SystemDialogs dialogs) {}
+      SystemDialogs dialogs) {
+
+    Appearance appearance() {
+      return preferences.appearance();
+    }
+  }
 
   /// How long one is on a turn before it is remembered as the place where one was.
   private static final Duration AT_REST = Duration.seconds(2);
@@ -60,6 +65,8 @@ final class OpenProject {
   private final Visibility visibility = new Visibility();
   private final MemosRoom memosRoom;
   private final CodersModel coders;
+  private final CodesRoom codesRoom;
+  private final ProjectFiles files;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
@@ -68,18 +75,25 @@ final class OpenProject {
     this.workspace = workspace;
     this.settings = settings;
     this.around = around;
-    library = new LibraryModel(around.background());
-    reading = new Whereabouts(workspace, around, library);
+    library = new LibraryModel(around.background(), workspace.coder());
+    reading = new Whereabouts(workspace, around, library, visibility);
     status = new StatusOfProject(workspace, around);
+    files = new ProjectFiles(workspace, around);
     InProject shared =
-        new InProject(workspace, settings, around, reading, visibility, this::perform);
+        new InProject(
+            workspace, settings, around, reading, visibility, this::perform, status::follow);
     readRoom = new ReadRoom(shared, library, reading);
-    findRoom = new FindRoom(shared);
     excerptsRoom = new ExcerptsRoom(shared, reading);
-    memosRoom = new MemosRoom(shared, reading, readRoom::showCode, this::exportMemos);
+    findRoom = new FindRoom(shared, excerptsRoom::show);
+    codesRoom = new CodesRoom(shared, readRoom);
+    memosRoom = new MemosRoom(shared, reading, codesRoom::show, files::exportMemos);
     HistoryRoom history =
-        new HistoryRoom(shared, status::follow, readRoom::showCode, this::exportCodebook);
-    rooms = List.of(readRoom, findRoom, excerptsRoom, memosRoom, history);
+        new HistoryRoom(
+            shared,
+            status::follow,
+            codesRoom::show,
+            (then, name) -> files.exportCodebook(codesRoom, then, name));
+    rooms = List.of(readRoom, findRoom, excerptsRoom, codesRoom, memosRoom, history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
@@ -114,28 +128,49 @@ final class OpenProject {
     return excerptsRoom;
   }
 
+  ConversationView conversation() {
+    return readRoom.conversation();
+  }
+
   CodingPanel coding() {
     return readRoom.coding();
   }
 
-  /// Shows the project at the turn where it was left.
-  void show() {
+  /// Shows the project.
+  ///
+  /// @param at the turn to show first; where it was left when empty
+  void show(Optional<Trail.Stop> at) {
     library.update(workspace.catalogue(), workspace.project());
     around.state().hiddenProperty().bind(coders.hiddenProperty());
     around.window().showProject(rooms.stream().map(Room::screen).toList());
+    around
+        .window()
+        .offer(
+            new PlacesOfProject(workspace, reading, this::forCode),
+            rooms.stream().flatMap(room -> room.keys().stream()).toList());
     status.show();
-    String first = workspace.catalogue().transcripts().getFirst().id();
-    Optional<RecentProject> before =
-        settings.recent().stream()
-            .filter(recent -> recent.folder().equals(folder()))
-            .filter(recent -> workspace.catalogue().find(recent.transcript()).isPresent())
-            .findFirst();
-    reading.show(
-        before.map(RecentProject::transcript).orElse(first),
-        before.map(RecentProject::turn).orElse(1),
-        Optional.empty());
+    Trail.Stop stop = at.or(this::before).orElseGet(this::beginning);
+    reading.show(stop.transcript(), stop.turn(), Optional.empty());
     remember();
     workspace.readOnly().ifPresent(sentence -> around.window().tell(Problem.warning("", sentence)));
+  }
+
+  private Optional<Trail.Stop> before() {
+    return settings.recent().stream()
+        .filter(recent -> recent.folder().equals(folder()))
+        .filter(recent -> workspace.catalogue().find(recent.transcript()).isPresent())
+        .findFirst()
+        .map(recent -> new Trail.Stop(recent.transcript(), recent.turn()));
+  }
+
+  private Trail.Stop beginning() {
+    return new Trail.Stop(workspace.catalogue().transcripts().getFirst().id(), 1);
+  }
+
+  private List<PaletteEntry> forCode(CodeId code) {
+    return workspace.project().codebook().find(code).stream()
+        .flatMap(found -> rooms.stream().flatMap(room -> room.forCode(found).stream()))
+        .toList();
   }
 
   void undo() {
@@ -152,6 +187,14 @@ final class OpenProject {
 
   void tag() {
     readRoom.tag();
+  }
+
+  void recode() {
+    readRoom.recode();
+  }
+
+  void tagInVivo() {
+    readRoom.tagInVivo();
   }
 
   void memo() {
@@ -179,10 +222,16 @@ final class OpenProject {
     coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
   }
 
-  void exportExcerpts(SystemDialogs dialogs) {
-    Sheet sheet = around.window().sheet();
-    ExportModel export = new ExportModel(workspace, around.background(), dialogs);
-    sheet.open(Desk.WORDS.text("export.title"), new ExportPage(export, sheet::close));
+  void importCodes() {
+    files.importCodes(codesRoom);
+  }
+
+  void exportCodes() {
+    files.exportCodes(codesRoom);
+  }
+
+  void exportExcerpts() {
+    files.exportExcerpts();
   }
 
   /// The window has the focus again: another program may have changed files, or brought journals.
@@ -226,10 +275,6 @@ final class OpenProject {
   void close() throws IOException {
     workspace.close();
   }
-
-  private void exportMemos(List<Memo> memos) {}
-
-  private void exportCodebook(Project asItWas, String name) {}
 
   private void perform(String label, List<Edit> edits) {
     status.follow(workspace.perform(label, edits));

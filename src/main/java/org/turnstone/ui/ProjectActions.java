@@ -63,6 +63,21 @@ final class ProjectActions
   }
 
   @Override
+  public void recode() {
+    in(OpenProject::recode);
+  }
+
+  @Override
+  public void tagInVivo() {
+    in(OpenProject::tagInVivo);
+  }
+
+  @Override
+  public void takeSuggestion(int number) {
+    in(open -> open.coding().suggestions().accept(number));
+  }
+
+  @Override
   public void tagWithKey(int digit) {
     in(open -> open.coding().tagging().tagWithKey(digit));
   }
@@ -90,6 +105,26 @@ final class ProjectActions
   @Override
   public void nextUncoded() {
     in(open -> open.reading().nextUncoded());
+  }
+
+  @Override
+  public void nextCoding() {
+    in(open -> open.conversation().nextCoding());
+  }
+
+  @Override
+  public void previousCoding() {
+    in(open -> open.conversation().previousCoding());
+  }
+
+  @Override
+  public void moveStart(boolean forward) {
+    in(open -> open.conversation().moveStartOfCoding(forward));
+  }
+
+  @Override
+  public void moveEnd(boolean forward) {
+    in(open -> open.conversation().moveEndOfCoding(forward));
   }
 
   @Override

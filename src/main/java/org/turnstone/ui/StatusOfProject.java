@@ -121,7 +121,10 @@ final class StatusOfProject {
   }
 
   private static String label(Optional<Action> action) {
-    return action.map(Action::label).map(label -> "“" + shortened(label) + "”").orElse("");
+    return action
+        .map(Action::label)
+        .map(label -> Desk.WORDS.text("label.quoted", shortened(label)))
+        .orElse("");
   }
 
   private static String shortened(String label) {

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +35,7 @@ public final class TurnstoneWindow {
     if (!hasScreen(System.getenv())) {
       return noScreen();
     }
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Runnable> closed = new CompletableFuture<>();
     try {
       Platform.startup(() -> show(folder, samples, places, closed));
     } catch (UnsupportedOperationException noDisplay) {
@@ -45,8 +43,10 @@ public final class TurnstoneWindow {
       return noScreen();
     }
     try {
-      closed.await();
+      closed.get().run();
       return 0;
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return 1;
@@ -54,17 +54,14 @@ public final class TurnstoneWindow {
   }
 
   private static void show(
-      Optional<Path> folder, boolean samples, Places places, CountDownLatch closed) {
+      Optional<Path> folder, boolean samples, Places places, CompletableFuture<Runnable> closed) {
     Stage stage = new Stage();
-    stage.setOnHidden(_ -> closed.countDown());
+    Settings settings = new Settings(places);
     Desk desk =
-        new Desk(
-            stage,
-            new Settings(places),
-            places,
-            new DesktopDialogs(() -> stage),
-            Background.onThreads());
-    fit(stage, Screen.getPrimary().getVisualBounds());
+        new Desk(stage, settings, places, new DesktopDialogs(() -> stage), Background.onThreads());
+    WindowPlace place = WindowPlace.restore(stage, settings);
+    stage.setOnHiding(_ -> place.note());
+    stage.setOnHidden(_ -> closed.complete(() -> place.keep(settings)));
     stage.show();
     folder.ifPresentOrElse(
         desk::open,
@@ -73,17 +70,6 @@ public final class TurnstoneWindow {
             desk.openSamples();
           }
         });
-  }
-
-  /// A window that is larger than the screen would begin outside of it.
-  private static void fit(Stage stage, Rectangle2D screen) {
-    Scene scene = stage.getScene();
-    if (scene.getWidth() > screen.getWidth() || scene.getHeight() > screen.getHeight()) {
-      stage.setX(screen.getMinX());
-      stage.setY(screen.getMinY());
-      stage.setWidth(Math.min(scene.getWidth(), screen.getWidth()));
-      stage.setHeight(Math.min(scene.getHeight(), screen.getHeight()));
-    }
   }
 
   /// On Linux JavaFX needs a display server and stops the process where there is none.

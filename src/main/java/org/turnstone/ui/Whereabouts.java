@@ -1,9 +1,7 @@
 package org.turnstone.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.turnstone.model.Problem;
@@ -11,8 +9,8 @@ import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
-import org.turnstone.ui.library.TranscriptRow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.transcript.ConversationModel;
 import org.turnstone.workspace.Workspace;
@@ -24,12 +22,14 @@ final class Whereabouts implements Navigator {
   private final Workspace workspace;
   private final OpenProject.Around around;
   private final LibraryModel library;
-  private final ConversationModel model = new ConversationModel();
+  private final ConversationModel model;
   private final Trail trail = new Trail();
   private final LatestWins readings = new LatestWins();
   private final LatestWins looks = new LatestWins();
 
-  Whereabouts(Workspace workspace, OpenProject.Around around, LibraryModel library) {
+  Whereabouts(
+      Workspace workspace, OpenProject.Around around, LibraryModel library, Visibility visibility) {
+    this.model = new ConversationModel(visibility);
     this.workspace = workspace;
     this.around = around;
     this.library = library;
@@ -58,40 +58,43 @@ final class Whereabouts implements Navigator {
     standing().flatMap(trail::forward).ifPresent(this::go);
   }
 
-  /// Goes to the next participant turn without a code, in another of the listed transcripts when
-  /// this one is done.
   void nextUncoded() {
-    if (!model.nextUncoded()) {
-      nextUnfinished()
-          .ifPresentOrElse(
-              this::showUncoded,
-              () ->
-                  around.window().toasts().show(Desk.WORDS.text("uncoded.none"), Optional.empty()));
+    nextUncoded(() -> {}, () -> {});
+  }
+
+  /// Goes to the next participant turn without a code: below this one, else in another of the
+  /// listed transcripts, else further up, so that turns left without a code on purpose hold
+  /// nobody up.
+  ///
+  /// @param arrived run when one is there, which may be a while later
+  /// @param stayed run when there is none, which the person is told
+  void nextUncoded(Runnable arrived, Runnable stayed) {
+    int before = model.currentTurnProperty().get();
+    boolean found = model.nextUncoded();
+    Optional<String> other =
+        found && model.currentTurnProperty().get() > before
+            ? Optional.empty()
+            : library.nextUnfinished();
+    if (other.isPresent()) {
+      showUncoded(other.get(), arrived, stayed);
+    } else if (found) {
+      arrived.run();
+    } else {
+      around.window().toasts().show(Desk.WORDS.text("uncoded.none"), Optional.empty());
+      stayed.run();
     }
   }
 
-  private Optional<String> nextUnfinished() {
-    List<TranscriptRow> listed = library.shown();
-    int here =
-        listed.stream()
-            .map(TranscriptRow::id)
-            .toList()
-            .indexOf(shown().map(Transcript::id).orElse(""));
-    return IntStream.range(1, listed.size())
-        .mapToObj(step -> listed.get((here + step) % listed.size()))
-        .filter(row -> row.progress().coded() < row.progress().of())
-        .map(TranscriptRow::id)
-        .findFirst();
-  }
-
-  private void showUncoded(String id) {
+  private void showUncoded(String id, Runnable arrived, Runnable stayed) {
     here().ifPresent(trail::leave);
     read(
         id,
         transcript -> {
           open(transcript);
           model.nextUncoded();
-        });
+          arrived.run();
+        },
+        stayed);
   }
 
   void nextTranscript() {
@@ -165,23 +168,26 @@ final class Whereabouts implements Navigator {
         transcript -> {
           open(transcript);
           model.show(turn, words);
-        });
+        },
+        () -> {});
   }
 
-  private void read(String id, Consumer<Transcript> then) {
+  private void read(String id, Consumer<Transcript> then, Runnable instead) {
     readings.start(
         around
             .background()
             .job(_ -> workspace.transcript(id))
             .whenSucceeded(then)
+            .whenCancelled(instead)
             .whenFailed(
-                failure ->
-                    around
-                        .window()
-                        .tell(
-                            Problem.error(
-                                "",
-                                Failures.sentence(Desk.WORDS.text("read.failed", id), failure)))));
+                failure -> {
+                  around
+                      .window()
+                      .tell(
+                          Problem.error(
+                              "", Failures.sentence(Desk.WORDS.text("read.failed", id), failure)));
+                  instead.run();
+                }));
   }
 
   private void open(Transcript transcript) {
@@ -190,10 +196,6 @@ final class Whereabouts implements Navigator {
   }
 
   private void neighbour(int step) {
-    List<String> listed = library.shown().stream().map(TranscriptRow::id).toList();
-    shown()
-        .map(transcript -> listed.indexOf(transcript.id()) + step)
-        .filter(place -> place >= 0 && place < listed.size())
-        .ifPresent(place -> show(listed.get(place), 1, Optional.empty()));
+    library.neighbour(step).ifPresent(id -> show(id, 1, Optional.empty()));
   }
 }

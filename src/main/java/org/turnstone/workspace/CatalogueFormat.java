@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Role;
 import org.turnstone.model.TranscriptSummary;
@@ -88,12 +89,20 @@ final class CatalogueFormat {
           string(attribute.getKey(), out);
           string(attribute.getValue(), out);
         });
-    TurnOutline outline = summary.outline();
+    write(summary.outline(), out);
+  }
+
+  /// A few speakers say everything, so their labels are written once.
+  private static void write(TurnOutline outline, DataOutputStream out) throws IOException {
+    List<String> speakers =
+        IntStream.rangeClosed(1, outline.turns()).mapToObj(outline::speaker).distinct().toList();
+    list(speakers, out, speaker -> string(speaker, out));
     out.writeInt(outline.turns());
     for (int turn = 1; turn <= outline.turns(); turn++) {
       out.writeInt(outline.range(turn).start());
       out.writeInt(outline.range(turn).end());
       out.writeByte(outline.role(turn).ordinal());
+      out.writeInt(speakers.indexOf(outline.speaker(turn)));
     }
   }
 
@@ -104,16 +113,23 @@ final class CatalogueFormat {
     Map<String, String> attributes = new LinkedHashMap<>();
     list(in, () -> new Entry(string(in), string(in)))
         .forEach(entry -> attributes.put(entry.name(), entry.value()));
+    return new TranscriptSummary(id, title, file, attributes, readOutline(in));
+  }
+
+  private static TurnOutline readOutline(DataInputStream in) throws IOException {
+    List<String> labels = list(in, () -> string(in));
     int turns = in.readInt();
     int[] starts = new int[turns];
     int[] ends = new int[turns];
     Role[] roles = new Role[turns];
+    String[] speakers = new String[turns];
     for (int i = 0; i < turns; i++) {
       starts[i] = in.readInt();
       ends[i] = in.readInt();
       roles[i] = Role.values()[in.readByte()];
+      speakers[i] = labels.get(in.readInt());
     }
-    return new TranscriptSummary(id, title, file, attributes, new TurnOutline(starts, ends, roles));
+    return new TurnOutline(starts, ends, roles, speakers);
   }
 
   private static void labels(FileLabels labels, DataOutputStream out) throws IOException {

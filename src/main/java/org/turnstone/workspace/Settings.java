@@ -11,9 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +66,23 @@ public final class Settings {
   public synchronized void set(String name, String value) {
     load();
     values.setProperty(name, value);
+    save();
+  }
+
+  /// All settings whose names begin so, by the rest of their names.
+  public synchronized Map<String, String> startingWith(String prefix) {
+    return values.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .collect(Collectors.toMap(name -> name.substring(prefix.length()), values::getProperty));
+  }
+
+  /// Puts these in the place of all whose names begin so.
+  public synchronized void replaceStartingWith(String prefix, Map<String, String> settings) {
+    load();
+    values.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .forEach(values::remove);
+    settings.forEach((name, value) -> values.setProperty(prefix + name, value));
     save();
   }
 

@@ -18,6 +18,7 @@ import org.turnstone.model.Catalogue;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
 import org.turnstone.search.Hits;
 import org.turnstone.search.Order;
@@ -200,6 +201,11 @@ public final class Workspace implements AutoCloseable {
   /// The turns that match, with at most so many hits. Reads the index.
   public Hits search(TurnQuery query, Order order, int limit) {
     return index.search(query, scope(), order, limit);
+  }
+
+  /// Every turn that matches, in that order, without reading them. Asks the index.
+  public Found find(TurnQuery query, Order order) {
+    return index.find(query, scope(), order, () -> false);
   }
 
   /// What a query names that is not in the project: codes, coders, transcripts.

@@ -7,11 +7,18 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnstone.search.Hit;
+import org.turnstone.search.TurnQuery;
+import org.turnstone.workspace.Tagging;
 import org.turnstone.workspace.TestFolder;
+import org.turnstone.workspace.Triage;
+import org.turnstone.workspace.Workspace;
 
 class CommandsTest {
 
@@ -107,6 +114,24 @@ class CommandsTest {
     List<String> history = run("history", folder).lines();
     assertEquals(2, history.size());
     assertTrue(history.get(0).endsWith("\tAna\tTagged 3 turns with economic worry"));
+  }
+
+  @Test
+  void codingByQueryLeavesAloneWhatTheCoderRejected() throws Exception {
+    try (Workspace workspace = TestFolder.open(folder, home, "Ana")) {
+      Tagging.Resolved code = Tagging.code(workspace.project(), "money", Optional.empty());
+      workspace.perform("Made a code", code.made());
+      Hit hit = workspace.all(TurnQuery.parse("bread")).getFirst();
+      workspace.perform("Rejected", new Triage(workspace, code.id()).reject(hit));
+    }
+    Object[] all = {"code", folder, "--code", "money", "--query", "rent", "--coder", "Ana"};
+    assertEquals(
+        "Tagged 2 passages with money. 1 turn rejected before, left alone.\n", run(all).out());
+    Object[] others = {"code", folder, "--code", "money", "--query", "rent", "--coder", "Ben"};
+    assertEquals("Tagged 3 passages with money.\n", run(others).out());
+    Object[] even = Arrays.copyOf(all, all.length + 1);
+    even[all.length] = "--even-rejected";
+    assertEquals("Tagged 1 passage with money. 2 passages had it before.\n", run(even).out());
   }
 
   @Test

@@ -54,7 +54,8 @@ public final class Pictures {
     theme(Theme.DARK);
     save("read-dark");
     theme(Theme.LIGHT);
-    find("(client* OR \"my rate\"~3 OR paid) AND role:participant NOT code:brainstorming");
+    reading();
+    find("(client* OR \"my work\"~3 OR paid) AND role:participant NOT code:brainstorming");
     save("find");
     screen(Screen.MEMOS, ".memo-card");
     save("memos");
@@ -71,16 +72,50 @@ public final class Pictures {
     TestWindow.waitUntil("they are listed", () -> window.scene().lookup(".coder-row") != null);
     save("coders");
     robot.type(KeyCode.ESCAPE);
+    triage("economic");
+    save("triage");
+    robot.clickOn("#undo-batch").clickOn("#end-triage");
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
+    robot.type(KeyCode.BACK_SPACE, 3).write("confid,", 0);
+    save("tag-several");
+    robot.type(KeyCode.BACK_SPACE);
     robot.type(KeyCode.ESCAPE);
     TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
     save("export");
     robot.type(KeyCode.ESCAPE);
+    codes();
+    TestWindow.act(() -> window.desk.window().commands().of("view.settings").run());
+    save("settings");
+    robot.type(KeyCode.ESCAPE);
+    TestWindow.act(() -> window.desk.window().commands().of("view.palette").run());
+    robot.write("con", 0);
+    save("palette");
+    robot.type(KeyCode.ESCAPE);
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");
+  }
+
+  /// A coding whose ends can be moved, and the list in groups.
+  private void reading() throws Exception {
+    show("creative_0001", 20);
+    robot.type(KeyCode.CLOSE_BRACKET);
+    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("Employment");
+    save("reading");
+    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("No groups");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  private void codes() throws Exception {
+    TestWindow.act(() -> window.desk.window().show(Screen.CODES));
+    robot.clickOn("sameness");
+    save("codes");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.J);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    save("split");
+    robot.type(KeyCode.ESCAPE);
   }
 
   private void show(String transcript, int turn) {
@@ -132,6 +167,12 @@ public final class Pictures {
   private void press(String button, String shown) {
     TestWindow.act(() -> ((Button) window.find(button)).fire());
     TestWindow.waitUntil(shown + " is shown", () -> window.scene().lookup(shown) != null);
+  }
+
+  /// Goes through the first hits for a code.
+  private void triage(String code) {
+    robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
+    robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.X, KeyCode.SPACE);
   }
 
   private void tagPopup(String words, String typed) {

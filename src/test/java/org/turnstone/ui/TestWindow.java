@@ -39,6 +39,7 @@ final class TestWindow implements SystemDialogs {
     Settings settings = new Settings(places);
     settings.setCoder(coder);
     settings.set("theme", "LIGHT");
+    settings.set("language", "ENGLISH");
     desk = new Desk(stage, settings, places, this, Background.onThreads());
     stage.setX(0);
     stage.setY(0);
@@ -93,6 +94,12 @@ final class TestWindow implements SystemDialogs {
 
   @Override
   public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
+    return chosen;
+  }
+
+  @Override
+  public Optional<Path> chooseFileToOpen(
+      String title, Path startIn, String kind, java.util.List<String> endings) {
     return chosen;
   }
 

@@ -3,16 +3,12 @@ package org.turnstone.ui.coding;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.turnstone.ui.kit.Words;
 
 /// How long ago something was, as people say it.
 final class Ago {
 
   private static final Words WORDS = Words.of(Ago.class);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final int DAYS_THAT_ARE_COUNTED = 14;
 
   private Ago() {}
@@ -31,6 +27,6 @@ final class Ago {
     }
     return past.toDays() <= DAYS_THAT_ARE_COUNTED
         ? WORDS.text("used.days", past.toDays())
-        : WORDS.text("used.on", DAY.format(then.atZone(ZoneId.systemDefault())));
+        : WORDS.text("used.on", Words.dayAndYear(then.atZone(ZoneId.systemDefault())));
   }
 }

@@ -3,14 +3,17 @@ package org.turnstone.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
-/// The theme and the font size, and the scenes that follow them at once. All sizes of text are
-/// relative to the font size, so twice the size is twice as large everywhere.
+/// The theme, the font size and whether things may move, and the scenes that follow them at once.
+/// All sizes of text are relative to the font size, so twice the size is twice as large everywhere.
 public final class Appearance {
 
   public static final int STANDARD_FONT_SIZE = 13;
@@ -18,22 +21,43 @@ public final class Appearance {
   public static final int LARGEST_FONT_SIZE = 28;
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+  private final ObjectProperty<ThemeChoice> themeChoice =
+      new SimpleObjectProperty<>(this, "themeChoice");
   private final IntegerProperty fontSize = new SimpleIntegerProperty(this, "fontSize");
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
   private final List<Scene> scenes = new ArrayList<>();
 
   public Appearance(Theme theme, int fontSize) {
     this.theme.set(theme);
+    this.themeChoice.set(ThemeChoice.of(theme));
     this.fontSize.set(within(fontSize));
-    this.theme.addListener((_, _, _) -> dressAll());
+    this.theme.addListener((_, _, now) -> changed(now));
+    this.themeChoice.addListener((_, _, now) -> this.theme.set(now.theme()));
     this.fontSize.addListener((_, _, _) -> dressAll());
   }
 
+  /// What is seen now. Setting it is a choice, too.
   public ObjectProperty<Theme> themeProperty() {
     return theme;
   }
 
+  /// What the person wants; see [#followSystem] for the theme of the system.
+  public ObjectProperty<ThemeChoice> themeChoiceProperty() {
+    return themeChoice;
+  }
+
   public IntegerProperty fontSizeProperty() {
     return fontSize;
+  }
+
+  /// Whether the person wants nothing to move. Who moves something asks [#isStill].
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
+  }
+
+  /// Whether nothing is to move: the person said so here or to the system.
+  public boolean isStill() {
+    return reducedMotion.get() || Platform.getPreferences().isReducedMotion();
   }
 
   public void switchTheme() {
@@ -45,6 +69,18 @@ public final class Appearance {
     fontSize.set(within(fontSize.get() + points));
   }
 
+  /// From now on the theme changes with that of the system, as long as that is what is chosen.
+  public void followSystem() {
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .subscribe(
+            () -> {
+              if (themeChoice.get() == ThemeChoice.SYSTEM) {
+                theme.set(ThemeChoice.SYSTEM.theme());
+              }
+            });
+  }
+
   /// Gives a scene our look, now and after every change. Popups take it from the window they
   /// belong to.
   public void dress(Scene scene) {
@@ -52,6 +88,18 @@ public final class Appearance {
     scenes.add(scene);
     Application.setUserAgentStylesheet(theme.get().userAgentStylesheet());
     putOn(scene);
+  }
+
+  /// The scene is not shown any more.
+  public void leave(Scene scene) {
+    scenes.remove(scene);
+  }
+
+  private void changed(Theme now) {
+    if (themeChoice.get().theme() != now) {
+      themeChoice.set(ThemeChoice.of(now));
+    }
+    dressAll();
   }
 
   private void dressAll() {

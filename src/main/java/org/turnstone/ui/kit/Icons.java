@@ -51,7 +51,7 @@ public final class Icons {
   /// Makes a button run a command, be disabled with it, and tell its name and key.
   public static void attach(ButtonBase button, Command command) {
     Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(command.textProperty().map(_ -> command.textWithKey()));
+    tooltip.textProperty().bind(command.textWithKeyProperty());
     button.setTooltip(tooltip);
     button.accessibleTextProperty().bind(command.textProperty());
     button.disableProperty().bind(command.enabledProperty().not());

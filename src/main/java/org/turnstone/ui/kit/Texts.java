@@ -18,10 +18,11 @@ public final class Texts {
     return label;
   }
 
-  /// Text of several lines that is never cut.
+  /// Text of several lines that is never cut. As in [#area], words from right to left stay on their
+  /// line.
   public static Label wrapped(String words, String... styleClasses) {
     Label label = label(words, styleClasses);
-    label.setWrapText(true);
+    label.wrapTextProperty().bind(label.textProperty().map(text -> !RightToLeft.isIn(text)));
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -1,8 +1,14 @@
 package org.turnstone.ui.library;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.turnstone.model.Catalogue;
@@ -18,20 +25,22 @@ import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
 
-/// Which transcripts are listed, in which order, and which one is being read. The one being read
-/// stays listed when it is done while only what is to do is shown, so it does not slip away under
-/// the reader.
+/// Which transcripts are listed, in which order and groups, and which one is being read.
+///
+/// Counting and putting in order happen in the background. While one codes no line moves: a change
+/// of the coding work replaces the rows that it concerns where they stand. The list is made anew
+/// when the person wants another one, or goes on to another transcript.
 public final class LibraryModel {
 
   // What is shown
 
-  private final ObservableList<TranscriptRow> shown = FXCollections.observableArrayList();
+  private final ObservableList<ListEntry> shown = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper(this, "all");
   private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper(this, "done");
   private final ReadOnlyObjectWrapper<Progress> total =
       new ReadOnlyObjectWrapper<>(this, "total", Progress.NONE);
-  private final ReadOnlyObjectWrapper<Optional<String>> reading =
-      new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Duration>> left = empty("left");
+  private final ReadOnlyObjectWrapper<Optional<String>> reading = empty("reading");
 
   // What a person chooses
 
@@ -40,37 +49,115 @@ public final class LibraryModel {
       new SimpleObjectProperty<>(this, "segment", Segment.ALL);
   private final ObjectProperty<Order> order =
       new SimpleObjectProperty<>(this, "order", Order.FILES);
+  private final ObjectProperty<Optional<String>> grouping =
+      new SimpleObjectProperty<>(this, "grouping", Optional.empty());
+  private final ObjectProperty<Map<String, Set<String>>> values =
+      new SimpleObjectProperty<>(this, "values", Map.of());
+  private final Set<String> collapsed = new HashSet<>();
+  private final Map<String, Integer> read = new HashMap<>();
 
   // What it is made of
 
   private final Background background;
   private final LatestWins counting = new LatestWins();
-  private final ProgressTally counter = new ProgressTally();
+  private final LatestWins surveying = new LatestWins();
+  private final ProgressTally counter;
+  private Catalogue catalogue = Catalogue.EMPTY;
+  private Project project = Project.EMPTY;
+  private Set<String> hidden = Set.of();
   private Tally tally = Tally.NOTHING;
+  private Listing listing = Listing.NOTHING;
+  private boolean anew = true;
 
-  public LibraryModel(Background background) {
+  /// @param coder the person at work here
+  public LibraryModel(Background background, String coder) {
     this.background = background;
-    filter.addListener((_, _, _) -> list());
-    segment.addListener((_, _, _) -> list());
-    order.addListener((_, _, _) -> list());
+    this.counter = new ProgressTally(coder);
+    List<ObservableValue<?>> choices = List.of(filter, segment, order, grouping, values);
+    choices.forEach(choice -> choice.addListener((_, _, _) -> listAnew()));
   }
 
-  /// To be told after every change of the project. Counting happens in the background; when two
-  /// changes follow each other quickly, only the later one is shown.
+  /// To be told after every change of the project. When two changes follow each other quickly, only
+  /// the later one is shown.
   public void update(Catalogue catalogue, Project project) {
-    counting.start(
-        background
-            .job(_ -> Tally.of(counter.rows(catalogue, project)))
-            .whenSucceeded(this::showCounted));
+    anew |=
+        !catalogue.transcripts().equals(this.catalogue.transcripts())
+            || project.attributes() != this.project.attributes();
+    this.catalogue = catalogue;
+    this.project = project;
+    list();
+  }
+
+  /// Counts as if some coders had not coded.
+  public void hideCoders(Set<String> coders) {
+    if (!hidden.equals(coders)) {
+      hidden = Set.copyOf(coders);
+      list();
+    }
   }
 
   /// Marks the transcript that is being read.
   public void read(String transcript) {
+    read.put(transcript, read.size() + 1);
+    boolean unfolded =
+        listing.group(transcript).filter(group -> collapsed.remove(group.key())).isPresent();
     reading.set(Optional.of(transcript));
-    list();
+    if (unfolded || segment.get() != Segment.ALL || order.get().followsProgress()) {
+      listAnew();
+    }
   }
 
-  public ObservableList<TranscriptRow> shown() {
+  /// The transcript so many lines after the one being read, or before it; those in collapsed groups
+  /// count.
+  public Optional<String> neighbour(int step) {
+    return reading.get().flatMap(id -> listing.neighbour(id, step)).map(TranscriptRow::id);
+  }
+
+  /// The next listed transcript that has turns to code, after the last one from the first on.
+  public Optional<String> nextUnfinished() {
+    return listing.after(reading.get().orElse("")).stream()
+        .filter(row -> row.progress().coded() < row.progress().of())
+        .map(TranscriptRow::id)
+        .findFirst();
+  }
+
+  /// Shows or hides what stands below the heading of a group.
+  void collapse(GroupRow group, boolean collapse) {
+    if (collapse ? collapsed.add(group.key()) : collapsed.remove(group.key())) {
+      listAnew();
+    }
+  }
+
+  /// Lists only transcripts with this value of an attribute, besides others chosen before.
+  void wish(String attribute, String value, boolean wanted) {
+    Map<String, Set<String>> changed = new HashMap<>(values.get());
+    Set<String> of = new HashSet<>(changed.getOrDefault(attribute, Set.of()));
+    if (wanted) {
+      of.add(value);
+    } else {
+      of.remove(value);
+    }
+    if (of.isEmpty()) {
+      changed.remove(attribute);
+    } else {
+      changed.put(attribute, of);
+    }
+    values.set(changed);
+  }
+
+  /// Lists all transcripts again, whatever was typed or chosen; the segment stays.
+  void clear() {
+    values.set(Map.of());
+    filter.set("");
+  }
+
+  /// Gives the attributes by which transcripts can be chosen, in a while.
+  void survey(Consumer<List<Facet>> then) {
+    List<TranscriptRow> rows = tally.rows();
+    surveying.start(background.job(_ -> Facet.of(rows)).whenSucceeded(then));
+  }
+
+  public ObservableList<ListEntry> shown() {
     return shown;
   }
 
@@ -84,6 +171,11 @@ public final class LibraryModel {
 
   public ReadOnlyObjectProperty<Progress> totalProperty() {
     return total.getReadOnlyProperty();
+  }
+
+  /// How long the rest will take the person at work here; empty while that cannot be said.
+  public ReadOnlyObjectProperty<Optional<Duration>> leftProperty() {
+    return left.getReadOnlyProperty();
   }
 
   /// Id of the transcript that is being read.
@@ -103,42 +195,85 @@ public final class LibraryModel {
     return order;
   }
 
-  private void showCounted(Tally counted) {
-    tally = counted;
-    all.set(tally.rows().size());
-    done.set(tally.done());
-    total.set(tally.total());
+  /// The attribute by which transcripts are put together.
+  ObjectProperty<Optional<String>> groupingProperty() {
+    return grouping;
+  }
+
+  /// By attribute the values that are wanted; see [#wish].
+  ReadOnlyObjectProperty<Map<String, Set<String>>> valuesProperty() {
+    return values;
+  }
+
+  /// Where a line stands; empty when it is not shown.
+  OptionalInt place(String key) {
+    return listing.place(key);
+  }
+
+  private void listAnew() {
+    anew = true;
     list();
   }
 
   private void list() {
-    String sought = filter.get().strip().toLowerCase(Locale.ROOT);
-    List<TranscriptRow> listed =
-        order.get().sorted(tally.rows()).stream()
-            .filter(row -> isRead(row) || segment.get().holds(row))
-            .filter(row -> row.sought().contains(sought))
-            .toList();
-    replace(listed);
+    Work work =
+        new Work(
+            catalogue, project, hidden, choice(), anew ? Optional.empty() : Optional.of(listing));
+    counting.start(background.job(_ -> work.done(counter)).whenSucceeded(this::show));
   }
 
-  private boolean isRead(TranscriptRow row) {
-    return reading.get().filter(row.id()::equals).isPresent();
+  private Choice choice() {
+    return new Choice(
+        filter.get(),
+        segment.get(),
+        values.get(),
+        order.get(),
+        grouping.get(),
+        Set.copyOf(collapsed),
+        reading.get(),
+        Map.copyOf(read));
   }
 
-  /// Where the same transcripts stay in the same order, only the rows that changed are replaced, so
-  /// the list keeps its place.
-  private void replace(List<TranscriptRow> listed) {
-    if (!shown.stream()
-        .map(TranscriptRow::id)
-        .toList()
-        .equals(listed.stream().map(TranscriptRow::id).toList())) {
-      shown.setAll(listed);
-      return;
+  private void show(Outcome outcome) {
+    Listing before = listing;
+    anew = false;
+    tally = outcome.tally();
+    listing = outcome.listing();
+    all.set(tally.rows().size());
+    done.set(tally.done());
+    total.set(tally.total());
+    left.set(tally.left());
+    if (listing.hasPlacesOf(before)) {
+      outcome.changed().forEach(place -> shown.set(place, listing.entries().get(place)));
+    } else {
+      shown.setAll(listing.entries());
     }
-    for (int i = 0; i < listed.size(); i++) {
-      if (!listed.get(i).equals(shown.get(i))) {
-        shown.set(i, listed.get(i));
+  }
+
+  private <T> ReadOnlyObjectWrapper<Optional<T>> empty(String name) {
+    return new ReadOnlyObjectWrapper<>(this, name, Optional.empty());
+  }
+
+  /// @param changed where lines are not as they were, when all are in the same places
+  private record Outcome(Tally tally, Listing listing, List<Integer> changed) {}
+
+  /// What is to be counted and listed, as it is at one moment.
+  ///
+  /// @param kept the listing whose lines stay in their places; empty to make it anew
+  private record Work(
+      Catalogue catalogue,
+      Project project,
+      Set<String> hidden,
+      Choice choice,
+      Optional<Listing> kept) {
+
+    Outcome done(ProgressTally counter) {
+      Tally tally = counter.count(catalogue, project, hidden);
+      if (kept.isEmpty()) {
+        return new Outcome(tally, Listing.of(tally.rows(), choice), List.of());
       }
+      Listing listing = kept.get().with(tally.rows());
+      return new Outcome(tally, listing, listing.changedSince(kept.get()));
     }
   }
 }

@@ -2,7 +2,9 @@ package org.turnstone.ui.library;
 
 import static org.turnstone.ui.library.TranscriptList.WORDS;
 
+import java.time.Duration;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.Meter;
@@ -32,6 +34,24 @@ final class ListFooter extends VBox {
             });
     HBox words = new HBox(coded, of, Texts.gap(), percent);
     words.setSpacing(4);
-    getChildren().addAll(words, meter);
+    Label left = Texts.label("", "small", "text2");
+    left.setTooltip(new Tooltip(WORDS.text("left.told")));
+    model
+        .leftProperty()
+        .subscribe(
+            time -> {
+              left.setText(time.map(ListFooter::words).orElse(""));
+              left.setVisible(time.isPresent());
+              left.setManaged(time.isPresent());
+            });
+    getChildren().addAll(words, meter, left);
+  }
+
+  /// In steps of five minutes below an hour, else in hours: it is a guess.
+  private static String words(Duration left) {
+    long minutes = Math.max(5, 5 * Math.round(left.toSeconds() / 300.0));
+    return minutes < 60
+        ? WORDS.text("left.minutes", minutes)
+        : WORDS.text("left.hours", Math.round(left.toMinutes() / 60.0));
   }
 }

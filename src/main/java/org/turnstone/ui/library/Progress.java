@@ -26,4 +26,8 @@ public record Progress(int coded, int of) {
   Progress plus(Progress other) {
     return new Progress(coded + other.coded, of + other.of);
   }
+
+  Progress minus(Progress other) {
+    return new Progress(coded - other.coded, of - other.of);
+  }
 }

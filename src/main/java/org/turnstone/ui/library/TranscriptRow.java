@@ -11,16 +11,29 @@ import org.turnstone.model.TranscriptSummary;
 /// One transcript in the list.
 ///
 /// @param id of the transcript
+/// @param title as in the file; often empty
 /// @param about its attributes in one line; without any its title, if that says more than the id
+/// @param attributes as the project has them
+/// @param length of its reading text
 /// @param progress how far it is coded
+/// @param coded when the person at work here last coded in it, in milliseconds; 0 for never
 /// @param sought all that the filter looks at, in lower case
-public record TranscriptRow(String id, String about, Progress progress, String sought) {
+public record TranscriptRow(
+    String id,
+    String title,
+    String about,
+    Map<String, String> attributes,
+    int length,
+    Progress progress,
+    long coded,
+    String sought)
+    implements ListEntry {
 
   private static final int ATTRIBUTES_SHOWN = 3;
 
-  static TranscriptRow of(TranscriptSummary transcript, Project project, Progress progress) {
-    Map<String, String> attributes = new LinkedHashMap<>(transcript.attributes());
-    attributes.putAll(project.attributes().getOrDefault(transcript.id(), Map.of()));
+  static TranscriptRow of(
+      TranscriptSummary transcript, Project project, Progress progress, long coded) {
+    Map<String, String> attributes = attributes(transcript, project);
     String values =
         attributes.values().stream()
             .filter(value -> !value.isBlank() && !value.equals(transcript.id()))
@@ -33,6 +46,35 @@ public record TranscriptRow(String id, String about, Progress progress, String s
                 attributes.values().stream())
             .collect(Collectors.joining("\n"))
             .toLowerCase(Locale.ROOT);
-    return new TranscriptRow(transcript.id(), values.isEmpty() ? title : values, progress, sought);
+    int turns = transcript.outline().turns();
+    return new TranscriptRow(
+        transcript.id(),
+        title,
+        values.isEmpty() ? title : values,
+        attributes,
+        turns == 0 ? 0 : transcript.outline().range(turns).end(),
+        progress,
+        coded,
+        sought);
+  }
+
+  private static Map<String, String> attributes(TranscriptSummary transcript, Project project) {
+    Map<String, String> changed = project.attributes().getOrDefault(transcript.id(), Map.of());
+    if (changed.isEmpty()) {
+      return transcript.attributes();
+    }
+    Map<String, String> attributes = new LinkedHashMap<>(transcript.attributes());
+    attributes.putAll(changed);
+    return attributes;
+  }
+
+  @Override
+  public String key() {
+    return id;
+  }
+
+  /// The value of an attribute; empty when it has none.
+  String value(String attribute) {
+    return attributes.getOrDefault(attribute, "").strip();
   }
 }

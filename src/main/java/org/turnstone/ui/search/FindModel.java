@@ -1,75 +1,84 @@
 package org.turnstone.ui.search;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.turnstone.model.Role;
+import org.turnstone.model.Project;
+import org.turnstone.search.FieldValue;
+import org.turnstone.search.Hit;
+import org.turnstone.search.HitCounts;
+import org.turnstone.search.Narrowing;
 import org.turnstone.search.Order;
 import org.turnstone.search.QuerySyntaxException;
-import org.turnstone.search.Scope;
-import org.turnstone.search.TurnIndex;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
-import org.turnstone.ui.kit.Navigator;
+import org.turnstone.workspace.Workspace;
 
 /// What is asked and what was found. Every change of the question is asked at once, away from the
 /// window; only the answer to the latest is shown, so nothing waits and nothing flickers back. A
-/// query that cannot be read leaves the hits of the one before.
+/// query that cannot be read leaves the hits of the one before. While it is not [#activeProperty],
+/// it asks nothing.
 public final class FindModel {
 
+  private final Workspace workspace;
   private final TurnFinder finder;
   private final Background background;
-  private final Navigator navigator;
+  private final FindActions actions;
+  private final TriageModel triage;
+  private final SavedSearches saved;
   private final LatestWins searches = new LatestWins();
-  private final LatestWins pages = new LatestWins();
+  private final LatestWins counting = new LatestWins();
   private final LatestWins questions = new LatestWins();
 
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
-  private final ObjectProperty<Set<Role>> roles =
-      new SimpleObjectProperty<>(this, "roles", EnumSet.noneOf(Role.class));
   private final ObjectProperty<Order> order =
       new SimpleObjectProperty<>(this, "order", Order.TRANSCRIPT);
-  private final ObjectProperty<Optional<FoundTurn>> selected =
-      new SimpleObjectProperty<>(this, "selected", Optional.empty());
+  private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
 
-  private final ReadOnlyObjectWrapper<FoundPage> found =
-      new ReadOnlyObjectWrapper<>(this, "found", FoundPage.NONE);
+  private final ReadOnlyObjectWrapper<Project> project =
+      new ReadOnlyObjectWrapper<>(this, "project", Project.EMPTY);
+  private final ReadOnlyObjectWrapper<Answer> answer =
+      new ReadOnlyObjectWrapper<>(this, "answer", Answer.NONE);
+  private final ReadOnlyObjectWrapper<HitRows> rows =
+      new ReadOnlyObjectWrapper<>(this, "rows", new HitRows(0));
+  private final ReadOnlyObjectWrapper<HitCounts> counts =
+      new ReadOnlyObjectWrapper<>(this, "counts", HitCounts.NONE);
+  private final ReadOnlyObjectWrapper<Optional<FoundTurn>> selected =
+      new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Mistake>> mistake =
       new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final ReadOnlyBooleanWrapper answered =
       new ReadOnlyBooleanWrapper(this, "answered", false);
-  private final ObservableList<FoundTurn> turns = FXCollections.observableArrayList();
-  private boolean loading;
+  private int place = -1;
+  private boolean stale;
 
   /// A part of the query that cannot be read.
   ///
   /// @param position in UTF-16 units from the beginning of the query
   record Mistake(int position, String sentence) {}
 
-  /// @param scope what is searched, asked anew at each search and from any thread
-  public FindModel(
-      TurnIndex index, Supplier<Scope> scope, Background background, Navigator navigator) {
-    this.finder = new TurnFinder(index, scope);
+  public FindModel(Workspace workspace, Background background, FindActions actions) {
+    this.workspace = workspace;
+    this.finder = new TurnFinder(workspace);
     this.background = background;
-    this.navigator = navigator;
+    this.actions = actions;
+    this.triage = new TriageModel(workspace, background, actions, this);
+    this.saved = new SavedSearches(workspace, finder, background, actions);
+    project.set(workspace.project());
     query.addListener((_, _, _) -> search());
-    roles.addListener((_, _, _) -> search());
     order.addListener((_, _, _) -> search());
+    active.addListener((_, _, _) -> lookAgain());
     selected.addListener((_, _, _) -> readQuestion());
   }
 
@@ -78,22 +87,48 @@ public final class FindModel {
     return query;
   }
 
-  /// Only turns in these roles; none for all. To be replaced, not changed.
-  ObjectProperty<Set<Role>> rolesProperty() {
-    return roles;
+  /// Whether anyone looks at it.
+  public BooleanProperty activeProperty() {
+    return active;
+  }
+
+  TriageModel triage() {
+    return triage;
+  }
+
+  SavedSearches saved() {
+    return saved;
+  }
+
+  FindActions actions() {
+    return actions;
   }
 
   ObjectProperty<Order> orderProperty() {
     return order;
   }
 
-  ObjectProperty<Optional<FoundTurn>> selectedProperty() {
-    return selected;
+  /// The project as it was when it was last looked at.
+  ReadOnlyObjectProperty<Project> projectProperty() {
+    return project.getReadOnlyProperty();
   }
 
-  /// The answer to the query, of which [#turns] holds as many hits as were scrolled to.
-  ReadOnlyObjectProperty<FoundPage> foundProperty() {
-    return found.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Answer> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /// The hits that are listed.
+  ReadOnlyObjectProperty<HitRows> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<HitCounts> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /// The hit that is looked at, when it is read.
+  ReadOnlyObjectProperty<Optional<FoundTurn>> selectedProperty() {
+    return selected.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Optional<Mistake>> mistakeProperty() {
@@ -105,76 +140,149 @@ public final class FindModel {
     return question.getReadOnlyProperty();
   }
 
-  /// Whether [#foundProperty] is the answer to something that was asked.
+  /// Whether [#answerProperty] is the answer to something that was asked.
   ReadOnlyBooleanProperty answeredProperty() {
     return answered.getReadOnlyProperty();
   }
 
-  ObservableList<FoundTurn> turns() {
-    return turns;
+  /// Whether nothing can be changed here.
+  boolean readOnly() {
+    return workspace.readOnly().isPresent();
   }
 
-  /// Searches anew, because the project may have changed.
-  public void search() {
-    pages.cancel();
-    loading = false;
+  /// The place of the hit that is looked at; -1 for none.
+  int place() {
+    return place;
+  }
+
+  /// Looks at the hit in a place.
+  void select(int place) {
+    this.place = place;
+    Optional<FoundTurn> turn = place < 0 ? Optional.empty() : rows.get().turn(place);
+    if (place >= 0 && turn.isEmpty()) {
+      read(place);
+    }
+    selected.set(turn);
+  }
+
+  /// Reads the hits around a place, if they are not read yet.
+  void read(int place) {
+    HitRows into = rows.get();
+    Answer of = answer.get();
+    into.ask(place)
+        .ifPresent(
+            from ->
+                background
+                    .job(_ -> finder.read(of.query(), of.shown(), from, () -> into != rows.get()))
+                    .whenSucceeded(
+                        turns -> {
+                          into.put(from, turns);
+                          if (into == rows.get() && selected.get().isEmpty()) {
+                            selected.set(this.place < 0 ? Optional.empty() : into.turn(this.place));
+                          }
+                        })
+                    .start());
+  }
+
+  /// The project has changed. Hits that one is going through stay; only what is said of them is
+  /// looked up again.
+  public void changed() {
+    stale = true;
+    lookAgain();
+  }
+
+  private void lookAgain() {
+    if (!stale || !active.get()) {
+      return;
+    }
+    stale = false;
+    project.set(workspace.project());
+    saved.count();
+    if (triage.codeProperty().get().isPresent()) {
+      triage.count();
+      count();
+    } else {
+      search();
+    }
+  }
+
+  /// Searches anew.
+  void search() {
     try {
       boolean nothing = TurnQuery.parse(query.get()).isEmpty();
       mistake.set(Optional.empty());
       if (nothing) {
         searches.cancel();
-        show(FoundPage.NONE, false);
+        show(Answer.NONE, false);
         return;
       }
     } catch (QuerySyntaxException unreadable) {
       mistake.set(Optional.of(new Mistake(unreadable.position(), unreadable.getMessage())));
       return;
     }
-    String asked = query.get();
-    Set<Role> within = roles.get();
-    Order inOrder = order.get();
+    TurnFinder.Question asked =
+        new TurnFinder.Question(
+            query.get(), order.get(), triage.triage(), triage.withDoneProperty().get());
+    Optional<Hit> keep = selected.get().map(FoundTurn::hit);
     searches.start(
         background
-            .job(cancelled -> finder.first(asked, within, inOrder, cancelled))
-            .whenSucceeded(page -> show(page, true)));
+            .job(cancelled -> finder.answer(asked, keep, cancelled))
+            .whenSucceeded(found -> show(found, true)));
   }
 
-  /// Reads another page of hits, if there is one and none is being read.
-  void loadMore() {
-    if (loading || turns.size() >= found.get().hits().total()) {
+  private void show(Answer found, boolean asked) {
+    boolean same = found.shown().hasSameHitsAs(answer.get().shown());
+    boolean sameQuestion = found.asked().query().equals(answer.get().asked().query());
+    answer.set(found);
+    answered.set(asked);
+    if (!same || !sameQuestion) {
+      HitRows now = new HitRows(found.shown().total());
+      now.put(found.from(), found.turns());
+      place = found.turns().isEmpty() ? -1 : found.place();
+      rows.set(now);
+      select(place);
+    }
+    triage.found(found);
+    count();
+  }
+
+  private void count() {
+    Answer of = answer.get();
+    if (of.query().isEmpty()) {
+      counting.cancel();
+      counts.set(HitCounts.NONE);
       return;
     }
-    loading = true;
-    String asked = query.get();
-    Set<Role> within = roles.get();
-    Order inOrder = order.get();
-    int after = turns.size();
-    pages.start(
-        background
-            .job(cancelled -> finder.next(asked, within, inOrder, after, cancelled))
-            .whenSucceeded(
-                next -> {
-                  turns.addAll(next);
-                  loading = next.isEmpty();
-                }));
+    counting.start(
+        background.job(cancelled -> finder.counts(of, cancelled)).whenSucceeded(counts::set));
+  }
+
+  /// What narrows the query down; empty while it cannot be read.
+  Optional<Narrowing> narrowing() {
+    try {
+      return Optional.of(Narrowing.of(query.get()));
+    } catch (QuerySyntaxException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /// Narrows the hits down to a value, or takes that back, by writing it into the query.
+  void toggle(FieldValue value) {
+    narrowing().ifPresent(narrowing -> query.set(narrowing.toggled(value)));
+  }
+
+  /// Takes all that narrows down out of the query.
+  void clearNarrowing() {
+    try {
+      query.set(Narrowing.of(query.get()).cleared());
+    } catch (QuerySyntaxException unreadable) {
+      mistake.set(Optional.of(new Mistake(unreadable.position(), unreadable.getMessage())));
+    }
   }
 
   /// Shows a turn in its interview, with the words found selected.
   void open(FoundTurn turn) {
-    navigator.show(turn.hit().transcript(), turn.hit().turn(), turn.firstMatch());
-  }
-
-  private void show(FoundPage page, boolean asked) {
-    Optional<FoundTurn> before = selected.get();
-    found.set(page);
-    answered.set(asked);
-    turns.setAll(page.turns());
-    selected.set(
-        before.flatMap(was -> same(was, page.turns())).or(() -> page.turns().stream().findFirst()));
-  }
-
-  private static Optional<FoundTurn> same(FoundTurn was, List<FoundTurn> turns) {
-    return turns.stream().filter(turn -> turn.citation().equals(was.citation())).findFirst();
+    actions.open(turn.hit().transcript(), turn.hit().turn(), turn.firstMatch());
   }
 
   private void readQuestion() {

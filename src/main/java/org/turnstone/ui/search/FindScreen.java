@@ -1,109 +1,165 @@
 package org.turnstone.ui.search;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Stylesheets;
-import org.turnstone.ui.kit.Texts;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.kit.Words;
 
-/// The Find screen in its two parts. It keeps what was asked and found while another screen is
-/// shown.
+/// The Find screen in its two parts. It keeps what was asked and found, and where one was, while
+/// another screen is shown.
 public final class FindScreen {
 
   private static final Words WORDS = Words.of(FindScreen.class);
 
   private final FindModel model;
-  private final NarrowDown left;
-  private final VBox centre = new VBox();
+  private final VBox left;
+  private final VBox main = new VBox();
+  private final Pane layer = new Pane();
+  private final StackPane centre = new StackPane(main, layer);
   private final QueryHead query;
   private final HitList hits;
+  private final CodeChooser chooser;
+  private boolean leftByOpening;
 
   /// @param attributes values of a transcript by name, as they are shown beside its id
-  public FindScreen(FindModel model, Function<String, Map<String, String>> attributes) {
+  public FindScreen(
+      FindModel model, Function<String, Map<String, String>> attributes, Visibility visibility) {
     this.model = model;
-    left = new NarrowDown(model);
+    NarrowDown narrow = new NarrowDown(model);
+    VBox.setVgrow(narrow, Priority.ALWAYS);
+    left = new VBox(narrow, new SavedPane(model));
+    left.getStyleClass().addAll("find-left", "panel");
     query = new QueryHead(model);
-    hits = new HitList(model);
+    hits = new HitList(model, new HitStates(model, visibility::shows), this::open);
+    visibility.addListener((Observable _) -> hits.refresh());
+    layer.setPickOnBounds(false);
+    chooser = new CodeChooser(layer, model.triage()::choose);
+    main.getStyleClass().addAll("find", "canvas");
     HitsHead head = new HitsHead(model);
-    head.visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> model.answeredProperty().get() && isTold(),
-                model.answeredProperty(),
-                model.turns(),
-                model.mistakeProperty()));
     head.layoutProperty().subscribe(hits::layOut);
-    hits.visibleProperty().bind(Bindings.isNotEmpty(model.turns()));
-    StackPane room = new StackPane(hits, empty());
-    VBox.setVgrow(room, Priority.ALWAYS);
-    room.getStyleClass().add("hits-room");
-    room.setPrefHeight(0);
-    centre.getStyleClass().addAll("find", "canvas");
-    HitPreview preview = new HitPreview(model, attributes);
-    preview.limit(centre.heightProperty());
-    preview
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () ->
-                    model.selectedProperty().get().isPresent()
-                        && head.layoutProperty().get() == HitLayout.IN_LINE,
-                model.selectedProperty(),
-                head.layoutProperty()));
-    centre.getChildren().addAll(query, head, room, preview);
+    main.getChildren().addAll(query, triage(), head, room(head), preview(attributes, head));
     String styles = Stylesheets.beside(FindScreen.class, "search.css");
     centre.getStylesheets().add(styles);
     left.getStylesheets().add(styles);
-    query.field().field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    centre.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    left.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    centre.sceneProperty().subscribe(this::comeBack);
   }
 
-  /// What narrows down, for the panel at the left.
+  /// The keys that hold while one looks for something, for the sheet of keys.
+  public static KeyGroup keys() {
+    return new KeyGroup(
+        WORDS.text("keys"),
+        List.of(
+            KeyGroup.line(WORDS.text("keys.hits"), "UP", "DOWN"),
+            KeyGroup.line(WORDS.text("keys.show"), "ENTER")));
+  }
+
+  private Node triage() {
+    TriageBar triage = new TriageBar(model, this::chooseCode);
+    triage.visibleProperty().bind(model.answeredProperty());
+    triage.managedProperty().bind(triage.visibleProperty());
+    return triage;
+  }
+
+  /// The hits, or what is to be said when there are none. A query that cannot be read is not said
+  /// to have found nothing.
+  private Node room(HitsHead head) {
+    BooleanBinding any =
+        Bindings.createBooleanBinding(
+            () -> !model.rowsProperty().get().isEmpty(), model.rowsProperty());
+    BooleanBinding told =
+        Bindings.createBooleanBinding(
+            () -> any.get() || model.mistakeProperty().get().isEmpty(),
+            any,
+            model.mistakeProperty());
+    head.visibleProperty().bind(model.answeredProperty().and(told));
+    hits.visibleProperty().bind(any);
+    NoHits empty = new NoHits(model, query::ask);
+    empty.visibleProperty().bind(any.not().and(told));
+    StackPane room = new StackPane(hits, empty);
+    VBox.setVgrow(room, Priority.ALWAYS);
+    room.getStyleClass().add("hits-room");
+    room.setPrefHeight(0);
+    return room;
+  }
+
+  private Node preview(Function<String, Map<String, String>> attributes, HitsHead head) {
+    HitPreview preview = new HitPreview(model, attributes, this::open);
+    preview.limit(centre.heightProperty());
+    preview.visibleProperty().bind(model.selectedProperty().map(Optional::isPresent));
+    preview.inFullProperty().bind(head.layoutProperty().isEqualTo(HitLayout.IN_LINE));
+    return preview;
+  }
+
+  /// What narrows down, and the saved searches, for the panel at the left.
   public Node left() {
     return left;
   }
 
-  /// Query, hits and preview.
+  /// Query, triage, hits and preview.
   public Node centre() {
     return centre;
   }
 
   /// Puts the focus into the query, all of it selected.
   public void focusQuery() {
-    query.field().field().requestFocus();
-    query.field().field().selectAll();
+    leftByOpening = false;
+    field().requestFocus();
+    field().selectAll();
   }
 
-  private Node empty() {
-    Label empty = Texts.wrapped("", "text2", "empty");
-    empty.setId("no-hits");
-    empty
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.answeredProperty().get()
-                        ? WORDS.text("empty.none", model.queryProperty().get().strip())
-                        : WORDS.text("empty.begin"),
-                model.answeredProperty(),
-                model.foundProperty()));
-    empty
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> model.turns().isEmpty() && isTold(), model.turns(), model.mistakeProperty()));
-    return empty;
+  private TextField field() {
+    return query.field().field();
   }
 
-  /// A query that cannot be read is not said to have found nothing.
-  private boolean isTold() {
-    return !model.turns().isEmpty() || model.mistakeProperty().get().isEmpty();
+  private void open() {
+    model
+        .selectedProperty()
+        .get()
+        .ifPresent(
+            turn -> {
+              leftByOpening = true;
+              model.open(turn);
+            });
+  }
+
+  /// Who opened a hit goes on with the hits when they come back.
+  private void comeBack() {
+    if (centre.getScene() != null && leftByOpening) {
+      leftByOpening = false;
+      FxThread.later(hits::enter);
+    }
+  }
+
+  private void chooseCode(Node below) {
+    chooser.open(
+        below,
+        model.projectProperty().get().codebook(),
+        () -> {
+          if (model.triage().codeProperty().get().isPresent() && !hits.getItems().isEmpty()) {
+            hits.enter();
+          } else {
+            below.requestFocus();
+          }
+        });
   }
 
   private void pressed(KeyEvent key) {
@@ -115,10 +171,17 @@ public final class FindScreen {
         key.consume();
       }
       case ENTER -> {
-        model.selectedProperty().get().ifPresent(model::open);
+        open();
         key.consume();
       }
       default -> {}
+    }
+  }
+
+  private void pressedAnywhere(KeyEvent key) {
+    if (key.getCode() == KeyCode.F1) {
+      query.showLanguage();
+      key.consume();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,27 +34,60 @@ final class HitPreview extends VBox {
   private final ScrollPane scroll = new ScrollPane(said);
 
   /// @param attributes values of a transcript by name
-  HitPreview(FindModel model, Function<String, Map<String, String>> attributes) {
+  /// @param open opens the hit in its interview
+  HitPreview(FindModel model, Function<String, Map<String, String>> attributes, Runnable open) {
     this.model = model;
     this.attributes = attributes;
     getStyleClass().addAll("preview", "panel");
     setId("preview");
     transcript.setMinWidth(Region.USE_PREF_SIZE);
-    Button open = new Button(WORDS.text("preview.open"), new KeyCap("Enter"));
-    open.getStyleClass().addAll("flat", "compact");
-    open.setOnAction(_ -> model.selectedProperty().get().ifPresent(model::open));
-    HBox head = new HBox(transcript, about, Texts.gap(), open);
+    HBox head = new HBox(transcript, about, Texts.gap(), keys(open));
     head.getStyleClass().add("preview-head");
+    about.setMinWidth(0);
     said.getStyleClass().add("said");
     scroll.setFitToWidth(true);
     scroll.setMinHeight(USE_PREF_SIZE);
-    open.setMinWidth(USE_PREF_SIZE);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(head, scroll);
     managedProperty().bind(visibleProperty());
+    scroll.managedProperty().bind(scroll.visibleProperty());
     question.managedProperty().bind(question.visibleProperty());
     model.questionProperty().subscribe(this::showQuestion);
     model.selectedProperty().subscribe(selected -> selected.ifPresent(this::show));
+  }
+
+  /// Whether to show the words of the turn too; they need not be where the list shows them.
+  BooleanProperty inFullProperty() {
+    return scroll.visibleProperty();
+  }
+
+  /// What the keys do in the list, also to be clicked.
+  private HBox keys(Runnable open) {
+    TriageModel triage = model.triage();
+    HBox keys =
+        new HBox(
+            key("Space", "preview.accept", triage::accept),
+            key("X", "preview.reject", triage::reject),
+            key("B", "preview.back", triage::back));
+    keys.getChildren()
+        .forEach(
+            key -> {
+              key.visibleProperty().bind(triage.codeProperty().map(Optional::isPresent));
+              key.managedProperty().bind(key.visibleProperty());
+            });
+    keys.getChildren().add(key("Enter", "preview.open", open));
+    keys.getStyleClass().add("preview-keys");
+    keys.setMinWidth(USE_PREF_SIZE);
+    return keys;
+  }
+
+  private static Button key(String key, String words, Runnable run) {
+    Button button = new Button(WORDS.text(words), new KeyCap(key));
+    button.setId(words.replace('.', '-'));
+    button.getStyleClass().addAll("flat", "compact");
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> run.run());
+    return button;
   }
 
   /// Takes what room its words need, up to this share of a height.

@@ -1,6 +1,7 @@
 package org.turnstone.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -48,19 +50,34 @@ final class HitsHead extends HBox {
             widthProperty(),
             rest.fontProperty());
     rest.setId("hit-count");
-    count.textProperty().bind(model.foundProperty().map(page -> Words.number(page.hits().total())));
-    rest.textProperty()
-        .bind(
-            model
-                .foundProperty()
-                .map(page -> WORDS.text("hits", page.hits().total(), page.hits().transcripts())));
+    count
+        .textProperty()
+        .bind(model.answerProperty().map(answer -> Words.number(answer.all().total())));
+    rest.textProperty().bind(model.answerProperty().map(HitsHead::told));
     HBox counts = new HBox(count, rest);
     counts.getStyleClass().add("counts");
-    getChildren().addAll(counts, Texts.gap(), order(), layout);
+    getChildren().addAll(counts, Texts.gap(), withDone(), order(), layout);
+  }
+
+  /// Hits that are left out because they were decided before are told.
+  private static String told(Answer answer) {
+    String hits = WORDS.text("hits", answer.all().total(), answer.all().transcripts());
+    int left = answer.all().total() - answer.shown().total();
+    return left == 0 ? hits : WORDS.text("hits.new", hits, answer.shown().total());
   }
 
   ObjectProperty<HitLayout> layoutProperty() {
     return layout.chosenProperty();
+  }
+
+  /// In a triage: whether hits that were decided before it are listed.
+  private Node withDone() {
+    CheckBox box = new CheckBox(WORDS.text("triage.withDone"));
+    box.setId("with-done");
+    box.selectedProperty().bindBidirectional(model.triage().withDoneProperty());
+    box.visibleProperty().bind(model.triage().codeProperty().map(Optional::isPresent));
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
   }
 
   private Node order() {

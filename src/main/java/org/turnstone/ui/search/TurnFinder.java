@@ -1,64 +1,96 @@
 package org.turnstone.ui.search;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Turn;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
-import org.turnstone.search.Hits;
+import org.turnstone.search.HitCounts;
+import org.turnstone.search.Narrowing;
 import org.turnstone.search.Order;
 import org.turnstone.search.QuerySyntaxException;
 import org.turnstone.search.Scope;
 import org.turnstone.search.TurnIndex;
 import org.turnstone.search.TurnQuery;
+import org.turnstone.workspace.Triage;
+import org.turnstone.workspace.Workspace;
 
-/// Asks the index and reads what it found, a page at once. Slow, and safe from any thread.
+/// Asks the index and reads what it found. Slow, and safe from any thread.
 final class TurnFinder {
 
-  /// How many turns are read at once.
-  static final int PAGE = 60;
+  /// True of every turn.
+  private static final String ALL_TURNS = "coded:yes OR coded:no";
 
+  private final Workspace workspace;
   private final TurnIndex index;
-  private final Supplier<Scope> scope;
 
-  TurnFinder(TurnIndex index, Supplier<Scope> scope) {
-    this.index = index;
-    this.scope = scope;
+  /// What is asked.
+  ///
+  /// @param triage for which code hits are looked at
+  /// @param withDone whether to show hits that were decided before
+  record Question(String query, Order order, Optional<Triage> triage, boolean withDone) {}
+
+  TurnFinder(Workspace workspace) {
+    this.workspace = workspace;
+    this.index = workspace.index();
   }
 
-  /// The first page.
-  ///
-  /// @param roles only turns in these; empty for all
-  FoundPage first(String query, Set<Role> roles, Order order, BooleanSupplier cancelled)
+  /// @param keep the hit that is looked at, to go on there
+  Answer answer(Question asked, Optional<Hit> keep, BooleanSupplier cancelled)
       throws QuerySyntaxException {
-    TurnQuery narrowed = narrowed(query, roles);
-    Hits hits = index.search(narrowed, scope.get(), order, PAGE);
-    List<FoundTurn> turns = read(narrowed, hits.hits(), cancelled);
-    Map<Role, Long> counts = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
+    TurnQuery query = TurnQuery.parse(asked.query());
+    Found all = index.find(query, scope(), asked.order(), cancelled);
+    Triage.Standing standing =
+        asked.triage().map(triage -> triage.standing(all)).orElse(Triage.Standing.NOTHING);
+    boolean some = !asked.withDone() && !standing.decided().isEmpty();
+    Found shown = some ? all.without(standing.decided()) : all;
+    int place = place(shown, keep).orElse(0);
+    int from = place - place % HitRows.PAGE;
+    return new Answer(asked, query, all, shown, place, from, read(query, shown, from, cancelled));
+  }
+
+  private static OptionalInt place(Found shown, Optional<Hit> keep) {
+    return keep.isEmpty()
+        ? OptionalInt.empty()
+        : shown.place(keep.get().transcript(), keep.get().turn());
+  }
+
+  /// A page of hits.
+  List<FoundTurn> read(TurnQuery query, Found shown, int from, BooleanSupplier cancelled) {
+    return shown.hits(from, from + HitRows.PAGE).stream()
+        .takeWhile(_ -> !cancelled.getAsBoolean())
+        .map(hit -> found(query, hit))
+        .toList();
+  }
+
+  /// How many hits there are of each kind. Of a group that the query narrows down to, those that
+  /// there would be without that are counted, so that one can choose another value.
+  HitCounts counts(Answer answer, BooleanSupplier cancelled) throws QuerySyntaxException {
+    HitCounts counts = answer.all().counts(workspace.project());
+    Narrowing narrowing = Narrowing.of(answer.asked().query());
+    for (String group : narrowing.groups()) {
       if (!cancelled.getAsBoolean()) {
-        TurnQuery one = narrowed(query, EnumSet.of(role));
-        counts.put(role, index.search(one, scope.get(), Order.TRANSCRIPT, 1).total());
+        String rest = narrowing.without(group);
+        TurnQuery query = TurnQuery.parse(rest.isBlank() ? ALL_TURNS : rest);
+        Found wider = index.find(query, scope(), Order.TRANSCRIPT, cancelled);
+        counts = counts.taking(group, wider.counts(workspace.project()));
       }
     }
-    return new FoundPage(hits, turns, counts);
+    return counts;
   }
 
-  /// The page after so many hits.
-  List<FoundTurn> next(
-      String query, Set<Role> roles, Order order, int after, BooleanSupplier cancelled)
-      throws QuerySyntaxException {
-    TurnQuery narrowed = narrowed(query, roles);
-    List<Hit> hits = index.search(narrowed, scope.get(), order, after + PAGE).hits();
-    return read(narrowed, hits.subList(Math.min(after, hits.size()), hits.size()), cancelled);
+  /// How many turns a query finds; empty when it cannot be read.
+  OptionalInt count(String query) {
+    try {
+      Found found = index.find(TurnQuery.parse(query), scope(), Order.TRANSCRIPT, () -> false);
+      return OptionalInt.of(found.total());
+    } catch (QuerySyntaxException unreadable) {
+      return OptionalInt.empty();
+    }
   }
 
   /// What the interviewer said just before.
@@ -72,33 +104,28 @@ final class TurnFinder {
             .map(_ -> index.words(before));
   }
 
-  private List<FoundTurn> read(TurnQuery query, List<Hit> hits, BooleanSupplier cancelled) {
-    return hits.stream()
-        .takeWhile(_ -> !cancelled.getAsBoolean())
-        .flatMap(hit -> index.turn(hit).map(turn -> found(query, hit, turn)).stream())
-        .toList();
-  }
-
-  private FoundTurn found(TurnQuery query, Hit hit, Turn turn) {
-    int start = turn.range().start();
+  /// A turn that the index lost since is shown without words, so that places stay what they are.
+  private FoundTurn found(TurnQuery query, Hit hit) {
+    Optional<Turn> turn = index.turn(hit);
+    int start = turn.map(each -> each.range().start()).orElse(0);
     List<TextRange> matches =
         index.matches(query, hit).stream()
             .map(match -> new TextRange(match.start() - start, match.end() - start))
             .toList();
-    return new FoundTurn(hit, turn.speaker(), role(turn), start, index.words(hit), matches);
+    return new FoundTurn(
+        hit,
+        turn.map(Turn::speaker).orElse(""),
+        turn.map(this::role).orElse(Role.OTHER),
+        start,
+        index.words(hit),
+        matches);
   }
 
   private Role role(Turn turn) {
-    return scope.get().project().role(turn.speaker(), turn.role());
+    return workspace.project().role(turn.speaker(), turn.role());
   }
 
-  private static TurnQuery narrowed(String query, Set<Role> roles) throws QuerySyntaxException {
-    TurnQuery asked = TurnQuery.parse(query);
-    if (roles.isEmpty() || asked.isEmpty()) {
-      return asked;
-    }
-    String either =
-        roles.stream().map(role -> "role:" + role.word()).collect(Collectors.joining(" OR "));
-    return TurnQuery.parse("(" + query + ") AND (" + either + ")");
+  private Scope scope() {
+    return new Scope(workspace.catalogue(), workspace.project());
   }
 }

@@ -51,7 +51,7 @@ final class EditCommands {
         () ->
             Optional.of(object.get())
                 .filter(o -> !o.isEmpty())
-                .map(o -> WORDS.text(id) + " " + o)
+                .map(o -> WORDS.text(id + ".what", o))
                 .orElseGet(() -> WORDS.text(id)),
         object);
   }

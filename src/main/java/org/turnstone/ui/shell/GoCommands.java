@@ -21,6 +21,11 @@ final class GoCommands {
                 Command.of(WORDS, "go.previous", "K", go::previousTurn).enabledWhen(open),
                 Command.of(WORDS, "go.uncoded", "N", go::nextUncoded).enabledWhen(open)),
             List.of(
+                Command.of(WORDS, "go.coding.next", "CLOSE_BRACKET", go::nextCoding)
+                    .enabledWhen(open),
+                Command.of(WORDS, "go.coding.previous", "OPEN_BRACKET", go::previousCoding)
+                    .enabledWhen(open)),
+            List.of(
                 Command.of(WORDS, "go.transcript.next", "Alt+DOWN", go::nextTranscript)
                     .enabledWhen(open),
                 Command.of(WORDS, "go.transcript.previous", "Alt+UP", go::previousTranscript)

@@ -1,27 +1,30 @@
 package org.turnstone.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.turnstone.ui.kit.Command;
 
 /// Keeps keys from where they mean something else: letters, digits and signs from the menus while
-/// someone types, all keys of the menus while a sheet lies over the window, and the letter that
+/// someone types, all keys of the menus while something lies over the window, and the letter that
 /// opened a field from that field.
 final class KeyGuard {
 
   private final WindowCommands commands;
-  private final Sheet sheet;
+  private final BooleanSupplier covered;
   private boolean pressedOutsideFields;
 
-  private KeyGuard(WindowCommands commands, Sheet sheet) {
+  private KeyGuard(WindowCommands commands, BooleanSupplier covered) {
     this.commands = commands;
-    this.sheet = sheet;
+    this.covered = covered;
   }
 
-  static void watch(Scene scene, WindowCommands commands, Sheet sheet) {
-    KeyGuard guard = new KeyGuard(commands, sheet);
+  /// @param covered whether something lies over the window
+  static void watch(Scene scene, WindowCommands commands, BooleanSupplier covered) {
+    KeyGuard guard = new KeyGuard(commands, covered);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, guard::keepFromMenus);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, guard::runChosen);
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED, pressed -> guard.pressedOutsideFields = !isInField(pressed));
     scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> guard.pressedOutsideFields = false);
@@ -32,10 +35,27 @@ final class KeyGuard {
     boolean typing = isInField(pressed);
     if (commands
         .all()
-        .filter(command -> sheet.isVisible() || (typing && command.hasBareKey()))
+        .filter(command -> covered.getAsBoolean() || (typing && command.hasBareKey()))
         .anyMatch(command -> isKeyOf(command, pressed))) {
       pressed.consume();
     }
+  }
+
+  /// A view takes the keys it knows before the menus see them. One that the person chose for a
+  /// command means the command.
+  private void runChosen(KeyEvent pressed) {
+    boolean typing = isInField(pressed);
+    commands
+        .all()
+        .filter(command -> !command.key().equals(command.standardKey()))
+        .filter(command -> !covered.getAsBoolean() && !(typing && command.hasBareKey()))
+        .filter(command -> isKeyOf(command, pressed))
+        .findFirst()
+        .ifPresent(
+            command -> {
+              pressed.consume();
+              command.run();
+            });
   }
 
   /// A letter is typed after its key was pressed. When the press moved the focus into a field, the

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.Keys;
 
 /// The menus, made from the commands. Those for coding and moving are there while a project is
 /// open.
@@ -46,7 +47,8 @@ final class MainMenu extends MenuBar {
     item.setMnemonicParsing(false);
     item.textProperty().bind(command.textProperty());
     item.disableProperty().bind(command.enabledProperty().not());
-    command.key().ifPresent(item::setAccelerator);
+    item.acceleratorProperty()
+        .bind(command.keyProperty().map(key -> key.map(Keys::inMenu).orElse(null)));
     item.setOnAction(_ -> command.run());
     return item;
   }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -16,19 +17,27 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.FolderDrop;
 import org.turnstone.ui.kit.FxThread;
+import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Logo;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
+import org.turnstone.ui.palette.Palette;
+import org.turnstone.ui.palette.PaletteSource;
 
 /// The window. It is there at once, with the start page, and shows a project when it is given one:
 /// [#showStart], [#showOpening], [#showProject]. To be used on the JavaFX thread.
 public final class MainWindow {
 
   static final Words WORDS = Words.of(MainWindow.class);
+
+  /// Shows the keys, beside the key of that command.
+  static final String ASKS_FOR_KEYS = "?";
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -37,24 +46,33 @@ public final class MainWindow {
 
   private final WindowState state;
   private final WindowActions actions;
-  private final Appearance appearance;
+  private final Preferences preferences;
   private final WindowCommands commands;
   private final Rail rail;
   private final Workbench workbench;
   private final StackPane body = new StackPane();
   private final TroubleBar trouble = new TroubleBar();
   private final Pane layer = new Pane();
-  private final Toasts toasts = new Toasts();
+  private final Toasts toasts;
+  private final Palette palette;
+  private final ChosenKeys keys;
   private final Sheet sheet = new Sheet();
   private final Scene scene;
   private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
   private List<Screen> screens = List.of();
+  private PaletteSource places = List::of;
+  private List<KeyGroup> keysOfViews = List.of();
 
-  public MainWindow(WindowState state, WindowActions actions, Appearance appearance) {
+  public MainWindow(
+      WindowState state, WindowActions actions, Preferences preferences, Background background) {
     this.state = state;
     this.actions = actions;
-    this.appearance = appearance;
+    this.preferences = preferences;
+    Appearance appearance = preferences.appearance();
+    toasts = new Toasts(appearance);
+    palette = new Palette(background);
     commands = new WindowCommands(state, actions, appearance, new OwnActions());
+    keys = new ChosenKeys(commands, preferences);
     rail = new Rail(this::show, commands.of("view.settings"));
     workbench = new Workbench(rail, appearance.fontSizeProperty());
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -66,13 +84,14 @@ public final class MainWindow {
             body,
             new StatusBar(state, commands, this::showProblems, this::showNotSaved));
     layer.setPickOnBounds(false);
-    StackPane root = new StackPane(frame, layer, toasts, sheet);
+    StackPane root = new StackPane(frame, layer, toasts, palette, sheet);
     root.getStyleClass().add("window");
     root.getStylesheets().add(Stylesheets.beside(MainWindow.class, "shell.css"));
     FolderDrop.on(root, actions.file()::open);
     scene = new Scene(root, WIDTH, HEIGHT);
     appearance.dress(scene);
-    KeyGuard.watch(scene, commands, sheet);
+    KeyGuard.watch(scene, commands, () -> sheet.isVisible() || palette.isVisible());
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     frame.addEventHandler(KeyEvent.KEY_PRESSED, workbench::onKey);
     state.savedProperty().subscribe(this::tellWhetherSaved);
     alsoOn("Shortcut+PLUS", "view.larger");
@@ -88,7 +107,7 @@ public final class MainWindow {
   /// Puts the window on the screen's stage; closing that asks to quit.
   public void attach(Stage stage) {
     stage.setScene(scene);
-    stage.getIcons().add(Logo.picture());
+    stage.getIcons().setAll(Logo.picture());
     stage.setOnCloseRequest(
         request -> {
           request.consume();
@@ -122,9 +141,17 @@ public final class MainWindow {
     return sheet;
   }
 
+  /// What the open project adds to the window, until another one or none is shown.
+  ///
+  /// @param places where one can go in it
+  /// @param keys those that hold in its views only
+  public void offer(PaletteSource places, List<KeyGroup> keys) {
+    this.places = places;
+    this.keysOfViews = List.copyOf(keys);
+  }
+
   public void showStart(Node startPage) {
-    state.projectOpenProperty().set(false);
-    shown.set("");
+    leaveProject();
     body.getChildren().setAll(startPage);
   }
 
@@ -132,12 +159,21 @@ public final class MainWindow {
   ///
   /// @param folder as people read it
   public Opening showOpening(String folder, Runnable cancel) {
-    state.projectOpenProperty().set(false);
-    shown.set("");
+    leaveProject();
     trouble.clear();
     Opening opening = new Opening(folder, cancel);
     body.getChildren().setAll(opening);
     return opening;
+  }
+
+  private void leaveProject() {
+    offer(List::of, List.of());
+    state.projectOpenProperty().set(false);
+    shown.set("");
+  }
+
+  public void closePalette() {
+    palette.close();
   }
 
   /// Shows a project, the first of its screens before the others.
@@ -195,6 +231,17 @@ public final class MainWindow {
     scene.getAccelerators().put(KeyCombination.valueOf(keys), commands.of(command)::run);
   }
 
+  /// A question mark asks for the keys wherever it stands on the keyboard.
+  private void onTyped(KeyEvent typed) {
+    boolean free =
+        !sheet.isVisible()
+            && !palette.isVisible()
+            && !(typed.getTarget() instanceof TextInputControl);
+    if (free && typed.getCharacter().equals(ASKS_FOR_KEYS)) {
+      commands.of(HelpCommands.KEYS).run();
+    }
+  }
+
   private void showProblems() {
     sheet.open(
         WORDS.text("status.problems", state.problems().size()),
@@ -242,12 +289,21 @@ public final class MainWindow {
     public void showSettings() {
       sheet.open(
           WORDS.text("settings"),
-          new SettingsSheet(appearance, state.coderProperty().get(), actions.file()::codeAs));
+          new SettingsSheet(
+              preferences,
+              new KeySettings(commands, keys, keysOfViews),
+              state.coderProperty().get(),
+              actions.file()::codeAs));
     }
 
     @Override
     public void showKeys() {
-      sheet.open(WORDS.text("help.keys"), new KeysSheet(commands));
+      sheet.open(WORDS.text("help.keys"), new KeysSheet(commands, keysOfViews));
+    }
+
+    @Override
+    public void showPalette() {
+      palette.open(PaletteActions.of(commands, state), places);
     }
 
     @Override

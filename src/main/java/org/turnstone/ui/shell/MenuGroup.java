@@ -14,6 +14,11 @@ record MenuGroup(String name, List<List<Command>> sections) {
     return new MenuGroup(WORDS.text("menu." + id), sections);
   }
 
+  /// The name without the sign before the letter that opens the menu with `Alt`.
+  String title() {
+    return name.replace("_", "");
+  }
+
   Stream<Command> commands() {
     return sections.stream().flatMap(List::stream);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -17,8 +18,8 @@ import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Theme;
 
 /// The row at the top: menus, the name of the project in the middle of the window (or of what room
-/// is left, in a narrow one, where its folder is the first to be cut), and buttons for the panels
-/// and the theme.
+/// is left, in a narrow one, where its folder is the first to be cut), and buttons for the panels,
+/// the palette and the theme.
 final class MenuRow extends Pane {
 
   private static final double GAP = 16;
@@ -27,6 +28,7 @@ final class MenuRow extends Pane {
   private final Label name = Texts.label("", "strong");
   private final HBox title;
   private final HBox buttons;
+  private final PaletteButton palette;
 
   MenuRow(WindowState state, WindowCommands commands, Appearance appearance, Consumer<Path> open) {
     getStyleClass().add("menu-row");
@@ -37,7 +39,8 @@ final class MenuRow extends Pane {
     menus = new HBox(logo, new MainMenu(state, commands, open));
     menus.getStyleClass().add("menu-row-menus");
     title = title(state, name);
-    buttons = buttons(state, commands, appearance);
+    palette = new PaletteButton(commands.of(ViewCommands.PALETTE));
+    buttons = buttons(state, commands, appearance, palette);
     getChildren().addAll(title, menus, buttons);
   }
 
@@ -45,14 +48,20 @@ final class MenuRow extends Pane {
     name.textProperty().bind(state.projectNameProperty());
     Label folder = Texts.label("", "text3");
     folder.textProperty().bind(state.folderProperty());
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(state.folderProperty());
+    folder.setTooltip(whole);
+    Tooltip wholeName = new Tooltip();
+    wholeName.textProperty().bind(state.projectNameProperty());
+    name.setTooltip(wholeName);
     HBox title = new HBox(8, name, folder);
     title.getStyleClass().add("menu-row-title");
-    title.setMouseTransparent(true);
     title.visibleProperty().bind(state.projectOpenProperty());
     return title;
   }
 
-  private static HBox buttons(WindowState state, WindowCommands commands, Appearance appearance) {
+  private static HBox buttons(
+      WindowState state, WindowCommands commands, Appearance appearance, PaletteButton palette) {
     Button left = Icons.button(Feather.SIDEBAR, commands.of("view.left"));
     Button right = Icons.button(Feather.SIDEBAR, commands.of("view.right"));
     right.getGraphic().setRotate(180);
@@ -68,7 +77,7 @@ final class MenuRow extends Pane {
     Button settings = Icons.button(Feather.SLIDERS, commands.of("view.settings"));
     settings.visibleProperty().bind(state.projectOpenProperty().not());
     settings.managedProperty().bind(settings.visibleProperty());
-    HBox buttons = new HBox(4, left, right, theme, settings);
+    HBox buttons = new HBox(4, left, right, palette, theme, settings);
     buttons.getStyleClass().add("menu-row-buttons");
     buttons.setAccessibleText(WORDS.text("menus.buttons"));
     return buttons;
@@ -79,10 +88,18 @@ final class MenuRow extends Pane {
     return Math.max(menus.prefHeight(-1), buttons.prefHeight(-1));
   }
 
+  /// The field shrinks to an icon before the name of the project is cut.
+  private void makeRoom(double menusEnd) {
+    palette.setSmall(false);
+    double room = getWidth() - menusEnd - buttons.prefWidth(-1) - 2 * GAP;
+    palette.setSmall(room < name.prefWidth(-1));
+  }
+
   @Override
   protected void layoutChildren() {
     double height = getHeight();
     double menusEnd = menus.prefWidth(-1);
+    makeRoom(menusEnd);
     double buttonsStart = getWidth() - buttons.prefWidth(-1);
     menus.resizeRelocate(0, 0, menusEnd, height);
     buttons.resizeRelocate(buttonsStart, 0, getWidth() - buttonsStart, height);

@@ -56,7 +56,9 @@ final class Rail extends VBox {
     item.getStyleClass().add("rail-item");
     item.setContentDisplay(ContentDisplay.TOP);
     item.setAccessibleRole(AccessibleRole.TAB_ITEM);
-    item.setTooltip(new Tooltip(command.textWithKey()));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(command.textWithKeyProperty());
+    item.setTooltip(tooltip);
     item.setOnAction(_ -> choose.accept(screen.id()));
     return item;
   }

@@ -141,9 +141,9 @@ final class StatusBar extends HBox {
   private static Button undo(Command undo) {
     Label words = Texts.label("", "text2");
     words.textProperty().bind(undo.textProperty());
-    HBox content = new HBox(6, Icons.of(Feather.CORNER_UP_LEFT, "tiny-icon"), words);
+    HBox content =
+        new HBox(6, Icons.of(Feather.CORNER_UP_LEFT, "tiny-icon"), words, new KeyCap(undo));
     content.getStyleClass().add("status-words");
-    undo.key().map(KeyCap::new).ifPresent(content.getChildren()::add);
     Button button = new Button();
     button.setGraphic(content);
     button.getStyleClass().addAll("flat", "status-item");

@@ -3,7 +3,6 @@ package org.turnstone.ui.shell;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Texts;
 
@@ -22,7 +22,10 @@ public final class Toasts extends StackPane {
   private static final Duration SHOWN = Duration.seconds(6);
   private static final Duration FADE = Duration.millis(120);
 
-  Toasts() {
+  private final Appearance appearance;
+
+  Toasts(Appearance appearance) {
+    this.appearance = appearance;
     getStyleClass().add("toasts");
     setAlignment(Pos.BOTTOM_CENTER);
     setPickOnBounds(false);
@@ -50,7 +53,7 @@ public final class Toasts extends StackPane {
         });
     getChildren().setAll(toast);
     toast.notifyAccessibleAttributeChanged(javafx.scene.AccessibleAttribute.TEXT);
-    if (!Platform.getPreferences().isReducedMotion()) {
+    if (!appearance.isStill()) {
       fadeIn(toast);
     }
     leaveAfterAWhile(toast);

@@ -15,5 +15,7 @@ interface ViewActions {
 
   void showKeys();
 
+  void showPalette();
+
   void showAbout();
 }

@@ -10,6 +10,8 @@ import org.turnstone.ui.kit.Command;
 /// The screens of a project, the panels and the looks of the window.
 final class ViewCommands {
 
+  static final String PALETTE = "view.palette";
+
   private ViewCommands() {}
 
   static MenuGroup menu(WindowState state, Appearance appearance, ViewActions view) {
@@ -17,6 +19,7 @@ final class ViewCommands {
     return MenuGroup.of(
         "view",
         List.of(
+            List.of(Command.of(WORDS, PALETTE, "Shortcut+K", view::showPalette)),
             List.of(
                 Command.of(WORDS, "view.read", "Shortcut+1", () -> view.showScreen(Screen.READ))
                     .enabledWhen(open),
@@ -28,7 +31,9 @@ final class ViewCommands {
                         "Shortcut+3",
                         () -> view.showScreen(Screen.EXCERPTS))
                     .enabledWhen(open),
-                Command.of(WORDS, "view.memos", "Shortcut+6", () -> view.showScreen(Screen.MEMOS))
+                Command.of(WORDS, "view.codes", "Shortcut+4", () -> view.showScreen(Screen.CODES))
+                    .enabledWhen(open),
+                Command.of(WORDS, "view.memos", "Shortcut+5", () -> view.showScreen(Screen.MEMOS))
                     .enabledWhen(open)),
             List.of(
                 Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),

@@ -18,6 +18,12 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
 
     void exportExcerpts();
 
+    /// Adds codes from a file.
+    void importCodes();
+
+    /// Writes the codebook to a file.
+    void exportCodes();
+
     void closeProject();
 
     void quit();
@@ -52,6 +58,21 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
 
     void memo();
 
+    /// Another code for the selected coding.
+    void recode();
+
+    /// The selected words become a code.
+    void tagInVivo();
+
+    /// @param number 1 to 3
+    void takeSuggestion(int number);
+
+    /// Moves the first word of the selected coding one word on or back.
+    void moveStart(boolean forward);
+
+    /// Moves the last word of the selected coding one word on or back.
+    void moveEnd(boolean forward);
+
     /// @param digit 1 to 9
     void tagWithKey(int digit);
   }
@@ -73,6 +94,11 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
     void previousTurn();
 
     void nextUncoded();
+
+    /// Selects the next coding of the current turn.
+    void nextCoding();
+
+    void previousCoding();
 
     void nextTranscript();
 

@@ -20,9 +20,12 @@ final class DropTarget extends VBox {
 
   DropTarget(Command chooseFolder) {
     getStyleClass().add("drop-target");
-    HBox words = new HBox(Icons.of(Feather.FOLDER), Texts.label(WORDS.text("open.choose")));
+    HBox words =
+        new HBox(
+            Icons.of(Feather.FOLDER),
+            Texts.label(WORDS.text("open.choose")),
+            new KeyCap(chooseFolder));
     words.getStyleClass().add("button-words");
-    chooseFolder.key().map(KeyCap::new).ifPresent(words.getChildren()::add);
     choose.setGraphic(words);
     choose.getStyleClass().add("main");
     choose.setId("choose-folder");

@@ -77,6 +77,17 @@ final class Boundaries {
     return line.start();
   }
 
+  /// The start of the first word that begins after the position, else the end of the text.
+  int startOfNextWord(int position) {
+    int at = within(position);
+    int end = nextWord(at);
+    while (end > at && previousWord(end) <= position) {
+      at = end;
+      end = nextWord(at);
+    }
+    return end > at ? previousWord(end) : text.length();
+  }
+
   /// The word at the position; where there is none, the characters between two words.
   TextRange word(int position) {
     int at = within(position);
@@ -97,11 +108,38 @@ final class Boundaries {
     return new TextRange(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length() : end);
   }
 
+  /// The edge of a word, or of a sign between words, that is nearest to the position.
+  int wordEdge(int position) {
+    TextRange word = word(position);
+    return within(position) - word.start() < word.end() - within(position)
+        ? word.start()
+        : word.end();
+  }
+
+  /// The first position from here on that is not before a blank or a line end.
+  int skipBlanks(int position) {
+    int at = within(position);
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The last position up to here that is not after a blank or a line end.
+  int skipBlanksBack(int position) {
+    int at = within(position);
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   private int within(int position) {
     return Math.clamp(position, 0, text.length());
   }
 
-  private int skipLineEnds(int position) {
+  /// The first position from here on that is not before a line end.
+  int skipLineEnds(int position) {
     int at = position;
     while (at < text.length() && text.charAt(at) == '\n') {
       at++;
@@ -109,7 +147,8 @@ final class Boundaries {
     return at;
   }
 
-  private int skipLineEndsBack(int position) {
+  /// The last position up to here that is not after a line end.
+  int skipLineEndsBack(int position) {
     int at = position;
     while (at > 0 && text.charAt(at - 1) == '\n') {
       at--;

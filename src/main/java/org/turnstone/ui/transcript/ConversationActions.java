@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
@@ -15,6 +16,12 @@ public interface ConversationActions {
 
   /// Lets the person write a memo on a coding.
   void memo(CodingId coding);
+
+  /// Lets the person choose another code for a coding, which keeps its words and memo.
+  void recode(CodingId coding);
+
+  /// Hides the codings of all other codes.
+  void showOnly(CodeId code);
 
   /// Takes a coding away.
   void remove(CodingId coding);

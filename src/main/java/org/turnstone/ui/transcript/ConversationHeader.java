@@ -1,6 +1,7 @@
 package org.turnstone.ui.transcript;
 
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.Visibility;
 
 /// The line above the conversation: which transcript it is, what is known of it, how far its
 /// coding is, and the way to its neighbours.
@@ -20,7 +22,9 @@ final class ConversationHeader extends HBox {
   private final Label attributes = new Label();
   private final Label progress = new Label();
 
-  ConversationHeader(ConversationActions actions) {
+  private final Button sight = Icons.button(Icons.of(Feather.EYE), Page.WORDS.text("sight"));
+
+  ConversationHeader(ConversationActions actions, ConversationModel model) {
     getStyleClass().add("conversation-header");
     name.getStyleClass().add("heading");
     attributes.getStyleClass().add("text2");
@@ -31,11 +35,16 @@ final class ConversationHeader extends HBox {
     attributes.setEllipsisString("…");
     progress.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(attributes, Priority.ALWAYS);
+    sight.setId("sight");
+    sight.setOnAction(_ -> new SightMenu(model, model.visibility()).show(sight, Side.BOTTOM, 0, 4));
+    model.visibility().addListener(_ -> tellHidden(model.visibility()));
+    tellHidden(model.visibility());
     getChildren()
         .addAll(
             name,
             attributes,
             progress,
+            sight,
             neighbours(
                 Icons.button(
                     Feather.CHEVRON_LEFT,
@@ -45,6 +54,18 @@ final class ConversationHeader extends HBox {
                     Feather.CHEVRON_RIGHT,
                     Page.WORDS.text("header.next"),
                     actions::nextTranscript)));
+  }
+
+  /// A closed eye says that not everything is shown.
+  private void tellHidden(Visibility visibility) {
+    int codes = visibility.hiddenCodes().size();
+    int coders = visibility.hiddenCoders().size();
+    boolean hidden = codes + coders > 0;
+    String words =
+        hidden ? Page.WORDS.text("sight.hidden", codes, coders) : Page.WORDS.text("sight");
+    sight.setGraphic(hidden ? Icons.of(Feather.EYE_OFF, "accent") : Icons.of(Feather.EYE));
+    sight.setAccessibleText(words);
+    sight.getTooltip().setText(words);
   }
 
   private static HBox neighbours(Button previous, Button next) {

@@ -1,8 +1,10 @@
 package org.turnstone.ui.transcript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,8 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Colouring;
+import org.turnstone.ui.kit.Visibility;
 
 /// What the conversation shows, where the person is in it, and what is selected: words or a coding,
 /// never both. Ranges are positions in the reading text. Used on the thread of the window only.
@@ -29,9 +33,20 @@ public final class ConversationModel {
   private final ReadOnlyObjectWrapper<Optional<TextRange>> hit = empty("hit");
   private final ReadOnlyObjectWrapper<Optional<Set<CodeId>>> undimmed = empty("undimmed");
 
-  private Set<CodeId> hidden = Set.of();
+  private final ChosenSight sight;
+  private Project project = Project.EMPTY;
   private Consumer<Shown> onShow = _ -> {};
   private Consumer<Integer> onMove = _ -> {};
+
+  /// Hides nothing.
+  public ConversationModel() {
+    this(new Visibility());
+  }
+
+  /// @param visibility what is hidden, now and later
+  public ConversationModel(Visibility visibility) {
+    sight = new ChosenSight(visibility, this::lookAgain);
+  }
 
   // What is shown
 
@@ -42,7 +57,9 @@ public final class ConversationModel {
     selectNothing();
     hit.set(Optional.empty());
     currentTurn.set(0);
-    reading.set(Optional.of(new Reading(transcript, project, coder, hidden)));
+    this.project = project;
+    reading.set(
+        Optional.of(new Reading(transcript, project, coder, sight.of(project, transcript.id()))));
     currentTurn.set(Math.min(1, transcript.turns().size()));
   }
 
@@ -56,7 +73,8 @@ public final class ConversationModel {
   /// Shows the same transcript with other coding work on it. Place and selection stay; a selected
   /// coding that is gone is no longer selected.
   public void update(Project project) {
-    reading().ifPresent(now -> change(now.with(project, hidden)));
+    this.project = project;
+    reading().ifPresent(now -> change(now.with(project, sight.of(project, now.transcript().id()))));
   }
 
   /// What is shown; empty when nothing is.
@@ -64,10 +82,22 @@ public final class ConversationModel {
     return reading().map(Reading::transcript);
   }
 
-  /// Hides the codings of some codes. Replaces what was hidden before.
-  public void hide(Set<CodeId> codes) {
-    hidden = Set.copyOf(codes);
-    reading().ifPresent(now -> change(now.with(hidden)));
+  /// Whose colours codings have.
+  public ObjectProperty<Colouring> colouringProperty() {
+    return sight.colouringProperty();
+  }
+
+  /// Looks at the same transcript when something else is hidden or coloured, unless it is not
+  /// concerned.
+  private void lookAgain() {
+    reading()
+        .ifPresent(
+            now -> {
+              Sight seen = sight.of(project, now.transcript().id());
+              if (!seen.equals(now.sight())) {
+                change(now.with(seen));
+              }
+            });
   }
 
   /// Dims the codings of all other codes.
@@ -174,6 +204,52 @@ public final class ConversationModel {
     }
   }
 
+  /// Selects the coding after the selected one in the current turn, after the last one the first.
+  void nextCoding() {
+    stepToCoding(1);
+  }
+
+  /// Selects the coding before the selected one in the current turn, before the first one the last.
+  void previousCoding() {
+    stepToCoding(-1);
+  }
+
+  private void stepToCoding(int step) {
+    List<CodingId> here = codingsHere();
+    if (!here.isEmpty()) {
+      int selected = selectedCoding.get().map(here::indexOf).orElse(-1);
+      int from = selected < 0 && step < 0 ? 0 : selected;
+      selectCoding(here.get(Math.floorMod(from + step, here.size())));
+    }
+  }
+
+  private List<CodingId> codingsHere() {
+    return reading()
+        .filter(_ -> currentTurn.get() > 0)
+        .map(now -> now.codings().over(now.places().range(currentTurn.get())))
+        .orElse(List.of())
+        .stream()
+        .map(PlacedCoding::id)
+        .toList();
+  }
+
+  /// Shows the selected coding with other words, until [#endPreview] or a change of the project.
+  void preview(TextRange words) {
+    reading()
+        .ifPresent(
+            now ->
+                selectedCoding
+                    .get()
+                    .flatMap(now.codings()::find)
+                    .filter(coding -> !coding.range().equals(words))
+                    .ifPresent(coding -> reading.set(Optional.of(now.with(coding.id(), words)))));
+  }
+
+  /// Shows the codings with the words they have.
+  void endPreview() {
+    reading().ifPresent(now -> reading.set(Optional.of(now.with(now.sight()))));
+  }
+
   /// Selects the words of a coding instead of the coding.
   public void selectWordsOf(CodingId coding) {
     reading()
@@ -210,6 +286,10 @@ public final class ConversationModel {
   }
 
   // For the view
+
+  Visibility visibility() {
+    return sight.visibility();
+  }
 
   Optional<Reading> reading() {
     return reading.get();

@@ -2,10 +2,13 @@ package org.turnstone.ui.transcript;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.KeyGroup;
+import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Stylesheets;
 
 /// A transcript as a conversation, with its codings painted on it, to be read and coded. What it
@@ -18,6 +21,7 @@ public final class ConversationView extends Region {
   private final ConversationHeader header;
   private final TurnList list;
   private final MarksBar marks;
+  private final CodingSteps steps;
   private final Appearance appearance;
 
   /// @param actions what the person can ask for that is done elsewhere
@@ -25,23 +29,55 @@ public final class ConversationView extends Region {
       ConversationModel model, ConversationActions actions, Appearance appearance) {
     this.appearance = appearance;
     this.page = new Page(model, actions, appearance);
-    this.header = new ConversationHeader(actions);
+    this.header = new ConversationHeader(actions, model);
     this.list = new TurnList(page);
     this.marks = new MarksBar(turn -> model.show(turn, Optional.empty()));
     getStyleClass().addAll("conversation", "canvas");
     getStylesheets().add(Stylesheets.beside(ConversationView.class, "conversation.css"));
     // The turns come first, since the focus goes to the first part of a view that takes it.
     getChildren().addAll(page.ink(), list, marks, header);
-    new ReadingKeys(page, list);
+    this.steps = new CodingSteps(page, list);
+    new ReadingKeys(page, list, steps);
     new WordDrag(page, list);
     follow(model);
     appearance.themeProperty().addListener((_, _, _) -> showMarks());
     appearance.fontSizeProperty().addListener((_, _, _) -> changeType());
+    page.readingWidthProperty().addListener((_, _, _) -> changeType());
+  }
+
+  /// The keys that hold while one reads, for the sheet of keys.
+  public static KeyGroup keys() {
+    return KeysOfReading.group();
   }
 
   /// Puts the keyboard focus on the turns.
   public void focus() {
     list.requestFocus();
+  }
+
+  /// How long lines are at most. Changing it keeps the current turn in sight.
+  public ObjectProperty<ReadingWidth> readingWidthProperty() {
+    return page.readingWidthProperty();
+  }
+
+  /// Selects the next coding of the current turn, after the last one the first.
+  public void nextCoding() {
+    steps.next();
+  }
+
+  /// Selects the previous coding of the current turn, before the first one the last.
+  public void previousCoding() {
+    steps.previous();
+  }
+
+  /// Moves the first word of the selected coding one word further on or back.
+  public void moveStartOfCoding(boolean forward) {
+    steps.moveEnd(CodingEnd.START, forward);
+  }
+
+  /// Moves the last word of the selected coding one word further on or back.
+  public void moveEndOfCoding(boolean forward) {
+    steps.moveEnd(CodingEnd.END, forward);
   }
 
   /// Where the selected words are in the scene, from the first line that is in sight to the last;
@@ -135,6 +171,7 @@ public final class ConversationView extends Region {
   private void changeType() {
     page.fontSizeChanged();
     list.cells().forEach(TurnCell::refreshType);
+    list.reveal(page.model().currentTurnProperty().get());
     requestLayout();
   }
 

@@ -11,7 +11,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Theme;
@@ -130,7 +129,7 @@ final class MarksBar extends Region {
       int top = (int) (depth.of(coding.range().start()) * height);
       int bottom = (int) Math.ceil(depth.of(coding.range().end()) * height);
       int end = Math.min(height, Math.max(bottom, top + MARK_HEIGHT));
-      Arrays.fill(lines, Math.min(top, end), end, colour(coding));
+      Arrays.fill(lines, Math.min(top, end), end, reading.colour(coding));
     }
     int start = 0;
     for (int line = 1; height > 0 && line <= height; line++) {
@@ -147,9 +146,5 @@ final class MarksBar extends Region {
       pen.setFill(CodeColours.of(colour, theme).stripe());
       pen.fillRoundRect(MARK_LEFT, top, MARK_WIDTH, bottom - top, 2, 2);
     }
-  }
-
-  private CodeColour colour(PlacedCoding coding) {
-    return reading.code(coding).map(Code::colour).orElse(CodeColour.OCHRE);
   }
 }

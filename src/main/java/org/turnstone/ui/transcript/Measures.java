@@ -1,5 +1,7 @@
 package org.turnstone.ui.transcript;
 
+import org.turnstone.ui.kit.ReadingWidth;
+
 /// Where the columns of a row stand in a given width.
 ///
 /// @param numberEnd right edge of the turn numbers
@@ -10,7 +12,7 @@ package org.turnstone.ui.transcript;
 record Measures(
     double numberEnd, double wordsLeft, double wordsWidth, boolean names, double width) {
 
-  private static final double READING_WIDTH = 512;
+  private static final double WORDS_LEFT = 56;
   private static final double NAMES_FROM = 620;
   private static final double MARGIN_WITH_NAMES = 128;
 
@@ -20,15 +22,20 @@ record Measures(
   private static final double STRIPES_GAP = 10;
   private static final double MARKS = 14;
 
-  static Measures of(double width, Typography typography) {
-    double left = typography.scaled(56);
-    boolean names = width >= typography.scaled(NAMES_FROM);
+  /// Names need room: who wants lines wider than the standard gets them before the names.
+  static Measures of(double width, Typography typography, ReadingWidth reading) {
+    double left = typography.scaled(WORDS_LEFT);
+    double namesFrom =
+        reading == ReadingWidth.WIDE
+            ? WORDS_LEFT + reading.pixels() + MARGIN_WITH_NAMES
+            : NAMES_FROM;
+    boolean names = width >= typography.scaled(namesFrom);
     double margin = names ? typography.scaled(MARGIN_WITH_NAMES) : MARGIN;
     double room = Math.max(1, width - left - margin);
     return new Measures(
         typography.scaled(40),
         left,
-        Math.min(typography.scaled(READING_WIDTH), room),
+        Math.min(typography.scaled(reading.pixels()), room),
         names,
         width);
   }

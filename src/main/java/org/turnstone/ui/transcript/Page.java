@@ -1,14 +1,11 @@
 package org.turnstone.ui.transcript;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -16,21 +13,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
-import org.turnstone.model.Code;
-import org.turnstone.model.CodeColour;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.CodeColours;
+import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Words;
 
 /// What all rows of a conversation share: what is shown and how it looks at this moment.
 final class Page {
 
   static final Words WORDS = Words.of(ConversationView.class);
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", Locale.ENGLISH);
 
   private static final double DIMMED = 0.25;
 
@@ -39,6 +32,8 @@ final class Page {
   private final Appearance appearance;
   private final ObjectProperty<Optional<CodingId>> hovered =
       new SimpleObjectProperty<>(this, "hovered", Optional.empty());
+  private final ObjectProperty<ReadingWidth> readingWidth =
+      new SimpleObjectProperty<>(this, "readingWidth", ReadingWidth.STANDARD);
   private final DoubleProperty dimming = new SimpleDoubleProperty(this, "dimming", 1);
   private final Text ink = new Text();
   private Optional<Typography> typography = Optional.empty();
@@ -72,6 +67,15 @@ final class Page {
       typography = Optional.of(new Typography(appearance.fontSizeProperty().get()));
     }
     return typography.get();
+  }
+
+  ObjectProperty<ReadingWidth> readingWidthProperty() {
+    return readingWidth;
+  }
+
+  /// Where columns stand in a row of that width.
+  Measures measures(double width) {
+    return Measures.of(width, typography(), readingWidth.get());
   }
 
   void fontSizeChanged() {
@@ -119,14 +123,13 @@ final class Page {
   /// What a coding is: its code, who made it and when, and its memo.
   String told(PlacedCoding coding) {
     Coding of = coding.coding();
-    String when = DATE.format(of.at().atZone(ZoneId.systemDefault()));
+    String when = Words.moment(of.at().atZone(ZoneId.systemDefault()));
     String told = WORDS.text("coding.told", reading().codePath(coding), of.coder(), when);
     return of.memo().isBlank() ? told : told + "\n" + of.memo().strip();
   }
 
   String colourClass(PlacedCoding coding) {
-    return CodeColours.styleClass(
-        reading().code(coding).map(Code::colour).orElse(CodeColour.OCHRE));
+    return CodeColours.styleClass(reading().colour(coding));
   }
 
   /// Makes what is painted for a coding follow the dimming of codes.
@@ -147,8 +150,8 @@ final class Page {
     new Timeline(new KeyFrame(Duration.millis(120), new KeyValue(dimming, DIMMED))).play();
   }
 
-  /// Whether the person has asked the system for no motion.
-  static boolean isStill() {
-    return Platform.getPreferences().isReducedMotion();
+  /// Whether nothing is to move.
+  boolean isStill() {
+    return appearance.isStill();
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.TextRange;
@@ -25,18 +28,25 @@ final class PlacedCodings {
   /// For the middle of each part of a binary search, the furthest end within that part.
   private final int[] furthest;
 
-  private final BitSet codedTurns = new BitSet();
+  private final Map<CodingId, PlacedCoding> byId;
+  private final BitSet codedTurns;
 
-  private PlacedCodings(List<PlacedCoding> inOrder) {
+  private PlacedCodings(List<PlacedCoding> inOrder, BitSet codedTurns) {
     this.inOrder = List.copyOf(inOrder);
+    this.byId = HashMap.newHashMap(inOrder.size());
+    inOrder.forEach(placed -> byId.put(placed.id(), placed));
+    this.codedTurns = codedTurns;
     this.furthest = new int[inOrder.size()];
     measure(0, inOrder.size());
-    for (PlacedCoding placed : inOrder) {
-      codedTurns.set(placed.turns().first(), placed.turns().last() + 1);
-    }
   }
 
-  static PlacedCodings of(Transcript transcript, TurnPlaces turns, Collection<Coding> codings) {
+  /// @param shown those that have a place; the others only make their turns coded
+  static PlacedCodings of(
+      Transcript transcript,
+      TurnPlaces turns,
+      Collection<Coding> codings,
+      Predicate<Coding> shown) {
+    BitSet codedTurns = new BitSet();
     UnderlineLanes underlines = new UnderlineLanes();
     CrossingLanes crossing = new CrossingLanes();
     List<PlacedCoding> placed = new ArrayList<>(codings.size());
@@ -48,8 +58,13 @@ final class PlacedCodings {
                 turns
                     .covered(coding.range())
                     .ifPresent(
-                        span -> placed.add(place(coding, span, turns, underlines, crossing))));
-    return new PlacedCodings(placed);
+                        span -> {
+                          codedTurns.set(span.first(), span.last() + 1);
+                          if (shown.test(coding)) {
+                            placed.add(place(coding, span, turns, underlines, crossing));
+                          }
+                        }));
+    return new PlacedCodings(placed, codedTurns);
   }
 
   private static PlacedCoding place(
@@ -75,9 +90,10 @@ final class PlacedCodings {
   }
 
   Optional<PlacedCoding> find(CodingId id) {
-    return inOrder.stream().filter(placed -> placed.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
+  /// Whether a turn has a coding, shown or not.
   boolean isCoded(int turn) {
     return codedTurns.get(turn);
   }

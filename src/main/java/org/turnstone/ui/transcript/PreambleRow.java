@@ -42,13 +42,13 @@ final class PreambleRow extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    Measures measures = Measures.of(width, page.typography());
+    Measures measures = page.measures(width);
     return words.prefHeight(measures.wordsWidth()) + 2 * page.typography().scaled(PADDING);
   }
 
   @Override
   protected void layoutChildren() {
-    Measures measures = Measures.of(getWidth(), page.typography());
+    Measures measures = page.measures(getWidth());
     double padding = page.typography().scaled(PADDING);
     words.resizeRelocate(
         measures.wordsLeft(), padding, measures.wordsWidth(), getHeight() - 2 * padding);

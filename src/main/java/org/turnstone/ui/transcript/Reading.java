@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.turnstone.model.Code;
-import org.turnstone.model.CodeId;
+import org.turnstone.model.CodeColour;
 import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
-import org.turnstone.model.TurnOutline.Span;
 
 /// One transcript with the coding work on it, as one person reads it at one moment. Immutable; a
 /// change of the project makes another one for the same transcript.
@@ -28,39 +29,57 @@ final class Reading {
           new Transcript("", "", "", Map.of(), "", "", List.of(), List.of(), List.of()),
           Project.EMPTY,
           "",
-          Set.of());
+          Sight.OF_ALL);
 
   private final Transcript transcript;
   private final Project project;
   private final String coder;
+  private final Sight sight;
   private final Boundaries boundaries;
   private final TurnPlaces places;
   private final PlacedCodings codings;
 
   /// @param coder name of the person who reads
-  /// @param hidden codes whose codings are not shown
-  Reading(Transcript transcript, Project project, String coder, Set<CodeId> hidden) {
+  Reading(Transcript transcript, Project project, String coder, Sight sight) {
+    this(transcript, project, coder, sight, project.codingsOf(transcript.id()));
+  }
+
+  private Reading(
+      Transcript transcript,
+      Project project,
+      String coder,
+      Sight sight,
+      Collection<Coding> codings) {
     this.transcript = transcript;
     this.project = project;
     this.coder = coder;
+    this.sight = sight;
     this.boundaries = new Boundaries(transcript.text());
     this.places = new TurnPlaces(transcript.turns());
-    Collection<Coding> all = project.codingsOf(transcript.id());
     this.codings =
         PlacedCodings.of(
-            transcript,
-            places,
-            hidden.isEmpty()
-                ? all
-                : all.stream().filter(coding -> !hidden.contains(coding.code())).toList());
+            transcript, places, codings.stream().filter(sight::counts).toList(), sight::shows);
   }
 
-  Reading with(Project project, Set<CodeId> hidden) {
-    return new Reading(transcript, project, coder, hidden);
+  Reading with(Project project, Sight sight) {
+    return new Reading(transcript, project, coder, sight);
   }
 
-  Reading with(Set<CodeId> hidden) {
-    return with(project, hidden);
+  Reading with(Sight sight) {
+    return with(project, sight);
+  }
+
+  /// The same with other words for a coding, which the project does not know of.
+  Reading with(CodingId changed, TextRange words) {
+    List<Coding> codings =
+        project.codingsOf(transcript.id()).stream()
+            .map(
+                coding ->
+                    coding.id().equals(changed)
+                        ? coding.withQuotation(transcript.quote(words))
+                        : coding)
+            .toList();
+    return new Reading(transcript, project, coder, sight, codings);
   }
 
   /// Values of the attributes, as the project has them, in the order of the file.
@@ -72,6 +91,17 @@ final class Reading {
 
   Transcript transcript() {
     return transcript;
+  }
+
+  Sight sight() {
+    return sight;
+  }
+
+  /// Everyone who coded here, shown or not.
+  Set<String> coders() {
+    return project.codingsOf(transcript.id()).stream()
+        .map(Coding::coder)
+        .collect(Collectors.toSet());
   }
 
   String text() {
@@ -100,6 +130,15 @@ final class Reading {
 
   String codePath(PlacedCoding coding) {
     return code(coding).map(project.codebook()::pathText).orElse(Page.WORDS.text("code.removed"));
+  }
+
+  /// The colour of its code, or of its coder when the person wants that.
+  CodeColour colour(PlacedCoding coding) {
+    CodeColour ofCode = code(coding).map(Code::colour).orElse(CodeColour.OCHRE);
+    return sight
+        .coders()
+        .map(colours -> colours.getOrDefault(coding.coding().coder(), CodeColour.OCHRE))
+        .orElse(ofCode);
   }
 
   boolean isMine(PlacedCoding coding) {
@@ -134,13 +173,17 @@ final class Reading {
 
   /// Words as they are pasted elsewhere: with where they were said.
   String cited(TextRange range) {
-    String turns =
-        places.covered(range).map(span -> (isOne(span) ? ", turn " : ", turns ") + span).orElse("");
-    return "%s (%s%s)".formatted(range.in(text()), transcript.id(), turns);
-  }
-
-  private static boolean isOne(Span span) {
-    return span.first() == span.last();
+    String words = range.in(text());
+    return places
+        .covered(range)
+        .map(
+            turns ->
+                Page.WORDS.text(
+                    turns.first() == turns.last() ? "cited.turn" : "cited.turns",
+                    words,
+                    transcript.id(),
+                    turns.toString()))
+        .orElseGet(() -> Page.WORDS.text("cited", words, transcript.id()));
   }
 
   private boolean isToCode(Turn turn) {

@@ -28,7 +28,7 @@ final class SectionRow extends Region {
 
   @Override
   protected void layoutChildren() {
-    Measures measures = Measures.of(getWidth(), page.typography());
+    Measures measures = page.measures(getWidth());
     double middle = Math.floor(getHeight() / 2);
     rule.resizeRelocate(measures.wordsLeft(), middle, measures.wordsWidth(), 1);
     words.resizeRelocate(measures.wordsLeft(), 0, measures.wordsWidth(), getHeight());

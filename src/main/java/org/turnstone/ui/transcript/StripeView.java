@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import org.turnstone.ui.kit.RightToLeft;
 
 /// The stripe of one coding: what it is on hover, selected by a click, its words by two. As wide as
 /// its lane, so that it is easy to hit.
@@ -14,6 +15,7 @@ final class StripeView extends Region {
 
   static final double WIDTH = 4;
   private static final double WIDE = 6;
+  private static final double WIDEST_TOLD = 400;
 
   private final Region bar = new Region();
   private final Line dashes = new Line();
@@ -35,11 +37,20 @@ final class StripeView extends Region {
     setManaged(false);
     refresh();
     setAccessibleText(page.reading().codePath(coding));
-    Tooltip.install(this, new Tooltip(page.told(coding)));
+    Tooltip.install(this, tooltip());
     setOnMouseEntered(_ -> page.hoveredProperty().set(Optional.of(coding.id())));
     setOnMouseExited(_ -> page.hoveredProperty().set(Optional.empty()));
     setOnMousePressed(pressed -> press(pressed));
     setOnContextMenuRequested(asked -> showMenu(asked));
+  }
+
+  /// A memo may be long; words from right to left stay on their line, see [RightToLeft].
+  private Tooltip tooltip() {
+    String told = page.told(coding);
+    Tooltip tooltip = new Tooltip(told);
+    tooltip.setWrapText(!RightToLeft.isIn(told));
+    tooltip.setMaxWidth(page.typography().scaled(WIDEST_TOLD));
+    return tooltip;
   }
 
   /// Looks again whether it stands out or is dimmed. The node stays, since the pointer may be on
@@ -70,7 +81,8 @@ final class StripeView extends Region {
   }
 
   private void showMenu(ContextMenuEvent asked) {
-    new CodingMenu(page.actions(), coding.id()).show(this, asked.getScreenX(), asked.getScreenY());
+    page.select(coding);
+    new CodingMenu(page, coding).show(this, asked.getScreenX(), asked.getScreenY());
     asked.consume();
   }
 }

@@ -106,7 +106,7 @@ final class TurnRow extends Region {
 
   /// Draws the eye to a turn that was jumped to.
   void flash() {
-    if (!Page.isStill()) {
+    if (!page.isStill()) {
       FadeTransition fade = new FadeTransition(FLASH, flash);
       fade.setFromValue(1);
       fade.setToValue(0);
@@ -174,7 +174,7 @@ final class TurnRow extends Region {
   @Override
   protected double computePrefHeight(double width) {
     Typography typography = page.typography();
-    double words = Measures.of(width, typography).wordsWidth();
+    double words = page.measures(width).wordsWidth();
     double height = 2 * typography.scaled(PADDING) + typography.scaled(HEAD);
     for (ParagraphView paragraph : paragraphs) {
       height += paragraph.prefHeight(words);
@@ -187,7 +187,7 @@ final class TurnRow extends Region {
   @Override
   protected void layoutChildren() {
     Typography typography = page.typography();
-    Measures measures = Measures.of(getWidth(), typography);
+    Measures measures = page.measures(getWidth());
     double line = typography.scaled(HEAD);
     double y = typography.scaled(PADDING);
     flash.resizeRelocate(0, 0, getWidth(), getHeight());

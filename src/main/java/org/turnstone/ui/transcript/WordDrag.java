@@ -7,6 +7,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,29 +18,29 @@ import org.turnstone.ui.transcript.WordSelection.Unit;
 
 /// What the mouse does on words: a press steps on the turn and sets the caret, a drag selects words
 /// also over turns and beyond what is in sight, two clicks select a word, three a paragraph, a
-/// click with Shift extends, a click on coded words selects the coding on top, and a drag of one
-/// of its edges gives it other words.
+/// click with Shift extends, and a click on coded words selects the coding on top. An [EdgeDrag] of
+/// the selected coding goes before all of that.
 final class WordDrag {
-
-  /// How near an edge of the selected coding the pointer must be to drag it, in pixels.
-  private static final double GRIP = 4;
 
   private static final Duration STEP = Duration.millis(30);
 
   private final Page page;
   private final TurnList list;
+  private final EdgeDrag edge;
   private final Timeline autoscroll = new Timeline(new KeyFrame(STEP, _ -> scrollOn()));
   private Optional<WordSelection> selecting = Optional.empty();
-  private Optional<PlacedCoding> resizing = Optional.empty();
   private Optional<CodingId> codingBefore = Optional.empty();
   private boolean dragged;
+  private boolean freely;
   private double x;
   private double y;
 
   WordDrag(Page page, TurnList list) {
     this.page = page;
     this.list = list;
+    this.edge = new EdgeDrag(page, list);
     autoscroll.setCycleCount(Animation.INDEFINITE);
+    list.addEventHandler(MouseEvent.MOUSE_MOVED, this::showCursor);
     list.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     list.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     list.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -54,12 +55,16 @@ final class WordDrag {
     dragged = false;
     codingBefore = page.model().selectedCodingProperty().get();
     place(pressed);
-    resizing = grippedEdge();
-    selecting = resizing.map(this::withOneEndFixed).or(() -> selection(pressed));
-    if (!pressed.isShiftDown() && resizing.isEmpty()) {
+    edge.press(x, y);
+    selecting = edge.isHeld() ? Optional.empty() : selection(pressed);
+    if (!pressed.isShiftDown() && !edge.isHeld()) {
       list.rowAt(y).ifPresent(row -> page.model().stepOn(row.turn().number()));
     }
     selecting.ifPresent(page.model()::select);
+  }
+
+  private void showCursor(MouseEvent moved) {
+    list.setCursor(edge.isOnEdge(moved.getSceneX(), moved.getSceneY()) ? Cursor.H_RESIZE : null);
   }
 
   private Optional<WordSelection> selection(MouseEvent pressed) {
@@ -74,28 +79,6 @@ final class WordDrag {
                         unit(pressed) == Unit.CHARACTER ? at : pointed(at),
                         unit(pressed),
                         boundaries));
-  }
-
-  /// The selected coding, when the pointer is on one of its edges.
-  private Optional<PlacedCoding> grippedEdge() {
-    return codingBefore
-        .flatMap(page.reading().codings()::find)
-        .filter(coding -> isAt(coding.range().start()) || isAt(coding.range().end()));
-  }
-
-  private boolean isAt(int position) {
-    return list.positionAt(x, y).filter(at -> at == position).isPresent()
-        && list.boundsOf(position, page.reading().places().at(position))
-            .filter(edge -> Math.abs(edge.getMinX() - x) <= GRIP)
-            .isPresent();
-  }
-
-  private WordSelection withOneEndFixed(PlacedCoding coding) {
-    TextRange range = coding.range();
-    boolean atStart = isAt(range.start());
-    Boundaries boundaries = page.reading().boundaries();
-    return WordSelection.from(atStart ? range.end() : range.start(), Unit.CHARACTER, boundaries)
-        .to(atStart ? range.start() : range.end(), boundaries);
   }
 
   /// Where a click selects a word, what counts is the character that was hit and not the gap
@@ -113,8 +96,9 @@ final class WordDrag {
   }
 
   private void drag(MouseEvent moved) {
-    if (selecting.isPresent()) {
+    if (selecting.isPresent() || edge.isHeld()) {
       dragged = true;
+      freely = moved.isAltDown() || moved.isShortcutDown();
       place(moved);
       extend();
       if (beyond() == 0) {
@@ -129,23 +113,18 @@ final class WordDrag {
     autoscroll.stop();
     boolean clicked = selecting.isPresent() && !dragged && released.getClickCount() == 1;
     selecting = Optional.empty();
-    if (resizing.isPresent()) {
-      resize(resizing.get());
+    if (edge.isHeld()) {
+      edge.release();
     } else if (clicked && !released.isShiftDown()) {
       selectCoding();
     }
   }
 
-  private void resize(PlacedCoding coding) {
-    Optional<TextRange> words = page.model().selectedWordsProperty().get();
-    resizing = Optional.empty();
-    page.model().selectCoding(coding.id());
-    words
-        .filter(range -> !range.equals(coding.range()))
-        .ifPresent(range -> page.actions().resize(coding.id(), range));
-  }
-
   private void extend() {
+    if (edge.isHeld()) {
+      edge.drag(x, y, freely);
+      return;
+    }
     Boundaries boundaries = page.reading().boundaries();
     selecting = selecting.flatMap(now -> list.positionAt(x, y).map(at -> now.to(at, boundaries)));
     selecting.ifPresent(page.model()::select);
@@ -163,6 +142,10 @@ final class WordDrag {
   }
 
   private void showMenu(ContextMenuEvent asked) {
+    if (asked.isKeyboardTrigger()) {
+      showMenuOfSelected();
+      return;
+    }
     x = asked.getSceneX();
     y = asked.getSceneY();
     List<PlacedCoding> here = codingsHere();
@@ -170,9 +153,29 @@ final class WordDrag {
       PlacedCoding coding =
           here.stream().filter(page::isSelected).findFirst().orElse(here.getFirst());
       page.select(coding);
-      new CodingMenu(page.actions(), coding.id())
-          .show(list, asked.getScreenX(), asked.getScreenY());
+      new CodingMenu(page, coding).show(list, asked.getScreenX(), asked.getScreenY());
     }
+  }
+
+  /// The menu key: for the selected coding, else for the first one of the turn.
+  private void showMenuOfSelected() {
+    if (page.model().selectedCodingProperty().get().isEmpty()) {
+      page.model().nextCoding();
+    }
+    page.model()
+        .selectedCodingProperty()
+        .get()
+        .flatMap(page.reading().codings()::find)
+        .ifPresent(
+            coding -> {
+              int turn = page.model().currentTurnProperty().get();
+              Bounds at =
+                  list.localToScreen(
+                      list.sceneToLocal(
+                          list.boundsOf(coding.range().start(), turn)
+                              .orElseGet(() -> list.localToScene(list.getLayoutBounds()))));
+              new CodingMenu(page, coding).show(list, at.getMinX(), at.getMaxY());
+            });
   }
 
   private void selectCoding() {

@@ -4,8 +4,9 @@
 ///
 /// A [Reading] is one transcript with the coding work on it, indexed by place. Where grounds,
 /// underlines, stripes and names go is decided by types without a screen ([Grounds],
-/// [UnderlineLanes], [StripeLanes], [NamePlaces]); [TurnRow] and what is in it only paint. Only
-/// `ui.shell` may use this package.
+/// [UnderlineLanes], [StripeLanes], [NamePlaces]); [TurnRow] and what is in it only paint. What
+/// the mouse and keys do is in [WordDrag], [EdgeDrag], [ReadingKeys] and [CodingSteps]; what is
+/// hidden and coloured in [ChosenSight]. Only package `ui` may use this package.
 @NullMarked
 package org.turnstone.ui.transcript;
 

@@ -23,12 +23,12 @@ class TranscriptListTest {
 
   private final Interviews interviews = new Interviews();
   private final List<String> opened = new ArrayList<>();
-  private final LibraryModel model = new LibraryModel(Background.atOnce());
+  private final LibraryModel model = new LibraryModel(Background.atOnce(), "Ana");
 
   @Start
   void show(Stage stage) {
     for (String name : List.of("anna", "bert", "carl", "dora")) {
-      interviews.add(name, 2, "about " + name);
+      interviews.add(name, 2, "about " + name, name.compareTo("c") < 0 ? "sculptor" : "weaver");
     }
     interviews.code("carl", 2, 4);
     TranscriptList list =
@@ -47,8 +47,8 @@ class TranscriptListTest {
   }
 
   private static String selected(FxRobot robot) {
-    ListView<TranscriptRow> list = robot.lookup("#transcripts").queryListView();
-    return list.getSelectionModel().getSelectedItem().id();
+    ListView<ListEntry> list = robot.lookup("#transcripts").queryListView();
+    return list.getSelectionModel().getSelectedItem().key();
   }
 
   @Test
@@ -90,7 +90,7 @@ class TranscriptListTest {
 
   @Test
   void anotherOrderKeepsTheSelectionAndOpensNothing(FxRobot robot) {
-    for (Order order : List.of(Order.MOST_CODED, Order.FILES, Order.LEAST_CODED)) {
+    for (Order order : Order.values()) {
       robot.interact(() -> model.orderProperty().set(order));
       assertEquals("bert", selected(robot));
     }
@@ -106,10 +106,56 @@ class TranscriptListTest {
   }
 
   @Test
+  void wordsFromRightToLeftCanBeLookedFor(FxRobot robot) {
+    String hebrew = "אני מציירת ".repeat(12);
+    robot.interact(() -> model.filterProperty().set(hebrew));
+    assertTrue(
+        robot.lookup("No transcript matches “" + hebrew.strip() + "”.").tryQuery().isPresent());
+  }
+
+  @Test
   void aRowIsReadOutWithItsProgress(FxRobot robot) {
     assertTrue(
-        robot.lookup(".list-cell").queryAllAs(TranscriptCell.class).stream()
+        robot.lookup(".list-cell").queryAllAs(EntryCell.class).stream()
             .anyMatch(
-                cell -> "carl, 2 of 2 turns coded, about carl".equals(cell.getAccessibleText())));
+                cell ->
+                    "carl, 2 of 2 turns coded, about carl · weaver"
+                        .equals(cell.getAccessibleText())));
+  }
+
+  @Test
+  void groupsAreMadeInTheMenuAndFoldedByKeysAndClicks(FxRobot robot) {
+    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("attribute 1");
+    assertEquals(6, model.shown().size());
+    assertEquals("bert", selected(robot));
+    robot.clickOn("bert").type(KeyCode.UP, KeyCode.UP);
+    assertEquals("\nsculptor", selected(robot));
+    robot.type(KeyCode.LEFT);
+    assertEquals(List.of("\nsculptor", "\nweaver", "carl", "dora"), shown());
+    assertEquals("\nsculptor", selected(robot));
+    robot.type(KeyCode.ENTER);
+    assertEquals(6, model.shown().size());
+    robot.clickOn("weaver");
+    assertEquals(List.of("\nsculptor", "anna", "bert", "\nweaver"), shown());
+    assertTrue(
+        robot.lookup(".list-cell").queryAllAs(EntryCell.class).stream()
+            .anyMatch(
+                cell ->
+                    "weaver, 2 transcripts, 2 of 4 turns coded, collapsed"
+                        .equals(cell.getAccessibleText())));
+    assertEquals(List.of("anna"), opened);
+  }
+
+  @Test
+  void valuesAreChosenInTheMenuAndTakenAwayByTheirCross(FxRobot robot) {
+    robot.clickOn("#choose-transcripts").clickOn("attribute 1").clickOn("weaver (2)");
+    assertEquals(List.of("carl", "dora"), shown());
+    robot.clickOn(".wanted-value");
+    assertEquals(4, model.shown().size());
+    assertEquals(List.of(), opened);
+  }
+
+  private List<String> shown() {
+    return model.shown().stream().map(ListEntry::key).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,14 +11,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
-import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.search.Scope;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
-import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Picture;
 import org.turnstone.ui.kit.Theme;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.workspace.OpenFolder;
 import org.turnstone.workspace.Places;
 import org.turnstone.workspace.Progress;
@@ -27,7 +25,8 @@ import org.turnstone.workspace.SampleProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
 
-/// The Find screen on the samples, to look at: `FindLook FILE THEME FONT_SIZE QUERY [WHOLE]`.
+/// The Find screen on the samples, to look at:
+/// `FindLook FILE THEME FONT_SIZE QUERY [LINE|WHOLE [CODE]]`.
 public final class FindLook extends Application {
 
   @Override
@@ -39,24 +38,35 @@ public final class FindLook extends Application {
     Workspace workspace =
         OpenFolder.open(
             SampleProject.copy(places), "Ana", new Settings(places), places, Progress.NONE);
-    FindModel model =
-        new FindModel(
-            workspace.index(),
-            () -> new Scope(workspace.catalogue(), workspace.project()),
-            Background.atOnce(),
-            new Nowhere());
+    FindModel model = new FindModel(workspace, Background.atOnce(), new Asked(workspace));
+    workspace.listen(_ -> FxThread.run(model::changed));
     FindScreen screen =
         new FindScreen(
             model,
             id ->
-                workspace.catalogue().find(id).map(TranscriptSummary::attributes).orElse(Map.of()));
+                workspace.catalogue().find(id).map(TranscriptSummary::attributes).orElse(Map.of()),
+            new Visibility());
     HBox.setHgrow(screen.centre(), Priority.ALWAYS);
-    Scene scene = new Scene(new HBox(screen.left(), screen.centre()), 1216, 732);
+    Scene scene =
+        new Scene(
+            new HBox(screen.left(), screen.centre()),
+            Integer.getInteger("width", 1216),
+            Integer.getInteger("height", 732));
     new Appearance(Theme.valueOf(args.get(1)), size).dress(scene);
     stage.setScene(scene);
     stage.show();
     model.queryProperty().set(args.get(3));
-    if (args.size() > 4) {
+    if (args.size() > 5) {
+      model.triage().choose(args.get(5));
+      for (int i = 0; i < 6; i++) {
+        if (i % 3 == 1) {
+          model.triage().reject();
+        } else {
+          model.triage().accept();
+        }
+      }
+    }
+    if (args.size() > 4 && args.get(4).equals("WHOLE")) {
       Node whole =
           screen.centre().lookupAll(".toggle-button").stream().skip(1).findFirst().orElseThrow();
       ((javafx.scene.control.ToggleButton) whole).fire();
@@ -73,16 +83,5 @@ public final class FindLook extends Application {
       throw new java.io.UncheckedIOException(e);
     }
     Platform.exit();
-  }
-
-  private record Nowhere() implements Navigator {
-    @Override
-    public void show(String transcript, int turn, Optional<TextRange> words) {}
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
   }
 }

@@ -2,15 +2,14 @@ package org.turnstone.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Role;
-import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
+import org.turnstone.search.FieldValue;
 import org.turnstone.search.Order;
-import org.turnstone.search.Scope;
 import org.turnstone.ui.kit.Background;
-import org.turnstone.ui.kit.Navigator;
-import org.turnstone.workspace.OpenFolder;
-import org.turnstone.workspace.Places;
-import org.turnstone.workspace.Progress;
-import org.turnstone.workspace.Settings;
+import org.turnstone.workspace.Tagging;
 import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
 
@@ -36,12 +31,13 @@ class FindModelTest {
   @TempDir private Path home;
   private Workspace workspace;
   private FindModel model;
-  private final List<String> opened = new ArrayList<>();
+  private Asked asked;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
 
   @BeforeEach
   void open() throws IOException {
     workspace = open(TestFolder.two(home));
+    asked = new Asked(workspace);
     model = model(Background.atOnce());
   }
 
@@ -54,7 +50,7 @@ class FindModelTest {
   void hitsComeWithTheirWords() {
     model.queryProperty().set("rent");
     assertEquals(List.of("p01, 2", "p01, 3", "p02, 2"), citations());
-    assertEquals("The rent is low.", model.turns().getLast().words().substring(20));
+    assertEquals("The rent is low.", turns().getLast().words().substring(20));
   }
 
   @Test
@@ -67,12 +63,11 @@ class FindModelTest {
   @Test
   void matchesArePositionsInTheWordsOfTheTurn() {
     model.queryProperty().set("cafés");
-    FoundTurn turn = model.turns().getFirst();
+    FoundTurn turn = turns().getFirst();
     assertEquals(
         List.of("cafés"), turn.matches().stream().map(match -> match.in(turn.words())).toList());
     model.open(turn);
-    TextRange range = turn.firstMatch().orElseThrow();
-    assertEquals(List.of("p02 2 " + range.start() + "-" + range.end()), opened);
+    assertEquals(List.of("p02 2 cafés"), asked.opened);
   }
 
   @Test
@@ -96,20 +91,30 @@ class FindModelTest {
   }
 
   @Test
-  void rolesNarrowDownAndAreCounted() {
+  void aValueIsWrittenIntoTheQueryAndTakenOutOfIt() {
     model.queryProperty().set("rent OR hello");
-    long all = model.foundProperty().get().hits().total();
-    Map<Role, Long> roles = model.foundProperty().get().roles();
-    assertEquals(all, roles.values().stream().mapToLong(Long::longValue).sum());
-    model.rolesProperty().set(EnumSet.of(Role.PARTICIPANT));
-    assertEquals(roles.get(Role.PARTICIPANT), model.foundProperty().get().hits().total());
-    assertEquals(roles, model.foundProperty().get().roles());
+    int all = model.answerProperty().get().all().total();
+    Map<Role, Integer> roles = model.countsProperty().get().roles();
+    assertEquals(all, roles.values().stream().mapToInt(Integer::intValue).sum());
+    model.toggle(new FieldValue("role", "participant"));
+    assertEquals("(rent OR hello) AND role:participant", model.queryProperty().get());
+    assertEquals(roles.get(Role.PARTICIPANT), model.answerProperty().get().all().total());
+    assertEquals(roles, model.countsProperty().get().roles(), "as if no role were asked for");
+    model.clearNarrowing();
+    assertEquals("(rent OR hello)", model.queryProperty().get());
+  }
+
+  @Test
+  void aRoleAloneIsCountedAmongAllTurns() {
+    model.queryProperty().set("role:participant");
+    assertEquals(
+        Map.of(Role.PARTICIPANT, 3, Role.INTERVIEWER, 3), model.countsProperty().get().roles());
   }
 
   @Test
   void anUnknownCodeIsNoted() {
     model.queryProperty().set("code:unheard");
-    assertEquals(1, model.foundProperty().get().hits().notes().size());
+    assertEquals(1, model.answerProperty().get().all().notes().size());
   }
 
   @Test
@@ -120,7 +125,7 @@ class FindModelTest {
     while (!waiting.isEmpty()) {
       waiting.removeFirst().run();
     }
-    assertEquals(List.of("p02, 2"), slow.turns().stream().map(FoundTurn::citation).toList());
+    assertEquals(List.of("p02, 2"), turns(slow).stream().map(FoundTurn::citation).toList());
   }
 
   @Test
@@ -138,44 +143,90 @@ class FindModelTest {
       model.orderProperty().set(order);
       model.queryProperty().set("");
       model.queryProperty().set("bread");
-      assertEquals(100, model.foundProperty().get().hits().total());
-      assertEquals(TurnFinder.PAGE, model.turns().size());
-      model.loadMore();
-      model.loadMore();
-      assertEquals(100, model.turns().size());
+      assertEquals(100, model.rowsProperty().get().size());
+      assertEquals(HitRows.PAGE, turns().size());
+      model.read(99);
+      assertEquals(100, turns().size());
       assertEquals(100, citations().stream().distinct().count());
     }
   }
 
+  @Test
+  void theHitThatIsLookedAtStaysWhenOthersComeAndGo() {
+    model.queryProperty().set("rent");
+    model.select(2);
+    model.queryProperty().set("rent role:participant");
+    assertEquals("p02, 2", model.selectedProperty().get().orElseThrow().citation());
+    assertEquals(1, model.place());
+  }
+
+  @Test
+  void whileNobodyLooksNothingIsSearched() {
+    model.queryProperty().set("coded:no");
+    int all = model.answerProperty().get().all().total();
+    model.activeProperty().set(false);
+    Answer before = model.answerProperty().get();
+    Tagging.tag(workspace, "money", List.of(place("p01", 2)), "", "a turn").saved().join();
+    model.changed();
+    assertSame(before, model.answerProperty().get());
+    model.activeProperty().set(true);
+    assertEquals(all - 1, model.answerProperty().get().all().total());
+  }
+
+  @Test
+  void savedSearchesAreCountedAgainWhenTheProjectChanges() {
+    model.saved().save("open", "coded:no");
+    model.saved().save("rent", "rent");
+    model.changed();
+    assertEquals(List.of("open 6", "rent 3"), saved());
+    Tagging.tag(workspace, "money", List.of(place("p01", 2)), "", "a turn").saved().join();
+    model.changed();
+    assertEquals(List.of("open 5", "rent 3"), saved());
+    model.saved().rename("rent", "Money");
+    model.changed();
+    assertEquals(List.of("Money 3", "open 5"), saved());
+    assertEquals(
+        "Renamed the search “rent” to “Money”",
+        workspace.history().undoable("Ana").orElseThrow().label());
+    model.saved().remove("open");
+    workspace.undo().orElseThrow().join();
+    workspace.undo().orElseThrow().join();
+    model.changed();
+    assertEquals(List.of("open 5", "rent 3"), saved());
+  }
+
+  private List<String> saved() {
+    return model.saved().searches().stream()
+        .map(each -> each.name() + " " + each.count().orElse(-1))
+        .toList();
+  }
+
+  private Tagging.Place place(String id, int turn) {
+    try {
+      Transcript transcript = workspace.transcript(id);
+      return new Tagging.Place(id, transcript.quote(transcript.turn(turn).orElseThrow().range()));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   private List<String> citations() {
-    return model.turns().stream().map(FoundTurn::citation).toList();
+    return turns().stream().map(FoundTurn::citation).toList();
+  }
+
+  private List<FoundTurn> turns() {
+    return turns(model);
+  }
+
+  private static List<FoundTurn> turns(FindModel model) {
+    return model.rowsProperty().get().stream().flatMap(row -> row.turn().stream()).toList();
   }
 
   private Workspace open(Path folder) throws IOException {
-    Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
-    return OpenFolder.open(folder, "Ana", new Settings(places), places, Progress.NONE);
+    return TestFolder.open(folder, home, "Ana");
   }
 
   private FindModel model(Background background) {
-    return new FindModel(
-        workspace.index(),
-        () -> new Scope(workspace.catalogue(), workspace.project()),
-        background,
-        new Navigator() {
-          @Override
-          public void show(String transcript, int turn, Optional<TextRange> words) {
-            opened.add(
-                transcript
-                    + " "
-                    + turn
-                    + words.map(range -> " " + range.start() + "-" + range.end()).orElse(""));
-          }
-
-          @Override
-          public void back() {}
-
-          @Override
-          public void forward() {}
-        });
+    return new FindModel(workspace, background, asked);
   }
 }

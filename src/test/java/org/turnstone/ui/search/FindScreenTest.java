@@ -1,18 +1,19 @@
 package org.turnstone.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,43 +27,35 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.turnstone.model.TextRange;
+import org.turnstone.model.Coding;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.search.Scope;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
-import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Theme;
-import org.turnstone.workspace.OpenFolder;
-import org.turnstone.workspace.Places;
-import org.turnstone.workspace.Progress;
-import org.turnstone.workspace.Settings;
+import org.turnstone.ui.kit.Visibility;
 import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
 
 @ExtendWith(ApplicationExtension.class)
 class FindScreenTest {
 
-  private final List<String> opened = new ArrayList<>();
+  private Asked asked;
   private Workspace workspace;
 
   @Start
   void show(Stage stage) throws IOException {
     Path home = Files.createTempDirectory("find-screen");
-    Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
-    workspace =
-        OpenFolder.open(TestFolder.two(home), "Ana", new Settings(places), places, Progress.NONE);
-    FindModel model =
-        new FindModel(
-            workspace.index(),
-            () -> new Scope(workspace.catalogue(), workspace.project()),
-            Background.atOnce(),
-            new Opened());
+    workspace = TestFolder.open(TestFolder.two(home), home, "Ana");
+    asked = new Asked(workspace);
+    FindModel model = new FindModel(workspace, Background.atOnce(), asked);
+    workspace.listen(_ -> FxThread.run(model::changed));
     FindScreen screen =
         new FindScreen(
             model,
             id ->
-                workspace.catalogue().find(id).map(TranscriptSummary::attributes).orElse(Map.of()));
+                workspace.catalogue().find(id).map(TranscriptSummary::attributes).orElse(Map.of()),
+            new Visibility());
     HBox.setHgrow(screen.centre(), Priority.ALWAYS);
     Scene scene = new Scene(new HBox(screen.left(), screen.centre()), 980, 700);
     new Appearance(Theme.LIGHT, 13).dress(scene);
@@ -81,14 +74,14 @@ class FindScreenTest {
     robot.write("rent");
     assertEquals("hits in 2 interviews", label(robot, "#hit-count"));
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-    assertEquals(List.of("p01 3 rent"), opened);
+    assertEquals(List.of("p01 3 rent"), asked.opened);
   }
 
   @Test
-  void aClickOpensAHit(FxRobot robot) {
+  void aDoubleClickOpensAHit(FxRobot robot) {
     robot.write("bread");
-    robot.clickOn(".hit-line .found");
-    assertEquals(List.of("p01 2 bread"), opened);
+    robot.doubleClickOn(".hit-line .found");
+    assertEquals(List.of("p01 2 bread"), asked.opened);
   }
 
   @Test
@@ -137,12 +130,143 @@ class FindScreenTest {
   }
 
   @Test
-  void rolesNarrowDown(FxRobot robot) {
+  void valuesNarrowDownByWritingThemIntoTheQuery(FxRobot robot) {
     robot.write("rent");
     robot.clickOn("#role-interviewer");
     assertEquals("hit in 1 interview", label(robot, "#hit-count"));
-    robot.clickOn("Clear");
+    assertEquals("rent AND role:interviewer", query(robot));
+    robot.clickOn("#occupation-baker");
+    assertEquals("rent AND role:interviewer AND Occupation:baker", query(robot));
+    assertTrue(robot.lookup("#occupation-baker").queryAs(CheckBox.class).isSelected());
+    robot.clickOn("#clear-narrowing");
     assertEquals("hits in 2 interviews", label(robot, "#hit-count"));
+    robot.clickOn("#query").write(" AND role:participant");
+    assertTrue(robot.lookup("#role-participant").queryAs(CheckBox.class).isSelected());
+    robot.interact(() -> robot.lookup("#role-participant").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertEquals("rent", query(robot));
+    assertTrue(robot.lookup("#role-participant").query().isFocused(), "the focus stays");
+  }
+
+  @Test
+  void whatMayHaveBeenMeantIsAButton(FxRobot robot) {
+    robot.write("bred");
+    assertEquals("No turn has “bred”. Did you mean bread?", label(robot, "#no-hits"));
+    robot.clickOn("Search for bread");
+    assertEquals("bread", query(robot));
+    robot.write(" OR rint");
+    robot.clickOn("Search for rent");
+    assertEquals("bread OR rent", query(robot));
+  }
+
+  @Test
+  void aSearchIsSavedAndUsedAgain(FxRobot robot) {
+    robot.write("rent");
+    robot.clickOn("#save-search");
+    NameForm form = (NameForm) asked.sheets.getFirst();
+    robot.interact(() -> ((TextField) form.lookup("#search-name")).setText(" money talk "));
+    robot.interact(() -> ((Button) form.lookup("#save-name")).fire());
+    assertEquals(Map.of("money talk", "rent"), workspace.project().searches());
+    robot.interact(() -> robot.lookup("#query").queryAs(TextField.class).clear());
+    robot.clickOn("money talk");
+    assertEquals("rent", query(robot));
+    robot.type(KeyCode.DELETE);
+    assertEquals(Map.of(), workspace.project().searches());
+  }
+
+  @Test
+  void theWholeLanguageIsOneKeyAwayAndItsPiecesInsertThemselves(FxRobot robot) {
+    robot.write("rent");
+    robot.type(KeyCode.F1);
+    Node page = asked.sheets.getFirst();
+    Button piece = (Button) page.lookup(".code-piece");
+    robot.interact(piece::fire);
+    assertEquals("rent rent ", query(robot));
+  }
+
+  @Test
+  void hitsAreGoneThroughByKeyboard(FxRobot robot) {
+    robot.write("rent");
+    chooseCode(robot, "money");
+    assertTrue(robot.lookup("#hits").query().isFocused());
+    assertEquals("3 to go", label(robot, "#to-go"));
+    robot.type(KeyCode.SPACE, KeyCode.X);
+    assertEquals("1 to go", label(robot, "#to-go"));
+    assertEquals(List.of("p01 2"), coded());
+    robot.type(KeyCode.B, KeyCode.SPACE, KeyCode.X);
+    assertEquals(List.of("p01 2", "p01 3"), coded());
+    assertTrue(robot.lookup("#see-excerpts").query().isVisible());
+    assertEquals(
+        "Rejected turn 2 of p02 for money",
+        workspace.history().undoable("Ana").orElseThrow().label());
+  }
+
+  @Test
+  void hitsAreGoneThroughByMouse(FxRobot robot) {
+    robot.write("rent");
+    chooseCode(robot, "money");
+    robot.clickOn("#preview-accept").clickOn("#preview-reject").clickOn("#preview-back");
+    robot.clickOn("#preview-accept").clickOn("#tag-all");
+    assertEquals(List.of("p01 2", "p01 3", "p02 2"), coded());
+    robot.clickOn("#see-excerpts");
+    assertEquals(1, asked.excerpts.size());
+    robot.clickOn("#undo-batch");
+    assertEquals(List.of(), coded());
+    assertEquals("3 to go", label(robot, "#to-go"));
+    robot.interact(() -> workspace.undo().orElseThrow().join());
+    assertEquals(List.of("p01 2", "p01 3", "p02 2"), coded());
+    robot.clickOn("#end-triage");
+    assertFalse(robot.lookup("#tag-all").tryQuery().isPresent());
+  }
+
+  @Test
+  void aTriageThatIsRunAgainShowsOnlyNewHits(FxRobot robot) {
+    robot.write("bread");
+    chooseCode(robot, "money");
+    robot.type(KeyCode.X);
+    robot.clickOn("#query").write(" OR rent");
+    assertEquals("hits in 2 interviews, 2 not looked at before", label(robot, "#hit-count"));
+    robot.clickOn("#with-done");
+    assertEquals("hits in 2 interviews", label(robot, "#hit-count"));
+    assertTrue(robot.lookup(".strike").queryAll().stream().anyMatch(Node::isVisible));
+    robot.clickOn("#with-done").clickOn("#tag-all");
+    robot.clickOn("#query").write(" ");
+    assertEquals("All 3 hits looked at: 2 accepted, 1 rejected.", label(robot, "#no-hits"));
+  }
+
+  @Test
+  void theSentencesOrTheWordsAreTaggedWhenOneWantsThat(FxRobot robot) {
+    robot.write("rent");
+    chooseCode(robot, "money");
+    robot.clickOn("#extent").type(KeyCode.DOWN, KeyCode.ENTER);
+    robot.interact(() -> robot.lookup("#hits").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertEquals(
+        List.of("I worry about the rent."),
+        workspace.project().allCodings().map(coding -> coding.quotation().words()).toList());
+  }
+
+  private void chooseCode(FxRobot robot, String code) {
+    robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
+  }
+
+  /// The turns that are coded.
+  private List<String> coded() {
+    return workspace.project().allCodings().map(this::place).sorted().toList();
+  }
+
+  private String place(Coding coding) {
+    return coding.transcript()
+        + " "
+        + workspace
+            .catalogue()
+            .find(coding.transcript())
+            .flatMap(transcript -> transcript.outline().covered(coding.range()))
+            .orElseThrow();
+  }
+
+  private static String query(FxRobot robot) {
+    return robot.lookup("#query").queryAs(TextField.class).getText();
   }
 
   @Test
@@ -162,23 +286,5 @@ class FindScreenTest {
 
   private static String label(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
-  }
-
-  private final class Opened implements Navigator {
-    @Override
-    public void show(String transcript, int turn, Optional<TextRange> words) {
-      try {
-        String text = workspace.transcript(transcript).text();
-        opened.add(transcript + " " + turn + words.map(range -> " " + range.in(text)).orElse(""));
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
   }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.turnstone.model.CodeColour;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.Keys;
+import org.turnstone.ui.kit.Language;
+import org.turnstone.ui.kit.Preferences;
+import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Theme;
+import org.turnstone.ui.palette.PaletteEntry;
 
 /// The window is 1,000 px wide here, so the left panel is folded away and the right one is not.
 @ExtendWith(ApplicationExtension.class)
@@ -31,16 +40,21 @@ class MainWindowTest {
   private final WindowState state = new WindowState();
   private final NoActions actions = new NoActions();
   private final Appearance appearance = new Appearance(Theme.LIGHT, 13);
-  private final TextField left = new TextField();
-  private final Button centre = new Button("centre");
-  private final Button right = new Button("right");
-  private final TextField find = new TextField();
+  private TextField left;
+  private Button centre;
+  private Button right;
+  private TextField find;
+  private final Preferences preferences = new Preferences(appearance);
   private MainWindow window;
 
   @Start
   void show(Stage stage) {
+    left = new TextField();
+    centre = new Button("centre");
+    right = new Button("right");
+    find = new TextField();
     state.canCodeProperty().set(true);
-    window = new MainWindow(state, actions.all(), appearance);
+    window = new MainWindow(state, actions.all(), preferences, Background.atOnce());
     window.attach(stage);
     stage.setWidth(1000);
     stage.setHeight(800);
@@ -236,5 +250,139 @@ class MainWindowTest {
     List<String> keys =
         window.commands().all().flatMap(c -> c.key().stream()).map(Object::toString).toList();
     assertEquals(keys.stream().distinct().toList(), keys);
+  }
+
+  @Test
+  void thePaletteFindsAnActionByAFewLettersAndDoesIt(FxRobot robot) {
+    robot.clickOn(centre).push(KeyCode.CONTROL, KeyCode.K);
+    robot.write("gnu", 0).type(KeyCode.ENTER);
+    assertEquals(List.of("nextUncoded"), actions.asked);
+    assertTrue(centre.isFocused());
+  }
+
+  @Test
+  void thePaletteIsOpenedByMouseAndALineOfItIsClicked(FxRobot robot) {
+    robot.clickOn("#palette-button").write("export", 0);
+    robot.clickOn(".palette-entry");
+    assertEquals(List.of("exportExcerpts"), actions.asked);
+  }
+
+  @Test
+  void whatWasChosenLatelyComesFirst(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("next turn", 0).type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K).type(KeyCode.ENTER);
+    assertEquals(List.of("nextTurn", "nextTurn"), actions.asked);
+  }
+
+  @Test
+  void aCodeInThePaletteAsksWhatToDoWithIt(FxRobot robot) {
+    robot.interact(
+        () ->
+            window.offer(
+                () ->
+                    List.of(
+                        PaletteEntry.code(
+                            "code:1",
+                            "brainstorming",
+                            "",
+                            CodeColour.AZURE,
+                            () ->
+                                List.of(
+                                    PaletteEntry.action("find", "Find", () -> find()),
+                                    PaletteEntry.action("tag", "Tag", () -> tag())))),
+                List.of()));
+    robot.clickOn(centre).push(KeyCode.CONTROL, KeyCode.K).write("brst", 0);
+    robot.type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+    assertEquals(List.of(), actions.asked);
+    robot.write("brst", 0).type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+    assertEquals(List.of("tagged"), actions.asked);
+  }
+
+  private void find() {
+    actions.asked.add("found");
+  }
+
+  private void tag() {
+    actions.asked.add("tagged");
+  }
+
+  @Test
+  void whatCannotBeDoneNowSaysWhyAndIsNotDone(FxRobot robot) {
+    robot.interact(() -> state.canCodeProperty().set(false));
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("same code", 0).type(KeyCode.ENTER);
+    assertEquals(List.of(), actions.asked);
+    assertTrue(robot.lookup("this project can only be read").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aQuestionMarkShowsTheKeysWhichCanBeSearched(FxRobot robot) {
+    robot.clickOn(centre);
+    robot.write("?", 0);
+    robot.clickOn("#keys-search").write("uncoded", 0);
+    assertTrue(isSeen(robot.lookup("Next uncoded turn").query()));
+    assertFalse(isSeen(robot.lookup("Export coded excerpts").query()));
+  }
+
+  @Test
+  void aKeyIsChangedAndHoldsAtOnce(FxRobot robot) {
+    openKeys(robot);
+    robot.clickOn("#key-go-next").type(KeyCode.X).type(KeyCode.ESCAPE);
+    robot.clickOn(centre).type(KeyCode.X).type(KeyCode.J);
+    assertEquals(List.of("nextTurn"), actions.asked);
+    assertEquals("X", preferences.keys().get("go.next"));
+  }
+
+  @Test
+  void aChosenKeyHoldsAlsoWhereAViewTakesIt(FxRobot robot) {
+    openKeys(robot);
+    robot.clickOn("#key-go-next").type(KeyCode.X).type(KeyCode.ESCAPE);
+    robot.interact(() -> centre.setOnKeyPressed(KeyEvent::consume));
+    robot.clickOn(centre).type(KeyCode.X);
+    assertEquals(List.of("nextTurn"), actions.asked);
+  }
+
+  @Test
+  void aKeyThatIsTakenIsToldAndTakenOnlyWhenThePersonSaysSo(FxRobot robot) {
+    openKeys(robot);
+    robot.clickOn("#key-go-next").type(KeyCode.N);
+    assertTrue(robot.lookup("N is the key of “Next uncoded turn”.").tryQuery().isPresent());
+    assertEquals("J", Keys.text(window.commands().of("go.next").key().orElseThrow()));
+    robot.clickOn("Use it here instead");
+    assertEquals("N", Keys.text(window.commands().of("go.next").key().orElseThrow()));
+    assertTrue(window.commands().of("go.uncoded").key().isEmpty());
+    robot.clickOn("#keys-reset-all");
+    assertEquals("J", Keys.text(window.commands().of("go.next").key().orElseThrow()));
+    assertEquals("N", Keys.text(window.commands().of("go.uncoded").key().orElseThrow()));
+    assertTrue(preferences.keys().isEmpty());
+  }
+
+  @Test
+  void settingsTakeEffectAtOnce(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    robot.clickOn("Dark").clickOn("Wide").clickOn("#settings-motion");
+    assertEquals(Theme.DARK, appearance.themeProperty().get());
+    assertEquals(ReadingWidth.WIDE, preferences.readingWidthProperty().get());
+    assertTrue(appearance.isStill());
+  }
+
+  @Test
+  void everyMenuHasALetterOfItsOwnInEveryLanguage(FxRobot robot) {
+    for (Language language : Language.values()) {
+      language.speak();
+      List<String> letters =
+          Stream.of("file", "edit", "view", "code", "go", "help")
+              .map(menu -> MainWindow.WORDS.text("menu." + menu))
+              .map(name -> name.substring(name.indexOf('_') + 1).substring(0, 1).toLowerCase())
+              .toList();
+      assertEquals(letters.stream().distinct().toList(), letters);
+    }
+    Language.ENGLISH.speak();
+  }
+
+  private void openKeys(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    robot.clickOn("Keys");
+    robot.clickOn("#keys-filter").write("turn", 0);
   }
 }

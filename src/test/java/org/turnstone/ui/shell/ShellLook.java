@@ -31,6 +31,7 @@ import org.turnstone.model.TurnOutline;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Picture;
+import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.TranscriptList;
@@ -53,7 +54,9 @@ public final class ShellLook extends Application {
     appearance.themeProperty().set(Theme.valueOf(args.get(2)));
     appearance.fontSizeProperty().set(Integer.parseInt(args.get(3)));
     fillState();
-    window = new MainWindow(state, new NoActions().all(), appearance);
+    window =
+        new MainWindow(
+            state, new NoActions().all(), new Preferences(appearance), Background.atOnce());
     window.attach(stage);
     stage.setWidth(Double.parseDouble(args.get(4)));
     stage.setHeight(Double.parseDouble(args.get(5)));
@@ -85,6 +88,7 @@ public final class ShellLook extends Application {
     }
     switch (what) {
       case "settings" -> window.commands().of("view.settings").run();
+      case "palette" -> window.commands().of("view.palette").run();
       case "keys" -> window.commands().of("help.keys").run();
       case "problems" ->
           ((javafx.scene.control.Button) window.scene().lookup("#places-to-check")).fire();
@@ -168,7 +172,7 @@ public final class ShellLook extends Application {
   }
 
   private static Node list() {
-    LibraryModel model = new LibraryModel(Background.atOnce());
+    LibraryModel model = new LibraryModel(Background.atOnce(), "Ana");
     TranscriptList list = new TranscriptList(model, _ -> {});
     model.update(new Catalogue(summaries()), project());
     model.read("creativity_0049");
@@ -192,10 +196,12 @@ public final class ShellLook extends Application {
       int[] starts = new int[turns];
       int[] ends = new int[turns];
       Role[] roles = new Role[turns];
+      String[] speakers = new String[turns];
       for (int t = 0; t < turns; t++) {
         starts[t] = t * 10;
         ends[t] = t * 10 + 8;
         roles[t] = Role.PARTICIPANT;
+        speakers[t] = "User";
       }
       String id = "creativity_00" + (46 + i);
       all.add(
@@ -204,7 +210,7 @@ public final class ShellLook extends Application {
               "",
               id + ".md",
               new java.util.TreeMap<>(Map.of("a", about[0], "b", about[1])),
-              new TurnOutline(starts, ends, roles)));
+              new TurnOutline(starts, ends, roles, speakers)));
     }
     return all;
   }

@@ -9,7 +9,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.turnstone.model.CodingId;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Picture;
+import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Theme;
 
 /// The conversation, to look at: `ConversationLook FILE THEME FONT_SIZE WIDTH HEIGHT [STATE
@@ -33,7 +35,7 @@ public final class ConversationLook extends Application {
     view.focus();
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    state(args.size() > 5 ? args.get(5) : "", model, interview);
+    state(args.size() > 5 ? args.get(5) : "", view, model, interview);
     if (args.size() > 6) {
       model.show(Integer.parseInt(args.get(6)), Optional.empty());
     }
@@ -45,7 +47,8 @@ public final class ConversationLook extends Application {
     Platform.exit();
   }
 
-  private static void state(String state, ConversationModel model, Interview interview) {
+  private static void state(
+      String state, ConversationView view, ConversationModel model, Interview interview) {
     switch (state) {
       case "words" -> model.selectWords(interview.range("they came back smooth"));
       case "coding" ->
@@ -55,6 +58,9 @@ public final class ConversationLook extends Application {
                   .map(PlacedCoding::id)
                   .findFirst()
                   .orElse(new CodingId("")));
+      case "coders" -> model.colouringProperty().set(Colouring.BY_CODER);
+      case "wide" -> view.readingWidthProperty().set(ReadingWidth.WIDE);
+      case "narrow" -> view.readingWidthProperty().set(ReadingWidth.NARROW);
       case "hit" ->
           model.show(4, Optional.of(interview.range("colour studies once and they came back")));
       case "dim" -> model.dimAllBut(java.util.Set.of(new org.turnstone.model.CodeId("sameness")));

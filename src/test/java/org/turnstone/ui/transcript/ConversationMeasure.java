@@ -70,8 +70,8 @@ public final class ConversationMeasure extends Application {
           model.show(1 + random.nextInt(TURNS), Optional.empty());
           pulse(scene);
         });
-    Reading reading = new Reading(transcript, project, Interview.ME, java.util.Set.of());
-    tell("index the codings", 50, _ -> reading.with(java.util.Set.of()));
+    Reading reading = new Reading(transcript, project, Interview.ME, Sight.OF_ALL);
+    tell("index the codings", 50, _ -> reading.with(Sight.OF_ALL));
     tell(
         "one coding more",
         50,

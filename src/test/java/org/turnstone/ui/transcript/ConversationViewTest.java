@@ -76,7 +76,7 @@ class ConversationViewTest {
   @Test
   void jAndKGoToTheNextAndPreviousTurn(FxRobot robot) {
     window.open(interview());
-    robot.type(KeyCode.J, KeyCode.J, KeyCode.DOWN, KeyCode.K);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP);
     assertEquals(3, window.currentTurn());
   }
 
@@ -105,7 +105,7 @@ class ConversationViewTest {
   void theCurrentTurnStaysInSight(FxRobot robot) {
     window.open(many(40));
     for (int i = 0; i < 30; i++) {
-      robot.type(KeyCode.J);
+      robot.type(KeyCode.DOWN);
     }
     assertEquals(31, window.currentTurn());
     waitFor(() -> window.list.row(31).isPresent());
@@ -410,14 +410,14 @@ class ConversationViewTest {
     robot.clickOn("(nothing said)");
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     assertEquals("", window.selectedWords());
-    robot.type(KeyCode.J);
+    robot.type(KeyCode.DOWN);
     assertEquals(2, window.currentTurn());
   }
 
   @Test
   void aTranscriptWithoutTurnsIsShown(FxRobot robot) {
     window.open(new Interview("empty").preamble("Only this."));
-    robot.type(KeyCode.J, KeyCode.END, KeyCode.PAGE_DOWN);
+    robot.type(KeyCode.DOWN, KeyCode.END, KeyCode.PAGE_DOWN);
     assertEquals(0, window.currentTurn());
   }
 

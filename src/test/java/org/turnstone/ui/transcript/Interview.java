@@ -149,6 +149,6 @@ final class Interview {
   }
 
   Reading reading() {
-    return new Reading(transcript(), project(), ME, java.util.Set.of());
+    return new Reading(transcript(), project(), ME, Sight.OF_ALL);
   }
 }

@@ -2,6 +2,7 @@ package org.turnstone.ui.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
@@ -24,6 +25,16 @@ final class NoActions implements ConversationActions {
   @Override
   public void memo(CodingId coding) {
     asked.add("memo " + coding);
+  }
+
+  @Override
+  public void recode(CodingId coding) {
+    asked.add("recode " + coding);
+  }
+
+  @Override
+  public void showOnly(CodeId code) {
+    asked.add("only " + code);
   }
 
   @Override

@@ -79,6 +79,7 @@ class PlacedCodingsTest {
     List<Coding> codings = List.copyOf(then.project().codingsOf("creativity_0049"));
     TurnPlaces places = new TurnPlaces(now.transcript().turns());
 
-    assertEquals(List.of(), PlacedCodings.of(now.transcript(), places, codings).inOrder());
+    assertEquals(
+        List.of(), PlacedCodings.of(now.transcript(), places, codings, _ -> true).inOrder());
   }
 }

@@ -3,6 +3,7 @@ package org.turnstone.ui.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,10 @@ class ReadingTest {
   @Test
   void hiddenCodesAreNotShown() {
     Interview interview = interview();
-    Reading reading = interview.reading().with(Set.of(new CodeId("pride")));
+    Reading reading =
+        interview
+            .reading()
+            .with(new Sight(Set.of(new CodeId("pride")), Set.of(), Optional.empty()));
     assertEquals(List.of(), reading.codings().inOrder());
   }
 

@@ -1,0 +1,96 @@
+package org.turnstone.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.TranscriptSummary;
+
+/// Puts documents that were found into an order.
+final class HitOrder {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final int DIGITS = 18;
+
+  private final TurnBlocks blocks;
+
+  HitOrder(TurnBlocks blocks) {
+    this.blocks = blocks;
+  }
+
+  /// As the transcripts stand in the catalogue, then by turn.
+  int[] byTranscript(FixedBitSet found) {
+    return inRanks(found, IntStream.range(0, blocks.transcripts().size()).toArray());
+  }
+
+  /// By the ids of the transcripts, then by turn.
+  int[] byName(FixedBitSet found) {
+    List<TranscriptSummary> transcripts = blocks.transcripts();
+    String[] names = transcripts.stream().map(each -> sortable(each.id())).toArray(String[]::new);
+    int[] ranks =
+        IntStream.range(0, names.length)
+            .boxed()
+            .sorted(Comparator.comparing(rank -> names[rank]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return inRanks(found, ranks);
+  }
+
+  /// Puts the best first, those that are equally good as they were.
+  ///
+  /// @param scores in order of the documents in `found`
+  /// @return the scores in the new order
+  float[] sortByScore(int[] documents, FixedBitSet found, float[] scores) {
+    int[] scored = new int[scores.length];
+    int next = -1;
+    for (int i = 0; i < scored.length; i++) {
+      next = found.nextSetBit(next + 1);
+      scored[i] = next;
+    }
+    // Scores are never negative, so their bits are in their order.
+    long[] order = new long[documents.length];
+    for (int place = 0; place < order.length; place++) {
+      float score = scores[Arrays.binarySearch(scored, documents[place])];
+      order[place] =
+          (long) (Integer.MAX_VALUE - Float.floatToIntBits(score)) << Integer.SIZE | place;
+    }
+    Arrays.sort(order);
+    int[] before = documents.clone();
+    float[] sorted = new float[order.length];
+    for (int place = 0; place < order.length; place++) {
+      documents[place] = before[(int) order[place]];
+      sorted[place] =
+          Float.intBitsToFloat(Integer.MAX_VALUE - (int) (order[place] >> Integer.SIZE));
+    }
+    return sorted;
+  }
+
+  private int[] inRanks(FixedBitSet found, int[] ranks) {
+    int[] documents = new int[found.cardinality()];
+    int count = 0;
+    for (int rank : ranks) {
+      int end = blocks.first(rank) + blocks.turns(rank);
+      int document = next(found, blocks.first(rank), end);
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        documents[count++] = document;
+        document = next(found, document + 1, end);
+      }
+    }
+    return documents;
+  }
+
+  private static int next(FixedBitSet found, int from, int end) {
+    return from < end ? found.nextSetBit(from, end) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /// `p2` comes before `p10`.
+  private static String sortable(String id) {
+    return NUMBER
+        .matcher(FoldingAnalyzer.fold(id))
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+  }
+}
