@@ -111,11 +111,10 @@ class ExcerptsWalkTest {
     showExcerpts(TestFolder.samples(home));
     robot.clickOn("#add-filter").clickOn("#filter-code");
     robot.clickOn("#pick-code").write("worr", 0);
-    robot.clickOn(
-        robot.from(robot.lookup("#codes-to-pick").queryAll()).lookup("Worries").<Node>query());
+    robot.clickOn(in("#codes-to-pick", "Worries"));
     TestWindow.waitUntil("the filter counts", () -> text("#excerpt-count").startsWith("15 of"));
     robot.type(KeyCode.ESCAPE);
-    robot.doubleClickOn("economic worry");
+    robot.doubleClickOn(in("#groups", "economic worry"));
     TestWindow.waitUntil("one code is left", () -> text("#excerpt-count").startsWith("5 of"));
 
     window.chosen = Optional.of(home.resolve("shown.csv"));
@@ -173,6 +172,11 @@ class ExcerptsWalkTest {
     TestWindow.waitUntil("it has a place", () -> codings().size() == 1);
     assertEquals("Cakes it is", codings().getFirst().quotation().words());
     assertTrue(window.project().workspace().unplaced().isEmpty());
+  }
+
+  /// The words in a list, wherever else they stand.
+  private Node in(String list, String words) {
+    return robot.from(robot.lookup(list).queryAll()).lookup(words).<Node>query();
   }
 
   private void showExcerpts(Path folder) {
