@@ -15,6 +15,9 @@ import org.turnstone.export.Format;
 import org.turnstone.export.GroupBy;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.excerpts.ExcerptsModel;
+import org.turnstone.ui.export.ExportModel;
+import org.turnstone.ui.export.ExportPage;
+import org.turnstone.ui.shell.Sheet;
 import org.turnstone.workspace.CaseTables;
 import org.turnstone.workspace.ChosenExcerpts;
 import org.turnstone.workspace.Excerpts;
@@ -46,6 +49,19 @@ final class ExcerptFiles {
                     () ->
                         Desk.WORDS.text(
                             "excerpts.wrote", write(format, shown, file), file.getFileName())));
+  }
+
+  /// Lays the page with all choices over the window.
+  void choose(ExcerptsModel.Shown shown) {
+    Sheet sheet = around.mainWindow().sheet();
+    ExportModel export =
+        new ExportModel(
+            around.workspace(),
+            around.background(),
+            around.dialogs(),
+            shown.found().codings(),
+            groupBy(shown.grouping()));
+    sheet.open(Desk.WORDS.text("export.title"), new ExportPage(export, sheet::close));
   }
 
   /// A workbook when the name of the file says so, else CSV.

@@ -3,6 +3,7 @@ package org.turnstone.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
@@ -101,14 +102,18 @@ final class ExcerptsRoom implements Room {
 
     @Override
     public List<String> formats() {
-      return Arrays.stream(Format.values()).map(ExcerptFiles::name).toList();
+      return Stream.concat(
+              Arrays.stream(Format.values()).map(ExcerptFiles::name),
+              Stream.of(Desk.WORDS.text("format.more")))
+          .toList();
     }
 
     @Override
     public void export(String format, ExcerptsModel.Shown shown) {
       Arrays.stream(Format.values())
           .filter(each -> ExcerptFiles.name(each).equals(format))
-          .forEach(each -> files.write(each, shown));
+          .findFirst()
+          .ifPresentOrElse(each -> files.write(each, shown), () -> files.choose(shown));
     }
 
     @Override

@@ -59,6 +59,8 @@ public final class Pictures {
     save("find");
     screen(Screen.MEMOS, ".memo-card");
     save("memos");
+    screen(Screen.EXCERPTS, ".excerpt");
+    save("excerpts");
     screen(Screen.HISTORY, ".history-row");
     history(4);
     save("history");

@@ -20,8 +20,8 @@ import org.turnstone.ui.kit.SegmentedChoice;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// The excerpts that the filters leave as a table: transcripts, codes, and how many there are. It
-/// is counted away from the window, and only while it is looked at.
+/// The excerpts that the filters leave as a table: transcripts, codes, and how many there are.
+/// Counted away from the window, and only while it is looked at.
 final class CaseMatrixPage extends VBox {
 
   private static final Words WORDS = Words.of(CaseMatrixPage.class);
@@ -54,17 +54,6 @@ final class CaseMatrixPage extends VBox {
     toExcerpts.setId("matrix-back");
     Label about = Texts.label("", "text2");
     about.setMinWidth(0);
-    Button export = new Button(WORDS.text("matrix.export"), Icons.of(Feather.SHARE));
-    export.setId("export-matrix");
-    export.getStyleClass().add("main");
-    export.setMinWidth(USE_PREF_SIZE);
-    export.disableProperty().bind(matrix.map(Optional::isEmpty));
-    export.setOnAction(
-        _ ->
-            matrix
-                .get()
-                .ifPresent(
-                    now -> actions.export(now, cell.chosenProperty().get() == Cell.WHETHER)));
     parents.setId("matrix-parents");
     parents.setMinWidth(USE_PREF_SIZE);
     cell.setMinWidth(USE_PREF_SIZE);
@@ -76,7 +65,7 @@ final class CaseMatrixPage extends VBox {
             Texts.gap(),
             parents,
             cell,
-            export);
+            export(actions));
     head.getStyleClass().add("matrix-head");
     getChildren().addAll(head, grid);
     model.shownProperty().addListener((_, _, _) -> count());
@@ -90,6 +79,21 @@ final class CaseMatrixPage extends VBox {
                 now ->
                     now.map(of -> WORDS.text("matrix.about", of.rows().size(), of.columns().size()))
                         .orElse("")));
+  }
+
+  private Button export(ExcerptsActions actions) {
+    Button export = new Button(WORDS.text("matrix.export"), Icons.of(Feather.SHARE));
+    export.setId("export-matrix");
+    export.getStyleClass().add("main");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.disableProperty().bind(matrix.map(Optional::isEmpty));
+    export.setOnAction(
+        _ ->
+            matrix
+                .get()
+                .ifPresent(
+                    now -> actions.export(now, cell.chosenProperty().get() == Cell.WHETHER)));
+    return export;
   }
 
   /// Someone looks at it from now on.

@@ -3,7 +3,6 @@ package org.turnstone.ui.excerpts;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.Coding;
@@ -49,10 +49,14 @@ final class ExcerptView extends Region {
   private final Label values = Texts.label("", "text2");
   private final CoderMark mark = new CoderMark("", true);
   private final Label made = Texts.label("", "text2");
-  private final FlowPane foot = new FlowPane();
+  private final HBox who = new HBox(mark, made);
+  private final HBox also = new HBox();
+  private final FlowPane foot = new FlowPane(citation, values, who, also);
   private final VBox said = new VBox(above, flow, below, foot);
   private final MemoColumn memo;
   private final ExcerptBar bar;
+  private List<Code> alsoShown = List.of();
+  private @Nullable CodeColour painted;
   private final Text before = text("outside");
   private final Text inside = text("inside");
   private final Text after = text("outside");
@@ -65,6 +69,10 @@ final class ExcerptView extends Region {
     said.getStyleClass().add("said");
     flow.getStyleClass().add("coded-words");
     foot.getStyleClass().add("foot");
+    who.getStyleClass().add("who");
+    also.getStyleClass().add("also");
+    also.setVisible(false);
+    List.of(values, also).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
     citation.setFocusTraversable(false);
     citation.setOnAction(_ -> open.run());
     getChildren().addAll(stripe, said, memo, bar);
@@ -77,7 +85,7 @@ final class ExcerptView extends Region {
   record Facts(Code code, String place, String about, List<Code> also, boolean mine) {}
 
   void show(Coding coding, WordsAround around, Facts facts) {
-    stripe.getStyleClass().setAll("stripe", CodeColours.styleClass(facts.code().colour()));
+    paintStripe(facts.code().colour());
     show(above, around.above());
     show(below, around.below());
     showWords(around.before(), coding.quotation().words(), around.after());
@@ -85,30 +93,34 @@ final class ExcerptView extends Region {
     values.setText(facts.about());
     mark.show(coding.coder(), facts.mine());
     made.setText(WORDS.text("made", coding.coder(), Moments.day(Moments.dayOf(coding.at()))));
-    foot.getChildren().setAll(footOf(facts));
+    values.setVisible(!facts.about().isEmpty());
+    showAlso(facts.also());
     memo.show(coding);
     requestLayout();
   }
 
   void setBarShown(boolean shown, CodeColour colour) {
-    bar.show(colour);
+    if (shown) {
+      bar.show(colour);
+    }
     bar.setVisible(shown);
   }
 
-  private List<Node> footOf(Facts facts) {
-    HBox who = new HBox(mark, made);
-    who.getStyleClass().add("who");
-    Stream<Node> first =
-        facts.about().isEmpty() ? Stream.of(citation, who) : Stream.of(citation, values, who);
-    return Stream.concat(first, also(facts.also())).toList();
+  /// What is as it was is left alone: styles are looked up anew for whatever is not.
+  private void paintStripe(CodeColour colour) {
+    if (painted != colour) {
+      painted = colour;
+      stripe.getStyleClass().setAll("stripe", CodeColours.styleClass(colour));
+    }
   }
 
-  private static Stream<Node> also(List<Code> codes) {
-    if (codes.isEmpty()) {
-      return Stream.empty();
+  private void showAlso(List<Code> codes) {
+    if (codes.equals(alsoShown)) {
+      return;
     }
-    HBox also = new HBox(Texts.label(WORDS.text("also"), "text2"));
-    also.getStyleClass().add("also");
+    alsoShown = codes;
+    also.setVisible(!codes.isEmpty());
+    also.getChildren().setAll(Texts.label(WORDS.text("also"), "text2"));
     codes.stream()
         .limit(MOST_ALSO)
         .forEach(
@@ -119,19 +131,20 @@ final class ExcerptView extends Region {
       also.getChildren()
           .add(Texts.label(WORDS.text("also.more", codes.size() - MOST_ALSO), "text2"));
     }
-    return Stream.of(also);
   }
 
   private static void show(VBox box, List<WordsAround.Said> turns) {
-    box.getChildren().setAll(turns.stream().map(ExcerptView::turn).toList());
+    for (int i = 0; i < turns.size(); i++) {
+      if (box.getChildren().size() == i) {
+        box.getChildren().add(Texts.wrapped("", "text2"));
+      }
+      WordsAround.Said turn = turns.get(i);
+      boolean unnamed = turn.speaker().isEmpty();
+      ((Label) box.getChildren().get(i))
+          .setText(unnamed ? turn.words() : WORDS.text("said", turn.speaker(), turn.words()));
+    }
+    box.getChildren().remove(turns.size(), box.getChildren().size());
     box.setManaged(!turns.isEmpty());
-  }
-
-  private static Label turn(WordsAround.Said turn) {
-    Label label = Texts.wrapped("", "text2");
-    boolean one = turn.speaker().isEmpty();
-    label.setText(one ? turn.words() : WORDS.text("said", turn.speaker(), turn.words()));
-    return label;
   }
 
   /// Words that run from right to left come in pieces, see [RightToLeft].

@@ -190,6 +190,10 @@ public final class ExcerptsModel {
     return chosen;
   }
 
+  public List<Coding> chosen() {
+    return chosen.get();
+  }
+
   /// The excerpt whose memo is being written.
   ObjectProperty<Optional<CodingId>> writingProperty() {
     return writing;

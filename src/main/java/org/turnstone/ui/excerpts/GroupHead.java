@@ -29,6 +29,8 @@ final class GroupHead extends HBox {
     name.setMinWidth(40);
     counts.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(about, Priority.ALWAYS);
+    about.setMinWidth(0);
+    about.setPrefWidth(0);
     about.setMaxWidth(Double.MAX_VALUE);
     about.getStyleClass().add("about");
     getChildren().addAll(new StackPane(opened, closed), swatch, name, counts, about);

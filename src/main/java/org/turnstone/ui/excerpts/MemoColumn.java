@@ -1,5 +1,6 @@
 package org.turnstone.ui.excerpts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,9 +69,9 @@ final class MemoColumn extends VBox {
     }
     boolean open = writing.filter(coding.id()::equals).isPresent();
     boolean empty = coding.memo().isEmpty();
-    getStyleClass().setAll("memo-column");
-    if (open || !empty) {
-      getStyleClass().add(open ? "writing" : "written");
+    String look = open ? "writing" : empty ? "bare" : "written";
+    if (!getStyleClass().contains(look)) {
+      getStyleClass().setAll("memo-column", look);
     }
     text.setText(coding.memo());
     if (open) {
@@ -79,11 +80,17 @@ final class MemoColumn extends VBox {
         getChildren().setAll(head, where);
       }
     } else if (!empty) {
-      getChildren().setAll(head, text);
+      put(head, text);
     } else if (editable) {
-      getChildren().setAll(add);
+      put(add);
     } else {
       getChildren().clear();
+    }
+  }
+
+  private void put(Node... parts) {
+    if (!getChildren().equals(List.of(parts))) {
+      getChildren().setAll(parts);
     }
   }
 

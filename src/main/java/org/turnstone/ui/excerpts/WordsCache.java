@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnstone.model.Coding;
 import org.turnstone.ui.kit.Background;
 
 /// What was read around codings, the last few thousand. What is not there is read soon, away from
-/// the window, the last asked for first; what scrolled by meanwhile is not read at all.
+/// the window, the last asked for first; what scrolled by meanwhile is not read at all. Where
+/// reading fails, the coded words stand alone.
 final class WordsCache {
 
+  private static final Logger LOG = LoggerFactory.getLogger(WordsCache.class);
   private static final int KEPT = 4000;
   private static final int AT_ONCE = 24;
   private static final int WAITING = 96;
@@ -98,6 +102,7 @@ final class WordsCache {
                 arrived.run();
               }
             })
+        .whenFailed(failure -> LOG.debug("words could not be read: {}", failure.toString()))
         .finallyDo(
             () -> {
               reading = false;
