@@ -1,25 +1,26 @@
 package org.turnstone.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.turnstone.export.CsvTable;
+import org.turnstone.codebook.CodebookFile;
 import org.turnstone.model.Code;
-import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
 import org.turnstone.workspace.AsItWas;
+import org.turnstone.workspace.CodeCounts;
+import org.turnstone.workspace.CodebookImport;
 import org.turnstone.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,27 +31,31 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "codes",
     mixinStandardHelpOptions = true,
-    description = "Print the codebook, with how often each code was used.",
+    description = {
+      "Print the codebook, or write it to a file, or add the codes of a file to it.",
+      "text and json say how often each code was used; csv and qdc are for other programs and",
+      "can be read again with --import."
+    },
     footer = {
       "",
       "Examples:",
-      "  turnstone codes interviews --format csv",
-      "  turnstone codes interviews --at 2026-05-03"
+      "  turnstone codes interviews",
+      "  turnstone codes interviews --at 2026-05-03",
+      "  turnstone codes interviews --format qdc --to codebook.qdc",
+      "  turnstone codes interviews --import themes.csv --coder Ana"
     })
 final class CodesCommand implements Callable<Integer> {
 
   enum Format {
     text,
     csv,
-    json
+    json,
+    qdc
   }
 
   /// @param codings with this very code, not those below it
   /// @param transcripts that have one
-  private record Row(Code code, List<String> path, long codings, long transcripts) {}
-
-  private static final List<String> COLUMNS =
-      List.of("code", "code_path", "codings", "transcripts", "colour", "definition");
+  private record Row(Code code, List<String> path, int codings, int transcripts) {}
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FolderArgument folder = new FolderArgument();
@@ -65,55 +70,115 @@ final class CodesCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: text)")
   private Format format = Format.text;
 
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "write to this file instead of standard output")
+  private Optional<Path> to = Optional.empty();
+
+  @Option(
+      names = "--import",
+      paramLabel = "FILE",
+      description = "add the codes of a CSV or .qdc file; those already there stay as they are")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--coder", paramLabel = "NAME", description = "who imports")
+  private Optional<String> coder = Optional.empty();
+
   @Override
   public Integer call() throws CouldNot {
-    PrintWriter out = spec.commandLine().getOut();
-    try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
-      List<Row> rows =
-          rows(
-              at.map(time -> AsItWas.before(workspace.history(), time).project())
-                  .orElseGet(workspace::project));
-      switch (format) {
-        case text -> rows.forEach(row -> out.println(line(row)));
-        case json -> out.println(Output.prettyJson(rows.stream().map(CodesCommand::json).toList()));
-        case csv -> {
-          try (Writer open = Output.to(Optional.empty(), out);
-              CsvTable table = new CsvTable(open, COLUMNS, CsvTable.Flavour.PLAIN)) {
-            for (Row row : rows) {
-              table.row(json(row).values().stream().map(String::valueOf).toList());
-            }
-          }
-        }
+    try {
+      if (file.isPresent()) {
+        importCodes(file.get());
+      } else if (to.isPresent()) {
+        write(new TargetFile(to.get()));
+      } else {
+        print();
       }
-      out.flush();
       return 0;
     } catch (IOException failure) {
       throw new CouldNot(Sentences.of(failure));
     }
   }
 
-  private static List<Row> rows(Project project) {
-    Map<CodeId, Long> codings = new HashMap<>();
-    Map<CodeId, Set<String>> transcripts = new HashMap<>();
-    project
-        .allCodings()
-        .forEach(
-            coding -> {
-              codings.merge(coding.code(), 1L, Long::sum);
-              transcripts
-                  .computeIfAbsent(coding.code(), code -> new HashSet<>())
-                  .add(coding.transcript());
-            });
-    List<Row> rows = new ArrayList<>();
-    for (Code code : project.codebook().inOrder()) {
-      rows.add(
-          new Row(
-              code,
-              project.codebook().path(code),
-              codings.getOrDefault(code.id(), 0L),
-              transcripts.getOrDefault(code.id(), Set.of()).size()));
+  private void print() throws CouldNot, IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
+      out.print(text(asked(workspace)));
+      out.flush();
     }
-    return rows;
+  }
+
+  private void write(TargetFile target) throws CouldNot, IOException {
+    target.mustBePossible();
+    try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
+      target.mustNotBelongTo(workspace);
+      Project project = asked(workspace);
+      Files.writeString(target.path(), text(project));
+      int codes = project.codebook().codes().size();
+      say("Wrote " + Sentences.count(codes, "code") + " to " + target.path() + ".");
+    }
+  }
+
+  private void importCodes(Path from) throws CouldNot, IOException {
+    CodebookFile codes = CodebookFile.read(from);
+    PrintWriter err = spec.commandLine().getErr();
+    codes.notes().forEach(err::println);
+    err.flush();
+    try (Workspace workspace = folder.open(err, coder)) {
+      CodebookImport read = CodebookImport.of(workspace.project(), codes);
+      String known =
+          read.known() == 0 ? "" : " " + Sentences.count(read.known(), "code") + " already here.";
+      if (read.edits().isEmpty()) {
+        say("Nothing to add." + known);
+        return;
+      }
+      String label = read.label(String.valueOf(from.getFileName()));
+      Saved.await(workspace.perform(label, read.edits()), workspace);
+      say(label + "." + known);
+    }
+  }
+
+  private Project asked(Workspace workspace) {
+    return at.map(time -> AsItWas.before(workspace.history(), time).project())
+        .orElseGet(workspace::project);
+  }
+
+  private void say(String sentence) {
+    spec.commandLine().getOut().println(sentence);
+    spec.commandLine().getOut().flush();
+  }
+
+  private String text(Project project) throws IOException {
+    return switch (format) {
+      case text -> lines(rows(project).stream().map(CodesCommand::line).toList());
+      case json ->
+          lines(
+              List.of(Output.prettyJson(rows(project).stream().map(CodesCommand::json).toList())));
+      case csv -> file(project, CodebookFile.Format.CSV);
+      case qdc -> file(project, CodebookFile.Format.QDC);
+    };
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().map(line -> line + System.lineSeparator()).collect(joining());
+  }
+
+  private static String file(Project project, CodebookFile.Format format) throws IOException {
+    return new String(CodebookFile.bytes(project.codebook(), format), UTF_8);
+  }
+
+  private static List<Row> rows(Project project) {
+    CodeCounts counts = new CodeCounts(List.of(), project);
+    return project.codebook().inOrder().stream()
+        .map(
+            code ->
+                new Row(
+                    code,
+                    project.codebook().path(code),
+                    counts.codings(code.id()),
+                    counts.transcripts(code.id())))
+        .toList();
   }
 
   private static String line(Row row) {

@@ -2,15 +2,18 @@ package org.turnstone.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 
-/// The edits of the two actions that reach from a code to its codings and children.
+/// The edits of the actions that reach from a code to its codings and children.
 public final class CodebookEdits {
 
   private CodebookEdits() {}
@@ -21,7 +24,46 @@ public final class CodebookEdits {
     return project.codebook().find(id).map(code -> remove(project, code)).orElse(List.of());
   }
 
-  /// Makes a code part of another one, which gets its codings, its memo and the codes below it.
+  /// Removes several codes, as if one after the other.
+  public static List<Edit> removeAll(Project project, List<CodeId> ids) {
+    return oneByOne(project, ids, CodebookEdits::remove);
+  }
+
+  /// Makes several codes part of another one, as if one after the other.
+  public static List<Edit> mergeAll(Project project, List<CodeId> ids, CodeId into) {
+    return oneByOne(project, ids, (now, id) -> merge(now, id, into));
+  }
+
+  /// Gives codings of one code to others.
+  ///
+  /// @param made the codes among the others that are new
+  /// @param to each coding with the code it goes to; one that stays needs not be there
+  public static List<Edit> split(List<Code> made, Map<Coding, CodeId> to) {
+    List<Edit> edits = new ArrayList<>(made.stream().map(Edit.CodeAdded::new).toList());
+    to.forEach(
+        (coding, code) -> {
+          if (!code.equals(coding.code())) {
+            edits.add(
+                new Edit.CodingRecoded(coding.id(), coding.transcript(), coding.code(), code));
+          }
+        });
+    return edits;
+  }
+
+  private static List<Edit> oneByOne(
+      Project project, List<CodeId> ids, BiFunction<Project, CodeId, List<Edit>> change) {
+    List<Edit> edits = new ArrayList<>();
+    Project now = project;
+    for (CodeId id : ids) {
+      List<Edit> next = change.apply(now, id);
+      edits.addAll(next);
+      now = Fold.apply(now, next.toArray(Edit[]::new));
+    }
+    return edits;
+  }
+
+  /// Makes a code part of another one, which gets its codings, its memo, its definition and the
+  /// codes below it.
   /// Nothing when one of the two is not in the codebook or both are the same.
   public static List<Edit> merge(Project project, CodeId id, CodeId into) {
     Codebook codebook = project.codebook();
@@ -52,6 +94,10 @@ public final class CodebookEdits {
         .filter(child -> !child.id().equals(into))
         .forEach(child -> edits.add(move(child, Optional.of(into))));
     edits.addAll(moveMemo(project, code.id(), into));
+    project
+        .codebook()
+        .find(into)
+        .ifPresent(other -> edits.addAll(joinDefinitions(other, code.definition())));
     edits.add(new Edit.CodeMerged(code, into));
     return edits;
   }
@@ -61,6 +107,18 @@ public final class CodebookEdits {
     String joined = TextMerge.join(project.memo(new MemoTarget.OnCode(to)), memo);
     List<Edit> edits = new ArrayList<>(setMemo(project, from, ""));
     edits.addAll(setMemo(project, to, joined));
+    return edits;
+  }
+
+  private static List<Edit> joinDefinitions(Code into, Definition more) {
+    List<Edit> edits = new ArrayList<>();
+    for (Definition.Part part : Definition.Part.values()) {
+      String before = into.definition().part(part);
+      String joined = TextMerge.join(before, more.part(part));
+      if (!joined.equals(before)) {
+        edits.add(new Edit.CodeDefined(into.id(), part, before, joined));
+      }
+    }
     return edits;
   }
 

@@ -37,6 +37,7 @@ final class ModelJson {
     if (code.key() != 0) {
       node.put("key", code.key());
     }
+    putUnlessEmpty(node, "rgb", code.rgb());
     return node;
   }
 
@@ -51,7 +52,8 @@ final class ModelJson {
             fields.textOrEmpty("include"),
             fields.textOrEmpty("exclude"),
             fields.textOrEmpty("example")),
-        fields.node().path("key").asInt(0));
+        fields.node().path("key").asInt(0),
+        fields.textOrEmpty("rgb"));
   }
 
   static ObjectNode write(Coding coding) {

@@ -8,35 +8,52 @@ import java.util.Optional;
 /// @param parent the code it belongs under; empty at the top
 /// @param definition what the code is for, when to use it; often empty
 /// @param key the digit 1 to 9 that tags with it; 0 for none
+/// @param rgb the colour it had in the program it came from, `#RRGGBB`; empty for none. It is shown
+///     as the nearest of ours, and told to other programs as long as it has that one
 public record Code(
     CodeId id,
     String name,
     CodeColour colour,
     Optional<CodeId> parent,
     Definition definition,
-    int key) {
+    int key,
+    String rgb) {
+
+  public Code(
+      CodeId id,
+      String name,
+      CodeColour colour,
+      Optional<CodeId> parent,
+      Definition definition,
+      int key) {
+    this(id, name, colour, parent, definition, key, "");
+  }
 
   public Code(CodeId id, String name, CodeColour colour, Optional<CodeId> parent) {
-    this(id, name, colour, parent, Definition.NONE, 0);
+    this(id, name, colour, parent, Definition.NONE, 0, "");
   }
 
   public Code withName(String name) {
-    return new Code(id, name, colour, parent, definition, key);
+    return new Code(id, name, colour, parent, definition, key, rgb);
   }
 
   public Code withColour(CodeColour colour) {
-    return new Code(id, name, colour, parent, definition, key);
+    return new Code(id, name, colour, parent, definition, key, rgb);
   }
 
   public Code withParent(Optional<CodeId> parent) {
-    return new Code(id, name, colour, parent, definition, key);
+    return new Code(id, name, colour, parent, definition, key, rgb);
   }
 
   public Code withDefinition(Definition definition) {
-    return new Code(id, name, colour, parent, definition, key);
+    return new Code(id, name, colour, parent, definition, key, rgb);
   }
 
   public Code withKey(int key) {
-    return new Code(id, name, colour, parent, definition, key);
+    return new Code(id, name, colour, parent, definition, key, rgb);
+  }
+
+  public Code withRgb(String rgb) {
+    return new Code(id, name, colour, parent, definition, key, rgb);
   }
 }

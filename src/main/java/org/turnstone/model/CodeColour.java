@@ -10,18 +10,29 @@ import java.util.Set;
 /// colour-blind eyes tell them apart; how each looks on a light and a dark ground is for the window
 /// to know.
 public enum CodeColour {
-  OCHRE,
-  AZURE,
-  PETROL,
-  OLIVE,
-  INDIGO,
-  VIOLET,
-  CRIMSON,
-  CLAY,
-  BRICK,
-  TEAL,
-  PLUM,
-  FOREST;
+  OCHRE("#876201"),
+  AZURE("#3F8CFC"),
+  PETROL("#1C6D85"),
+  OLIVE("#968D01"),
+  INDIGO("#33209A"),
+  VIOLET("#6D57DC"),
+  CRIMSON("#AF2D53"),
+  CLAY("#B76F5C"),
+  BRICK("#711700"),
+  TEAL("#078F8A"),
+  PLUM("#5B274E"),
+  FOREST("#005539");
+
+  private final String rgb;
+
+  CodeColour(String rgb) {
+    this.rgb = rgb;
+  }
+
+  /// How it is told to other programs, as `#RRGGBB`: the colour of its stripe on white.
+  public String rgb() {
+    return rgb;
+  }
 
   /// The word for it in files, in lower case.
   public String word() {

@@ -95,6 +95,20 @@ final class ProjectTurns {
     return turns;
   }
 
+  /// Marks the turns of one transcript that are coded by others than those, and no other turn of
+  /// it.
+  void mark(String transcript, FixedBitSet turns, Set<String> coders) {
+    blocks
+        .rank(transcript)
+        .ifPresent(
+            rank -> {
+              turns.clear(blocks.first(rank), blocks.first(rank) + blocks.turns(rank));
+              project.codingsOf(transcript).stream()
+                  .filter(coding -> !coders.contains(coding.coder()))
+                  .forEach(coding -> cover(turns, blocks, rank, coding.range()));
+            });
+  }
+
   /// Adds the turns in which words of the ranges lie.
   ///
   /// @param ranges by transcript

@@ -18,6 +18,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.model.TurnOutline;
 
 /// Which documents of one view of the index are which turns of a catalogue. Transcripts are known
 /// by their rank: their place in the catalogue, counted from 0.
@@ -156,6 +157,11 @@ final class TurnBlocks {
   int rankOf(int document) {
     int found = Arrays.binarySearch(sortedHeads, document);
     return sortedRanks[found >= 0 ? found : -found - 2];
+  }
+
+  /// Where the turns of a transcript lie.
+  TurnOutline outline(int rank) {
+    return transcripts.get(rank).outline();
   }
 
   Hit hit(int rank, int document, float score) {

@@ -156,6 +156,15 @@ public final class TurnIndex implements AutoCloseable {
     return document(hit).map(TurnDocuments::words).orElse("");
   }
 
+  /// Asks in another way than by a query, in one view of the index.
+  <T> T ask(Catalogue catalogue, Asking<T> question) {
+    return reading(searcher -> question.in(searcher, blocks(searcher, catalogue)));
+  }
+
+  interface Asking<T> {
+    T in(IndexSearcher searcher, TurnBlocks blocks) throws IOException;
+  }
+
   /// Many turns with their words, as they were indexed; those that the index no longer has are
   /// missing. Much faster than one by one.
   public Map<Hit, IndexedTurn> turns(Collection<Hit> hits, Catalogue catalogue) {

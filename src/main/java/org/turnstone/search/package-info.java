@@ -1,6 +1,8 @@
 /// Finding turns: start with [TurnIndex] (the searchable copy of all turns) and [TurnQuery] (what a
 /// person asks of it); `docs/query-language.md` is the contract of both.
 ///
+/// [Likeness] answers another question: which codes turns have that are like these words.
+///
 /// `QueryParser` reads the line, `QueryCompiler` makes a Lucene query of it for one [Scope],
 /// `TurnBlocks` knows which documents are which turns, `TextInMemory` finds the words to mark. The
 /// codings, memos, roles and attributes of a project are never indexed: they filter. Lucene stays

@@ -23,18 +23,14 @@ final class ConversationRequests implements ConversationActions {
   private final Visibility visibility;
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
-  private final Runnable recode;
-  private final Runnable memo;
+  private final ReadRoom room;
 
-  /// @param recode lets the person choose another code for the selected coding
-  /// @param memo lets the person write on the selected coding
-  ConversationRequests(InProject project, Whereabouts reading, Runnable recode, Runnable memo) {
+  ConversationRequests(InProject project, Whereabouts reading, ReadRoom room) {
     this.workspace = project.workspace();
     this.visibility = project.visibility();
     this.reading = reading;
     this.perform = project.perform();
-    this.recode = recode;
-    this.memo = memo;
+    this.room = room;
   }
 
   @Override
@@ -50,13 +46,13 @@ final class ConversationRequests implements ConversationActions {
   @Override
   public void memo(CodingId id) {
     reading.model().selectCoding(id);
-    memo.run();
+    room.memo();
   }
 
   @Override
   public void recode(CodingId id) {
     reading.model().selectCoding(id);
-    recode.run();
+    room.recode();
   }
 
   @Override
@@ -69,12 +65,7 @@ final class ConversationRequests implements ConversationActions {
 
   @Override
   public void remove(CodingId id) {
-    change(
-        id,
-        coding ->
-            perform.accept(
-                Desk.WORDS.text("label.takenOff", code(coding), coding.transcript()),
-                List.of(new Edit.CodingRemoved(coding))));
+    change(id, room.coding().tagging()::takeOff);
   }
 
   @Override

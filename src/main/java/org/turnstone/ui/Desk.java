@@ -115,6 +115,16 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   @Override
+  public void importCodes() {
+    project.ifPresent(open -> open.importCodes(dialogs));
+  }
+
+  @Override
+  public void exportCodes() {
+    project.ifPresent(open -> open.exportCodes(dialogs));
+  }
+
+  @Override
   public void closeProject() {
     leaveProject(this::showStart);
   }

@@ -69,6 +69,7 @@ final class OpenProject {
   private final Visibility visibility = new Visibility();
   private final MemosRoom memosRoom;
   private final CodersModel coders;
+  private final CodesRoom codesRoom;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
@@ -86,10 +87,11 @@ final class OpenProject {
     readRoom = new ReadRoom(shared, library, reading);
     findRoom = new FindRoom(shared);
     excerptsRoom = new ExcerptsRoom(shared, reading);
-    memosRoom = new MemosRoom(shared, reading, readRoom::showCode, this::exportMemos);
+    codesRoom = new CodesRoom(shared, readRoom);
+    memosRoom = new MemosRoom(shared, reading, codesRoom::show, this::exportMemos);
     HistoryRoom history =
-        new HistoryRoom(shared, status::follow, readRoom::showCode, this::exportCodebook);
-    rooms = List.of(readRoom, findRoom, excerptsRoom, memosRoom, history);
+        new HistoryRoom(shared, status::follow, codesRoom::show, this::exportCodebook);
+    rooms = List.of(readRoom, findRoom, excerptsRoom, codesRoom, memosRoom, history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
@@ -185,6 +187,14 @@ final class OpenProject {
     readRoom.tag();
   }
 
+  void recode() {
+    readRoom.recode();
+  }
+
+  void tagInVivo() {
+    readRoom.tagInVivo();
+  }
+
   void memo() {
     if (around.window().shownProperty().get().equals(Screen.MEMOS)) {
       memosRoom.write();
@@ -208,6 +218,14 @@ final class OpenProject {
 
   void switchOnlyMine() {
     coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
+  }
+
+  void importCodes(SystemDialogs dialogs) {
+    codesRoom.files(dialogs).importCodes();
+  }
+
+  void exportCodes(SystemDialogs dialogs) {
+    codesRoom.files(dialogs).exportCodes();
   }
 
   void exportExcerpts(SystemDialogs dialogs) {

@@ -63,6 +63,21 @@ final class ProjectActions
   }
 
   @Override
+  public void recode() {
+    in(OpenProject::recode);
+  }
+
+  @Override
+  public void tagInVivo() {
+    in(OpenProject::tagInVivo);
+  }
+
+  @Override
+  public void takeSuggestion(int number) {
+    in(open -> open.coding().suggestions().accept(number));
+  }
+
+  @Override
   public void tagWithKey(int digit) {
     in(open -> open.coding().tagging().tagWithKey(digit));
   }

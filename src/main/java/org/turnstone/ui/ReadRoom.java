@@ -8,14 +8,19 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
+import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.search.Likeness;
+import org.turnstone.search.Scope;
 import org.turnstone.ui.coding.CodingActions;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
+import org.turnstone.ui.coding.SuggestionsModel;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.library.LibraryModel;
@@ -23,6 +28,7 @@ import org.turnstone.ui.library.TranscriptList;
 import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
+import org.turnstone.ui.shell.WindowState;
 import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.Workspace;
 
@@ -44,12 +50,28 @@ final class ReadRoom implements Room {
     this.reading = reading;
     work =
         new CodingWork(
-            workspace.project(), workspace.coder(), Clock.systemUTC(), around.perform()::accept);
-    coding = new CodingPanel(work, new InThisWindow(), window.layer());
+            workspace.project(),
+            workspace.coder(),
+            Clock.systemUTC(),
+            around.visibility(),
+            (label, edits) -> {
+              around.perform().accept(label, edits);
+              goOn(edits, around.window().preferences());
+            });
+    Likeness likeness = new Likeness(workspace.index());
+    coding =
+        new CodingPanel(
+            work,
+            new InThisWindow(),
+            new SuggestionsModel.Source(
+                (passage, project, hidden) ->
+                    likeness.codes(passage, new Scope(workspace.catalogue(), project), hidden),
+                around.background()),
+            window.layer());
     conversation =
         new ConversationView(
             reading.model(),
-            new ConversationRequests(around, reading, () -> {}, this::memo),
+            new ConversationRequests(around, reading, this),
             around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
     work.editableProperty().set(workspace.readOnly().isEmpty());
@@ -60,6 +82,7 @@ final class ReadRoom implements Room {
     model.currentTurnProperty().addListener((_, _, _) -> moved());
     model.selectedWordsProperty().addListener((_, _, _) -> moved());
     model.selectedCodingProperty().addListener((_, _, _) -> moved());
+    coding.suggestions().shownProperty().subscribe(_ -> name(around.window().state()));
   }
 
   ConversationView conversation() {
@@ -79,11 +102,28 @@ final class ReadRoom implements Room {
     coding.startTagging(words);
   }
 
-  /// Shows a code in the codebook, from wherever one is.
-  void showCode(CodeId code) {
+  /// Dims the codings of all codes but these; of none when there are none.
+  void dimAllBut(Set<CodeId> codes) {
+    if (codes.isEmpty()) {
+      reading.model().dimNone();
+    } else {
+      reading.model().dimAllBut(codes);
+    }
+  }
+
+  /// Lets the person choose another code for the selected coding, or for the only one of the turn.
+  void recode() {
     window.show(Screen.READ);
     window.openRightPanel();
-    coding.showCode(code);
+    if (!coding.startRecoding(Optional.empty())) {
+      window.toasts().show(Desk.WORDS.text("recode.which"), Optional.empty());
+    }
+  }
+
+  void tagInVivo() {
+    if (!coding.tagging().tagInVivo()) {
+      window.toasts().show(Desk.WORDS.text("vivo.which"), Optional.empty());
+    }
   }
 
   void memo() {
@@ -117,23 +157,35 @@ final class ReadRoom implements Room {
 
   @Override
   public List<PaletteEntry> forCode(Code code) {
-    PaletteEntry tag =
-        PaletteEntry.action("tag", Desk.WORDS.text("code.tag"), () -> coding.tagging().tag(code));
-    PaletteEntry show =
-        PaletteEntry.action(
-            "tree",
-            Desk.WORDS.text("code.tree"),
-            () -> {
-              window.show(Screen.READ);
-              window.openRightPanel();
-              coding.showCode(code.id());
-            });
-    return coding.tagging().possibleProperty().get() ? List.of(tag, show) : List.of(show);
+    return coding.tagging().possibleProperty().get()
+        ? List.of(
+            PaletteEntry.action(
+                "tag", Desk.WORDS.text("code.tag"), () -> coding.tagging().tag(code)))
+        : List.of();
   }
 
   @Override
   public void leave() {
     coding.memo().save();
+  }
+
+  /// After a whole turn was tagged one goes on, if that was chosen. Who still types more codes for
+  /// it stays.
+  private void goOn(List<Edit> edits, Preferences chosen) {
+    boolean tagged = edits.stream().anyMatch(Edit.CodingAdded.class::isInstance);
+    if (!tagged || reading.model().selectedWordsProperty().get().isPresent()) {
+      return;
+    }
+    FxThread.later(
+        () -> {
+          if (conversation.isFocusWithin()) {
+            switch (chosen.afterTaggingProperty().get()) {
+              case STAY -> {}
+              case NEXT_TURN -> reading.model().nextTurn();
+              case NEXT_UNCODED -> reading.nextUncoded();
+            }
+          }
+        });
   }
 
   private void open(String transcript) {
@@ -156,6 +208,12 @@ final class ReadRoom implements Room {
                             model.selectedCodingProperty().get())));
   }
 
+  private void name(WindowState state) {
+    for (int number = 1; number <= SuggestionsModel.SHOWN; number++) {
+      state.suggestion(number).set(coding.suggestions().name(number));
+    }
+  }
+
   /// What the coding panel asks of the views it does not know.
   private final class InThisWindow implements CodingActions {
 
@@ -166,17 +224,23 @@ final class ReadRoom implements Room {
 
     @Override
     public void dimAllBut(Set<CodeId> codes) {
-      if (codes.isEmpty()) {
-        reading.model().dimNone();
-      } else {
-        reading.model().dimAllBut(codes);
-      }
+      ReadRoom.this.dimAllBut(codes);
     }
 
     @Override
     public void goOnReading() {
       window.closePanels();
       conversation.focus();
+    }
+
+    @Override
+    public void nextUncoded(Runnable arrived, Runnable stayed) {
+      reading.nextUncoded(arrived, stayed);
+    }
+
+    @Override
+    public void tag() {
+      ReadRoom.this.tag();
     }
 
     @Override

@@ -58,27 +58,41 @@ final class Whereabouts implements Navigator {
     standing().flatMap(trail::forward).ifPresent(this::go);
   }
 
-  /// Goes to the next participant turn without a code, in another of the listed transcripts when
-  /// this one is done.
   void nextUncoded() {
-    if (!model.nextUncoded()) {
-      library
-          .nextUnfinished()
-          .ifPresentOrElse(
-              this::showUncoded,
-              () ->
-                  around.window().toasts().show(Desk.WORDS.text("uncoded.none"), Optional.empty()));
+    nextUncoded(() -> {}, () -> {});
+  }
+
+  /// Goes to the next participant turn without a code: below this one, else in another of the
+  /// listed transcripts, else further up, so that turns left without a code on purpose hold
+  /// nobody up.
+  ///
+  /// @param arrived run when one is there, which may be a while later
+  /// @param stayed run when there is none, which the person is told
+  void nextUncoded(Runnable arrived, Runnable stayed) {
+    int before = model.currentTurnProperty().get();
+    boolean found = model.nextUncoded();
+    Optional<String> other =
+        found && model.currentTurnProperty().get() > before ? Optional.empty() : library.nextUnfinished();
+    if (other.isPresent()) {
+      showUncoded(other.get(), arrived, stayed);
+    } else if (found) {
+      arrived.run();
+    } else {
+      around.window().toasts().show(Desk.WORDS.text("uncoded.none"), Optional.empty());
+      stayed.run();
     }
   }
 
-  private void showUncoded(String id) {
+  private void showUncoded(String id, Runnable arrived, Runnable stayed) {
     here().ifPresent(trail::leave);
     read(
         id,
         transcript -> {
           open(transcript);
           model.nextUncoded();
-        });
+          arrived.run();
+        },
+        stayed);
   }
 
   void nextTranscript() {
@@ -152,23 +166,26 @@ final class Whereabouts implements Navigator {
         transcript -> {
           open(transcript);
           model.show(turn, words);
-        });
+        },
+        () -> {});
   }
 
-  private void read(String id, Consumer<Transcript> then) {
+  private void read(String id, Consumer<Transcript> then, Runnable instead) {
     readings.start(
         around
             .background()
             .job(_ -> workspace.transcript(id))
             .whenSucceeded(then)
+            .whenCancelled(instead)
             .whenFailed(
-                failure ->
-                    around
-                        .window()
-                        .tell(
-                            Problem.error(
-                                "",
-                                Failures.sentence(Desk.WORDS.text("read.failed", id), failure)))));
+                failure -> {
+                  around
+                      .window()
+                      .tell(
+                          Problem.error(
+                              "", Failures.sentence(Desk.WORDS.text("read.failed", id), failure)));
+                  instead.run();
+                }));
   }
 
   private void open(Transcript transcript) {

@@ -2,6 +2,7 @@ package org.turnstone.excerpts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,7 +45,8 @@ final class Studio {
       ends[i] = i * TURN + 10;
       roles[i] = i % 2 == 0 ? Role.INTERVIEWER : Role.PARTICIPANT;
     }
-    TurnOutline outline = new TurnOutline(starts, ends, roles);
+    String[] speakers = Arrays.stream(roles).map(Role::word).toArray(String[]::new);
+    TurnOutline outline = new TurnOutline(starts, ends, roles, speakers);
     transcripts.add(new TranscriptSummary(id, "", id + ".md", attributes, outline));
     return this;
   }

@@ -18,6 +18,7 @@ class ArchitectureTest {
     ROOT + "ui.transcript..",
     ROOT + "ui.library..",
     ROOT + "ui.coding..",
+    ROOT + "ui.codebook..",
     ROOT + "ui.search..",
     ROOT + "ui.excerpts..",
     ROOT + "ui.export..",
@@ -88,6 +89,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void codebooksKnowHowTablesAreWrittenAndTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "codebook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "transcript..",
+            ROOT + "edit..",
+            ROOT + "journal..",
+            ROOT + "search..",
+            ROOT + "placing..",
+            ROOT + "workspace..",
+            ROOT + "cli..",
+            ROOT + "ui..")
+        .because("a file says what it says, whatever project it is read into")
+        .check(CLASSES);
+  }
+
+  @Test
   void theJournalKnowsEditsAndTheModel() {
     noClasses()
         .that()
@@ -98,6 +119,7 @@ class ArchitectureTest {
             ROOT + "transcript..",
             ROOT + "search..",
             ROOT + "export..",
+            ROOT + "codebook..",
             ROOT + "placing..",
             ROOT + "workspace..",
             ROOT + "cli..",
@@ -168,7 +190,7 @@ class ArchitectureTest {
   void librariesStayWhereTheyAreNamed() {
     library("org.apache.lucene..", "search");
     library("org.commonmark..", "transcript");
-    library("tools.jackson..", "journal", "export", "cli");
+    library("tools.jackson..", "journal", "export", "codebook", "cli");
     library("picocli..", "cli");
   }
 
@@ -219,6 +241,7 @@ class ArchitectureTest {
             "search",
             "excerpts",
             "export",
+            "codebook",
             "placing",
             "workspace",
             "cli",

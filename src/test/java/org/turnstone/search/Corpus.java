@@ -117,7 +117,21 @@ final class Corpus {
   Scope scope() {
     return new Scope(
         new Catalogue(transcripts.stream().map(TranscriptSummary::of).toList()),
-        new Project(new Codebook(codes), Map.of(), codings, memos, roles, attributes, List.of()));
+        new Project(
+            new Codebook(Map.copyOf(codes)),
+            Map.of(),
+            codingsAsTheyAre(),
+            memos,
+            roles,
+            attributes,
+            List.of()));
+  }
+
+  /// A project never changes, so what is added here later must not reach it.
+  private Map<String, Map<CodingId, Coding>> codingsAsTheyAre() {
+    Map<String, Map<CodingId, Coding>> copy = new HashMap<>();
+    codings.forEach((transcript, of) -> copy.put(transcript, Map.copyOf(of)));
+    return copy;
   }
 
   void putInto(TurnIndex index) {

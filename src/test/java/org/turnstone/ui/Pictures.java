@@ -76,6 +76,9 @@ public final class Pictures {
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
+    robot.type(KeyCode.BACK_SPACE, 3).write("confid,", 0);
+    save("tag-several");
+    robot.type(KeyCode.BACK_SPACE);
     robot.type(KeyCode.ESCAPE);
     TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
     save("export");
@@ -87,6 +90,7 @@ public final class Pictures {
     robot.write("con", 0);
     save("palette");
     robot.type(KeyCode.ESCAPE);
+    codes();
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");
@@ -99,6 +103,16 @@ public final class Pictures {
     robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("Employment");
     save("reading");
     robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("No groups");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  private void codes() throws Exception {
+    TestWindow.act(() -> window.desk.window().show(Screen.CODES));
+    robot.clickOn("sameness");
+    save("codes");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.J);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    save("split");
     robot.type(KeyCode.ESCAPE);
   }
 

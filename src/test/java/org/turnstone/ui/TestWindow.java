@@ -98,6 +98,12 @@ final class TestWindow implements SystemDialogs {
   }
 
   @Override
+  public Optional<Path> chooseFileToOpen(
+      String title, Path startIn, String kind, java.util.List<String> endings) {
+    return chosen;
+  }
+
+  @Override
   public Optional<Path> chooseFileToSave(String title, Path suggestion, String kind) {
     return chosen;
   }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
@@ -37,6 +39,7 @@ final class ChipsModel {
     this.tagging = tagging;
     this.select = select;
     work.placeProperty().addListener((_, _, _) -> refresh());
+    work.visibility().addListener(_ -> refresh());
     work.listen(_ -> refresh());
     refresh();
   }
@@ -50,7 +53,11 @@ final class ChipsModel {
   }
 
   /// The code of the selected coding.
-  Optional<CodeId> selectedCode() {
+  ObservableValue<Optional<CodeId>> selectedCodeProperty() {
+    return Bindings.createObjectBinding(this::selectedCode, selected, tagged);
+  }
+
+  private Optional<CodeId> selectedCode() {
     return tagged.get().stream()
         .filter(each -> selected.get().filter(each.coding().id()::equals).isPresent())
         .map(each -> each.code().id())
@@ -73,6 +80,7 @@ final class ChipsModel {
   private List<Tagged> tagged(Place place) {
     return work.project().codingsOf(place.transcript().id()).stream()
         .filter(place::touches)
+        .filter(coding -> !work.visibility().hidesCoder(coding.coder()))
         .sorted(IN_READING_ORDER)
         .flatMap(
             coding ->

@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 
 /// The codes that fit what is typed, the best first: a word begins so, then the letters stand
-/// somewhere within, then they come in that order. Among equals the one used last is first, then
-/// they stand as in the tree.
+/// somewhere within, then they come in that order. Among equals those that like turns have are
+/// first, then the one used last, then they stand as in the tree.
 final class CodeMatches {
 
   private final Codebook codebook;
@@ -29,11 +30,14 @@ final class CodeMatches {
   }
 
   /// @param typed letters of a name; of a path the names above must fit too
+  /// @param like how much speaks for a code here; 0 when nothing does
   /// @param lastUsed when the coder last used a code
-  List<CodeMatch> find(String typed, Function<CodeId, Optional<Instant>> lastUsed) {
+  List<CodeMatch> find(
+      String typed, ToDoubleFunction<CodeId> like, Function<CodeId, Optional<Instant>> lastUsed) {
     List<String> path = Codebook.splitPath(typed).stream().map(CodeMatches::letters).toList();
     Comparator<CodeMatch> best =
         Comparator.comparing(CodeMatch::kind)
+            .thenComparing(match -> -like.applyAsDouble(match.code().id()))
             .thenComparing(
                 match -> lastUsed.apply(match.code().id()).orElse(Instant.MIN),
                 Comparator.reverseOrder());

@@ -19,6 +19,15 @@ public interface CodingActions {
   /// Gives the focus back to the conversation.
   void goOnReading();
 
+  /// Goes to the next participant turn without a code, which may be in another transcript and take
+  /// a while; then one of both is run.
+  ///
+  /// @param stayed when there is none
+  void nextUncoded(Runnable arrived, Runnable stayed);
+
+  /// Begins to tag where the person stands, wherever on the screen that is best.
+  void tag();
+
   /// Lays a page over the window, with the focus on the first thing in it that takes it.
   void openSheet(String title, Node page);
 

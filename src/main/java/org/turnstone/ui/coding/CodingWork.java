@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Visibility;
 
 /// What the parts of the panel have in common: the project as it is, where the person stands, and
 /// the one way to change it. To be used on the JavaFX thread.
@@ -22,6 +23,7 @@ public final class CodingWork {
 
   private final String coder;
   private final InstantSource clock;
+  private final Visibility visibility;
   private final BiConsumer<String, List<Edit>> perform;
   private final ReadOnlyObjectWrapper<Project> project;
   private final ObjectProperty<Optional<Place>> place =
@@ -29,11 +31,23 @@ public final class CodingWork {
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
   private final List<Consumer<Optional<Action>>> listeners = new ArrayList<>();
 
+  /// A work in which nothing is hidden; otherwise as below.
+  public CodingWork(
+      Project project, String coder, InstantSource clock, BiConsumer<String, List<Edit>> perform) {
+    this(project, coder, clock, new Visibility(), perform);
+  }
+
   /// @param coder who codes
   /// @param perform makes a change under the words that the history shows; [#changed] is called
   ///     once it is made
+  /// @param visibility what is hidden just now
   public CodingWork(
-      Project project, String coder, InstantSource clock, BiConsumer<String, List<Edit>> perform) {
+      Project project,
+      String coder,
+      InstantSource clock,
+      Visibility visibility,
+      BiConsumer<String, List<Edit>> perform) {
+    this.visibility = visibility;
     this.project = new ReadOnlyObjectWrapper<>(this, "project", project);
     this.coder = coder;
     this.clock = clock;
@@ -72,6 +86,10 @@ public final class CodingWork {
 
   String coder() {
     return coder;
+  }
+
+  Visibility visibility() {
+    return visibility;
   }
 
   InstantSource clock() {

@@ -10,12 +10,23 @@ final class TagField extends TextField {
   private static final Words WORDS = Words.of(TagField.class);
 
   private final TagSearch search;
-  private final Runnable close;
+  private final Ends ends;
 
-  /// @param close ends the tagging
-  TagField(TagSearch search, Runnable close) {
+  /// How tagging ends.
+  interface Ends {
+
+    /// Reading goes on.
+    void close();
+
+    /// Tags, and goes on to tag the next uncoded turn.
+    ///
+    /// @return false when there is nothing to tag, and the key means what it means elsewhere
+    boolean goOn();
+  }
+
+  TagField(TagSearch search, Ends ends) {
     this.search = search;
-    this.close = close;
+    this.ends = ends;
     setPromptText(WORDS.text("tag.field"));
     setAccessibleText(WORDS.text("tag.field.name"));
     focusedProperty().subscribe(this::onFocus);
@@ -39,12 +50,14 @@ final class TagField extends TextField {
     switch (key.getCode()) {
       case DOWN -> search.down();
       case UP -> search.up();
-      case ESCAPE -> close.run();
+      case ESCAPE -> ends.close();
       case ENTER -> {
         if (key.isShortcutDown() ? search.create() : search.accept()) {
-          close.run();
+          ends.close();
         }
       }
+      case TAB -> taken = !key.isShiftDown() && !key.isShortcutDown() && ends.goOn();
+      case BACK_SPACE -> taken = search.takeBack();
       default -> taken = false;
     }
     if (taken) {
@@ -55,9 +68,7 @@ final class TagField extends TextField {
   /// No name of a code needs a comma as much as a person needs to give two codes at once.
   private void typed(KeyEvent key) {
     if (key.getCharacter().equals(",")) {
-      if (search.accept()) {
-        search.suggest();
-      }
+      search.takeUp();
       key.consume();
     }
   }

@@ -1,15 +1,19 @@
 package org.turnstone.ui.coding;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import org.turnstone.edit.Edit;
+import org.turnstone.edit.Fold;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
-import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.Tagging;
 
@@ -69,15 +73,93 @@ public final class TagModel {
 
   /// Tags with a code. Nothing happens when this coder has it on these very words already.
   public void tag(Code code) {
-    tag(new Tagging.Resolved(code.id(), code.name(), List.of()));
+    work.place()
+        .ifPresent(
+            place ->
+                tag(place, List.of(_ -> new Tagging.Resolved(code.id(), code.name(), List.of()))));
   }
 
-  /// Tags with a code given by name or path, which is made, with those above it, if there is none.
-  /// All of it is one action.
-  ///
-  /// @throws IllegalArgumentException when the path is none or fits several codes, with a sentence
+  /// Tags with a code given by name or path, as below.
   void tag(String path, Optional<CodeId> under) {
-    tag(Tagging.code(work.project(), path, under));
+    work.place()
+        .ifPresent(place -> tag(place, List.of(project -> Tagging.code(project, path, under))));
+  }
+
+  /// Tags with codes, some of which may have to be made with those above them. All of it is one
+  /// action; codes that this coder has on these very words already are left out.
+  ///
+  /// @param codes find, or make, each code in the project as it is with those before it
+  /// @throws IllegalArgumentException when a path is none or fits several codes, with a sentence
+  void tag(Place place, List<Function<Project, Tagging.Resolved>> codes) {
+    if (!work.editableProperty().get() || !place.canBeTagged()) {
+      return;
+    }
+    Project growing = work.project();
+    List<Edit> edits = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    // A millisecond apart, so that it stays known which was given last.
+    Instant now = work.clock().instant();
+    for (Function<Project, Tagging.Resolved> each : codes) {
+      Tagging.Resolved code = each.apply(growing);
+      List<Edit> more =
+          Tagging.edits(
+              growing,
+              code,
+              List.of(new Tagging.Place(place.transcript().id(), place.quotation())),
+              new Tagging.By(work.coder(), now.plusMillis(names.size()), ""));
+      if (more.size() > code.made().size()) {
+        growing = Fold.apply(growing, more.toArray(Edit[]::new));
+        edits.addAll(more);
+        names.add(code.name());
+      }
+    }
+    work.perform(WORDS.text("label.tagged", place.longName(), Words.list(names)), edits);
+  }
+
+  /// Gives a coding another code, which is made if need be; its words and memo stay. Nothing
+  /// happens when it has that code.
+  ///
+  /// @throws IllegalArgumentException as [#tag], and when that code is on these words already
+  void recode(Coding coding, Function<Project, Tagging.Resolved> to) {
+    Tagging.Resolved code = to.apply(work.project());
+    if (code.id().equals(coding.code())) {
+      return;
+    }
+    boolean there =
+        work.project().codingsOf(coding.transcript()).stream()
+            .filter(other -> other.range().equals(coding.range()))
+            .filter(other -> other.coder().equals(coding.coder()))
+            .anyMatch(other -> other.code().equals(code.id()));
+    if (there) {
+      throw new IllegalArgumentException(WORDS.text("recode.twice", code.name()));
+    }
+    List<Edit> edits = new ArrayList<>(code.made());
+    edits.add(new Edit.CodingRecoded(coding.id(), coding.transcript(), coding.code(), code.id()));
+    String words = work.place().map(place -> place.longName(coding.range())).orElse("");
+    work.perform(WORDS.text("label.recoded", words, name(coding), code.name()), edits);
+  }
+
+  /// Makes a code of the selected words and tags them with it.
+  ///
+  /// @return false when no words are selected that could be a name
+  public boolean tagInVivo() {
+    String name =
+        work.place()
+            .filter(place -> place.words().isPresent())
+            .map(place -> InVivo.name(place.range().in(place.transcript().text())))
+            .orElse("");
+    if (name.isEmpty()) {
+      return false;
+    }
+    work.project().codebook().matching(name).stream()
+        .findFirst()
+        .ifPresentOrElse(this::tag, () -> tag(name, besideLatest()));
+    return true;
+  }
+
+  /// Where a code goes of which nothing else is said: beside the one that was used last.
+  Optional<CodeId> besideLatest() {
+    return latest().flatMap(work.project().codebook()::parent).map(Code::id);
   }
 
   /// Tags with the code that was used last.
@@ -96,7 +178,12 @@ public final class TagModel {
   /// Takes the selected coding off; with none selected, the only one that this coder has on the
   /// turn. Of several, one is to be selected first.
   public void takeOffSelected() {
-    selected().or(this::only).ifPresent(this::takeOff);
+    meant().ifPresent(this::takeOff);
+  }
+
+  /// The selected coding; with none selected, the only one that this coder has on the turn.
+  Optional<Coding> meant() {
+    return selected().or(this::only);
   }
 
   private Optional<Coding> only() {
@@ -111,15 +198,13 @@ public final class TagModel {
     return mine.size() == 1 ? Optional.of(mine.getFirst()) : Optional.empty();
   }
 
-  void takeOff(Coding coding) {
+  /// Takes a coding of the shown transcript off.
+  public void takeOff(Coding coding) {
     work.place()
         .ifPresent(
             place ->
                 work.perform(
-                    WORDS.text(
-                        "label.takenOff",
-                        name(work.project().codebook(), coding),
-                        place.longName(coding.range())),
+                    WORDS.text("label.takenOff", name(coding), place.longName(coding.range())),
                     List.of(new Edit.CodingRemoved(coding))));
   }
 
@@ -135,24 +220,9 @@ public final class TagModel {
                 place.coding().flatMap(id -> work.project().coding(place.transcript().id(), id)));
   }
 
-  private void tag(Tagging.Resolved code) {
-    if (!possible.get()) {
-      return;
-    }
-    Place place = work.place().orElseThrow();
-    List<Edit> edits =
-        Tagging.edits(
-            work.project(),
-            code,
-            List.of(new Tagging.Place(place.transcript().id(), place.quotation())),
-            new Tagging.By(work.coder(), work.clock().instant(), ""));
-    if (edits.size() > code.made().size()) {
-      work.perform(WORDS.text("label.tagged", place.longName(), code.name()), edits);
-    }
-  }
-
-  private static String name(Codebook codebook, Coding coding) {
-    return codebook.find(coding.code()).map(Code::name).orElse("");
+  /// The name of the code of a coding.
+  String name(Coding coding) {
+    return work.project().codebook().find(coding.code()).map(Code::name).orElse("");
   }
 
   private String words() {

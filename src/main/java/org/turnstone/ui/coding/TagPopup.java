@@ -1,5 +1,7 @@
 package org.turnstone.ui.coding;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -34,24 +36,24 @@ final class TagPopup extends VBox {
   private boolean alignedRight;
 
   /// @param layer a pane above all else in the window
-  /// @param close ends the tagging
-  TagPopup(Pane layer, TagSearch search, Runnable close) {
+  TagPopup(Pane layer, TagSearch search, TagField.Ends ends) {
     this.layer = layer;
     this.search = search;
     this.anchor = layer.getBoundsInLocal();
-    field = new TagField(search, close);
+    field = new TagField(search, ends);
     HBox.setHgrow(field, Priority.ALWAYS);
     head = new HBox(Icons.of(Feather.PLUS, "accent"), field, quoted);
     head.getStyleClass().add("head");
     getStyleClass().addAll("tag-popup", "floating");
-    getChildren().addAll(head, list(close), trouble(), hints());
+    getChildren().addAll(head, new TakenUp(search), list(ends), trouble(), hints());
     heightProperty().subscribe(this::place);
     widthProperty().subscribe(this::place);
   }
 
   /// @param words the words that will be tagged, anywhere in the scene
-  void showAt(Bounds words, String text) {
-    quoted.setText(WORDS.text("tag.quoted", text));
+  /// @param task what will be done with the code
+  void showAt(Bounds words, String task) {
+    quoted.setText(task);
     show(words, false);
     field.requestFocus();
   }
@@ -100,7 +102,7 @@ final class TagPopup extends VBox {
     setLayoutY(Math.round(Math.clamp(y, 0, Math.max(0, layer.getHeight() - getHeight()))));
   }
 
-  private Node list(Runnable close) {
+  private Node list(TagField.Ends ends) {
     list.setItems(search.choices());
     list.setFocusTraversable(false);
     list.setAccessibleText(WORDS.text("tag.list"));
@@ -109,7 +111,7 @@ final class TagPopup extends VBox {
             new TagChoiceCell(
                 choice -> {
                   if (search.accept(choice)) {
-                    close.run();
+                    ends.close();
                   }
                 }));
     list.prefHeightProperty()
@@ -138,24 +140,22 @@ final class TagPopup extends VBox {
     return trouble;
   }
 
-  private static Node hints() {
+  private Node hints() {
+    Node another = hint("tag.hint.another", ",");
+    Node goOn = hint("tag.hint.on", "Tab");
+    for (Node ofTagging : List.of(another, goOn)) {
+      ofTagging.visibleProperty().bind(search.recodingProperty().map(Optional::isEmpty));
+      ofTagging.managedProperty().bind(ofTagging.visibleProperty());
+    }
     HBox hints =
-        new HBox(
-            hint("tag.hint.choose", "↑", "↓"),
-            hint("tag.hint.tag", "Enter"),
-            hint("tag.hint.another", ","),
-            hint("tag.hint.close", "Esc"));
+        new HBox(hint("tag.hint.tag", "Enter"), another, goOn, hint("tag.hint.close", "Esc"));
     hints.getStyleClass().add("hints");
     return hints;
   }
 
-  private static Node hint(String key, String... caps) {
-    HBox hint = new HBox();
+  private static Node hint(String key, String cap) {
+    HBox hint = new HBox(new KeyCap(cap), Texts.label(WORDS.text(key), "small", "text2"));
     hint.getStyleClass().add("hint");
-    for (String cap : caps) {
-      hint.getChildren().add(new KeyCap(cap));
-    }
-    hint.getChildren().add(Texts.label(WORDS.text(key), "small", "text2"));
     return hint;
   }
 }

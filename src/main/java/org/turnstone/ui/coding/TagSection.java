@@ -1,18 +1,20 @@
 package org.turnstone.ui.coding;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.turnstone.model.Coding;
 import org.turnstone.ui.kit.KeyCap;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
 /// What Enter will tag, the field for the code, and what is tagged there already.
-final class TagSection extends VBox {
+final class TagSection extends VBox implements TagField.Ends {
 
   private static final Words WORDS = Words.of(TagSection.class);
   private static final int LONGEST_QUOTE = 28;
@@ -24,15 +26,28 @@ final class TagSection extends VBox {
   private final TagField field;
   private final TagPopup popup;
 
-  TagSection(CodingWork work, CodeTree tree, TagModel tagging, CodingActions actions, Pane layer) {
+  /// Whether the person tags turn after turn without leaving the field.
+  private boolean running;
+
+  TagSection(
+      CodingWork work,
+      CodeTally tally,
+      TagModel tagging,
+      SuggestionsModel suggestions,
+      CodingActions actions,
+      Pane layer) {
     this.work = work;
     this.tagging = tagging;
     this.actions = actions;
-    search = new TagSearch(work, tree.tally(), tagging);
-    field = new TagField(search, this::stop);
-    popup = new TagPopup(layer, search, this::stop);
+    search = new TagSearch(work, tally, tagging, suggestions);
+    field = new TagField(search, this);
+    popup = new TagPopup(layer, search, this);
     Label title = Texts.label("", "section-label", "text2");
-    title.textProperty().bind(tagging.titleProperty());
+    title
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title, tagging.titleProperty(), search.recodingProperty()));
     KeyCap key = new KeyCap(WORDS.text("tag.key"));
     key.setMouseTransparent(true);
     key.visibleProperty().bind(field.textProperty().isEmpty());
@@ -50,12 +65,71 @@ final class TagSection extends VBox {
 
   /// Begins to tag: below the words when they are on screen, else in the field here.
   void start(Optional<Bounds> words) {
+    begin(words, Optional.empty());
+  }
+
+  /// Begins to choose another code for a coding.
+  ///
+  /// @param words where it is on the screen
+  void recode(Coding coding, Optional<Bounds> words) {
+    begin(words, Optional.of(coding));
+  }
+
+  private void begin(Optional<Bounds> words, Optional<Coding> recoding) {
     if (!tagging.possibleProperty().get()) {
       return;
     }
-    search.clear();
+    if (!running) {
+      search.end();
+    }
+    search.recodingProperty().set(recoding);
     search.suggest();
-    words.ifPresentOrElse(bounds -> popup.showAt(bounds, quoted()), field::requestFocus);
+    words.ifPresentOrElse(
+        bounds -> popup.showAt(bounds, recoding.map(this::recodeTitle).orElseGet(this::quoted)),
+        () -> {
+          field.requestFocus();
+          open();
+        });
+  }
+
+  @Override
+  public void close() {
+    running = false;
+    search.end();
+    popup.close();
+    actions.goOnReading();
+  }
+
+  /// The field keeps the focus on the way, so that no letter is taken for a key of the window.
+  @Override
+  public boolean goOn() {
+    if (search.recodingProperty().get().isPresent()) {
+      return false;
+    }
+    if (search.isTravelling()) {
+      return true;
+    }
+    boolean skips = running && search.isBlank() && search.chosenProperty().get() < 0;
+    if (!skips && !search.accept()) {
+      return !search.isBlank();
+    }
+    running = true;
+    search.setTravelling(true);
+    field.requestFocus();
+    popup.close();
+    actions.nextUncoded(this::arrived, this::stayed);
+    return true;
+  }
+
+  private void arrived() {
+    search.setTravelling(false);
+    running = true;
+    actions.tag();
+  }
+
+  private void stayed() {
+    search.setTravelling(false);
+    close();
   }
 
   private void openFor(String text) {
@@ -78,15 +152,22 @@ final class TagSection extends VBox {
     if (focused && panel) {
       open();
     } else if (!focused && popup.isOpen() && !popup.hasFocus() && !field.isFocused()) {
+      running = false;
       popup.close();
-      search.clear();
+      search.end();
     }
   }
 
-  private void stop() {
-    search.clear();
-    popup.close();
-    actions.goOnReading();
+  private String title() {
+    return search
+        .recodingProperty()
+        .get()
+        .map(this::recodeTitle)
+        .orElseGet(tagging.titleProperty()::get);
+  }
+
+  private String recodeTitle(Coding coding) {
+    return WORDS.text("recode.title", tagging.name(coding));
   }
 
   private String quoted() {
@@ -95,8 +176,10 @@ final class TagSection extends VBox {
             .map(place -> place.range().in(place.transcript().text()))
             .orElse("")
             .replaceAll("\\s+", " ");
-    return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…";
+    return WORDS.text(
+        "tag.quoted",
+        text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…");
   }
 }

@@ -6,8 +6,8 @@ import org.turnstone.excerpts.Coded;
 import org.turnstone.model.CodeId;
 
 /// One code of a filter by codes, and how it goes on from what stands before it. Steps are read
-/// from left to right: `Worries AND confidence NOT sameness` are passages of both that share
-/// no word with the third.
+/// from left to right: `Worries AND confidence NOT sameness` are passages of both that share no
+/// word with the third.
 ///
 /// @param andBelow also the codes below it
 /// @param turns how far away, for the operators that ask for it

@@ -30,18 +30,23 @@ public final class CodeColours {
   private static final Map<CodeColour, Shades> DARK = new EnumMap<>(CodeColour.class);
 
   static {
-    LIGHT.put(CodeColour.OCHRE, Shades.of("#876201", "#F9E5C1", "#F1CD89", "#634805"));
-    LIGHT.put(CodeColour.AZURE, Shades.of("#3F8CFC", "#DBE9FE", "#BAD5FD", "#1E4B8D"));
-    LIGHT.put(CodeColour.PETROL, Shades.of("#1C6D85", "#C9EFFD", "#8DE0FE", "#05566B"));
-    LIGHT.put(CodeColour.OLIVE, Shades.of("#968D01", "#ECEBC3", "#DBD78C", "#544F02"));
-    LIGHT.put(CodeColour.INDIGO, Shades.of("#33209A", "#E1E7FE", "#C5D0FD", "#3A458D"));
-    LIGHT.put(CodeColour.VIOLET, Shades.of("#6D57DC", "#EAE3FD", "#D8C9FE", "#563B85"));
-    LIGHT.put(CodeColour.CRIMSON, Shades.of("#AF2D53", "#FEDEE4", "#FEBFCC", "#802A44"));
-    LIGHT.put(CodeColour.CLAY, Shades.of("#B76F5C", "#FFE0D7", "#FDC3B1", "#812F13"));
-    LIGHT.put(CodeColour.BRICK, Shades.of("#711700", "#FDE0DE", "#FEC1BE", "#822B2E"));
-    LIGHT.put(CodeColour.TEAL, Shades.of("#078F8A", "#C1F4F0", "#83E7E1", "#015956"));
-    LIGHT.put(CodeColour.PLUM, Shades.of("#5B274E", "#FEDCF3", "#FCBBE9", "#742E64"));
-    LIGHT.put(CodeColour.FOREST, Shades.of("#005539", "#CAF3DE", "#97E7C0", "#085C3F"));
+    LIGHT.put(CodeColour.OCHRE, Shades.of(CodeColour.OCHRE.rgb(), "#F9E5C1", "#F1CD89", "#634805"));
+    LIGHT.put(CodeColour.AZURE, Shades.of(CodeColour.AZURE.rgb(), "#DBE9FE", "#BAD5FD", "#1E4B8D"));
+    LIGHT.put(
+        CodeColour.PETROL, Shades.of(CodeColour.PETROL.rgb(), "#C9EFFD", "#8DE0FE", "#05566B"));
+    LIGHT.put(CodeColour.OLIVE, Shades.of(CodeColour.OLIVE.rgb(), "#ECEBC3", "#DBD78C", "#544F02"));
+    LIGHT.put(
+        CodeColour.INDIGO, Shades.of(CodeColour.INDIGO.rgb(), "#E1E7FE", "#C5D0FD", "#3A458D"));
+    LIGHT.put(
+        CodeColour.VIOLET, Shades.of(CodeColour.VIOLET.rgb(), "#EAE3FD", "#D8C9FE", "#563B85"));
+    LIGHT.put(
+        CodeColour.CRIMSON, Shades.of(CodeColour.CRIMSON.rgb(), "#FEDEE4", "#FEBFCC", "#802A44"));
+    LIGHT.put(CodeColour.CLAY, Shades.of(CodeColour.CLAY.rgb(), "#FFE0D7", "#FDC3B1", "#812F13"));
+    LIGHT.put(CodeColour.BRICK, Shades.of(CodeColour.BRICK.rgb(), "#FDE0DE", "#FEC1BE", "#822B2E"));
+    LIGHT.put(CodeColour.TEAL, Shades.of(CodeColour.TEAL.rgb(), "#C1F4F0", "#83E7E1", "#015956"));
+    LIGHT.put(CodeColour.PLUM, Shades.of(CodeColour.PLUM.rgb(), "#FEDCF3", "#FCBBE9", "#742E64"));
+    LIGHT.put(
+        CodeColour.FOREST, Shades.of(CodeColour.FOREST.rgb(), "#CAF3DE", "#97E7C0", "#085C3F"));
     DARK.put(CodeColour.OCHRE, Shades.of("#A08624", "#403611", "#604E07", "#E3D195"));
     DARK.put(CodeColour.AZURE, Shades.of("#A9D6FF", "#1D3951", "#22537B", "#ABD6FE"));
     DARK.put(CodeColour.PETROL, Shades.of("#2E8E9F", "#073E47", "#065A67", "#91E0EF"));
@@ -60,11 +65,6 @@ public final class CodeColours {
 
   public static Shades of(CodeColour colour, Theme theme) {
     return (theme == Theme.LIGHT ? LIGHT : DARK).get(colour);
-  }
-
-  /// What people call it: `Ochre`.
-  public static String name(CodeColour colour) {
-    return Words.KIT.text("colour." + colour.word());
   }
 
   /// The style class that brings a colour to a node and all within it.

@@ -35,6 +35,18 @@ public final class DesktopDialogs implements SystemDialogs {
   }
 
   @Override
+  public Optional<Path> chooseFileToOpen(
+      String title, Path startIn, String kind, List<String> endings) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
+    if (Files.isDirectory(startIn)) {
+      chooser.setInitialDirectory(startIn.toFile());
+    }
+    return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> chooseFileToSave(String title, Path suggestion, String kind) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

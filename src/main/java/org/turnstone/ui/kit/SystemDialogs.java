@@ -1,6 +1,7 @@
 package org.turnstone.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What only the system's own windows can do. Tests give another, since there are none without a
@@ -11,6 +12,13 @@ public interface SystemDialogs {
   ///
   /// @param startIn where to look first
   Optional<Path> chooseFolder(String title, Optional<Path> startIn);
+
+  /// Asks for a file to be read.
+  ///
+  /// @param startIn folder where to look first
+  /// @param kind the kind of file in words, `codebook`
+  /// @param endings of names, `*.csv`
+  Optional<Path> chooseFileToOpen(String title, Path startIn, String kind, List<String> endings);
 
   /// Asks where a file is to be written.
   ///

@@ -29,8 +29,13 @@ final class CodeCommands {
             List.of(
                 Command.of(WORDS, "code.tag", "T", code::tag).enabledWhen(can),
                 Command.of(WORDS, "code.again", "PERIOD", code::sameCodeAgain).enabledWhen(can),
+                Command.of(WORDS, "code.vivo", "V", code::tagInVivo).enabledWhen(can),
+                Command.of(WORDS, "code.recode", "R", code::recode).enabledWhen(can),
                 Command.of(WORDS, "code.off", "DELETE", code::takeCodeOff).enabledWhen(can),
                 Command.of(WORDS, "code.memo", "M", code::memo).enabledWhen(can)),
+            IntStream.rangeClosed(1, WindowState.suggestions())
+                .mapToObj(number -> suggested(state, number, code))
+                .toList(),
             ends(can, code),
             List.of(
                 Command.of(WORDS, "code.coders", coders::showCoders)
@@ -57,18 +62,25 @@ final class CodeCommands {
     return command.id().startsWith(BY_DIGIT);
   }
 
+  private static Command suggested(WindowState state, int number, WindowActions.Code code) {
+    StringProperty name = state.suggestion(number);
+    return new Command("code.suggested" + number, "", () -> code.takeSuggestion(number))
+        .named(naming("code.suggested", "code.suggested.none", name, number))
+        .key("Alt+" + number)
+        .enabledWhen(state.canCodeProperty().and(name.isNotEmpty()));
+  }
+
   private static Command byKey(WindowState state, int digit, WindowActions.Code code) {
     StringProperty name = state.codeOfKey(digit);
-    StringBinding words =
-        Bindings.createStringBinding(
-            () ->
-                name.get().isEmpty()
-                    ? WORDS.text("code.key.none", digit)
-                    : WORDS.text("code.key", name.get()),
-            name);
     return new Command(BY_DIGIT + digit, "", () -> code.tagWithKey(digit))
-        .named(words)
+        .named(naming("code.key", "code.key.none", name, digit))
         .key(Integer.toString(digit))
         .enabledWhen(state.canCodeProperty().and(name.isNotEmpty()));
+  }
+
+  private static StringBinding naming(String named, String nameless, StringProperty name, int key) {
+    return Bindings.createStringBinding(
+        () -> name.get().isEmpty() ? WORDS.text(nameless, key) : WORDS.text(named, name.get()),
+        name);
   }
 }

@@ -25,6 +25,9 @@ final class FileCommands {
                 Command.of(WORDS, "file.export", "Shortcut+E", file::exportExcerpts)
                     .enabledWhen(open)),
             List.of(
+                Command.of(WORDS, "file.codes.import", file::importCodes).enabledWhen(open),
+                Command.of(WORDS, "file.codes.export", file::exportCodes).enabledWhen(open)),
+            List.of(
                 Command.of(WORDS, "file.close", "Shortcut+W", file::closeProject).enabledWhen(open),
                 Command.of(WORDS, "file.quit", "Shortcut+Q", file::quit))));
   }

@@ -24,6 +24,7 @@ public record Screen(
   public static final String READ = "read";
   public static final String FIND = "find";
   public static final String EXCERPTS = "excerpts";
+  public static final String CODES = "codes";
   public static final String MEMOS = "memos";
   public static final String HISTORY = "history";
 

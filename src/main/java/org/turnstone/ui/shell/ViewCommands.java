@@ -31,7 +31,9 @@ final class ViewCommands {
                         "Shortcut+3",
                         () -> view.showScreen(Screen.EXCERPTS))
                     .enabledWhen(open),
-                Command.of(WORDS, "view.memos", "Shortcut+6", () -> view.showScreen(Screen.MEMOS))
+                Command.of(WORDS, "view.codes", "Shortcut+4", () -> view.showScreen(Screen.CODES))
+                    .enabledWhen(open),
+                Command.of(WORDS, "view.memos", "Shortcut+5", () -> view.showScreen(Screen.MEMOS))
                     .enabledWhen(open)),
             List.of(
                 Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),

@@ -18,6 +18,12 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
 
     void exportExcerpts();
 
+    /// Adds codes from a file.
+    void importCodes();
+
+    /// Writes the codebook to a file.
+    void exportCodes();
+
     void closeProject();
 
     void quit();
@@ -51,6 +57,15 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
     void takeCodeOff();
 
     void memo();
+
+    /// Another code for the selected coding.
+    void recode();
+
+    /// The selected words become a code.
+    void tagInVivo();
+
+    /// @param number 1 to 3
+    void takeSuggestion(int number);
 
     /// Moves the first word of the selected coding one word on or back.
     void moveStart(boolean forward);

@@ -28,6 +28,7 @@ public final class WindowState {
   public record Recent(String name, Path folder) {}
 
   private static final int KEYS = 9;
+  private static final int SUGGESTIONS = 3;
 
   private final BooleanProperty projectOpen = new SimpleBooleanProperty(this, "projectOpen");
   private final StringProperty projectName = new SimpleStringProperty(this, "projectName", "");
@@ -45,6 +46,11 @@ public final class WindowState {
   private final ObservableList<Recent> recent = FXCollections.observableArrayList();
   private final List<StringProperty> codesByKey =
       Stream.<StringProperty>generate(() -> new SimpleStringProperty("")).limit(KEYS).toList();
+
+  private final List<StringProperty> suggestions =
+      Stream.<StringProperty>generate(() -> new SimpleStringProperty(""))
+          .limit(SUGGESTIONS)
+          .toList();
 
   public BooleanProperty projectOpenProperty() {
     return projectOpen;
@@ -111,6 +117,17 @@ public final class WindowState {
   /// @param digit 1 to 9
   public StringProperty codeOfKey(int digit) {
     return codesByKey.get(digit - 1);
+  }
+
+  /// The name of a code that is suggested for the current turn; empty when there are not so many.
+  ///
+  /// @param number 1 to 3
+  public StringProperty suggestion(int number) {
+    return suggestions.get(number - 1);
+  }
+
+  public static int suggestions() {
+    return SUGGESTIONS;
   }
 
   public static int keys() {

@@ -6,8 +6,7 @@
 /// underlines, stripes and names go is decided by types without a screen ([Grounds],
 /// [UnderlineLanes], [StripeLanes], [NamePlaces]); [TurnRow] and what is in it only paint. What
 /// the mouse and keys do is in [WordDrag], [EdgeDrag], [ReadingKeys] and [CodingSteps]; what is
-// hidden
-/// and coloured in [ChosenSight]. Only package `ui` may use this package.
+/// hidden and coloured in [ChosenSight]. Only package `ui` may use this package.
 @NullMarked
 package org.turnstone.ui.transcript;
 

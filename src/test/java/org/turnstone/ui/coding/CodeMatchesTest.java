@@ -95,7 +95,7 @@ class CodeMatchesTest {
     assertEquals(
         List.of("unease"),
         new CodeMatches(codebook)
-            .find("feel / un", id -> Optional.empty()).stream()
+            .find("feel / un", _ -> 0, id -> Optional.empty()).stream()
                 .map(match -> match.code().name())
                 .toList());
   }
@@ -106,7 +106,7 @@ class CodeMatchesTest {
       codes.put(new CodeId(name), code(name));
     }
     return new CodeMatches(new Codebook(codes))
-        .find(typed, id -> Optional.ofNullable(used.get(id))).stream()
+        .find(typed, _ -> 0, id -> Optional.ofNullable(used.get(id))).stream()
             .map(match -> match.code().name())
             .toList();
   }

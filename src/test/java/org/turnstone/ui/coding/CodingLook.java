@@ -29,7 +29,8 @@ public final class CodingLook extends Application {
     Desk desk = Desk.on(StudioProject.on(2, "they came back smooth"));
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
-    CodingPanel panel = new CodingPanel(desk.work, desk.actions(new ArrayList<>()), layer);
+    CodingPanel panel =
+        new CodingPanel(desk.work, desk.actions(new ArrayList<>()), desk.source(), layer);
     panel.setMinWidth(296 * size / 13.0);
     panel.setMaxWidth(296 * size / 13.0);
     Region page = new Region();

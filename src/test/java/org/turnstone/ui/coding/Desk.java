@@ -10,6 +10,8 @@ import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.search.LikeCode;
+import org.turnstone.ui.kit.Background;
 
 /// A project in memory with all that the panel needs, and the actions that were done to it.
 final class Desk {
@@ -19,17 +21,26 @@ final class Desk {
   final CodingWork work;
   final CodeTally tally;
   final TagModel tagging;
+  final SuggestionsModel suggestions;
+
+  /// What like turns are coded with, the likeliest first.
+  List<LikeCode> like = List.of();
 
   Desk(Project project) {
     work = new CodingWork(project, "Ana", InstantSource.fixed(StudioProject.NOW), this::perform);
     tally = new CodeTally("Ana", project);
     tagging = new TagModel(work, tally);
+    suggestions = new SuggestionsModel(work, tagging, source());
   }
 
   static Desk on(Place place) {
     Desk desk = new Desk(StudioProject.project());
     desk.work.placeProperty().set(Optional.of(place));
     return desk;
+  }
+
+  SuggestionsModel.Source source() {
+    return new SuggestionsModel.Source((_, _, _) -> like, Background.atOnce());
   }
 
   List<String> labels() {
@@ -72,6 +83,14 @@ final class Desk {
 
       @Override
       public void goOnReading() {}
+
+      @Override
+      public void nextUncoded(Runnable arrived, Runnable stayed) {
+        stayed.run();
+      }
+
+      @Override
+      public void tag() {}
 
       @Override
       public void openSheet(String title, javafx.scene.Node page) {

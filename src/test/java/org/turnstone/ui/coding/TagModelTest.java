@@ -2,11 +2,17 @@ package org.turnstone.ui.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.turnstone.model.Coding;
+import org.turnstone.model.Project;
+import org.turnstone.workspace.Tagging;
 
 class TagModelTest {
 
@@ -50,7 +56,9 @@ class TagModelTest {
   void aNewCodeAndItsCodingAreOneAction() {
     Desk desk = Desk.on(StudioProject.on(1));
     var before = desk.work.project();
-    desk.tagging.tag("Ethics / training data", Optional.empty());
+    desk.tagging.tag(
+        StudioProject.on(1),
+        List.of(project -> Tagging.code(project, "Ethics / training data", Optional.empty())));
     assertEquals(List.of("Tagged turn 1 of studio_07 with training data"), desk.labels());
     desk.undo();
     assertEquals(before.codebook(), desk.work.project().codebook());
@@ -106,5 +114,85 @@ class TagModelTest {
     desk.tagging.sameAgain();
     desk.tagging.tagWithKey(1);
     assertEquals(List.of(), desk.labels());
+  }
+
+  @Test
+  void severalCodesAreOneAction() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.tagging.tag(
+        StudioProject.on(1),
+        Stream.of("drafting", "Ethics / data", "Ethics / consent")
+            .<Function<Project, Tagging.Resolved>>map(
+                path -> project -> Tagging.code(project, path, Optional.empty()))
+            .toList());
+    assertEquals(
+        List.of("Tagged turn 1 of studio_07 with drafting, data, and consent"), desk.labels());
+    assertEquals(1, desk.work.project().codebook().matching("Ethics").size());
+    desk.undo();
+    assertEquals(3, desk.work.project().allCodings().count());
+  }
+
+  @Test
+  void recodingKeepsTheWordsAndTheMemo() {
+    Desk desk = Desk.on(StudioProject.selecting(2, "sameness 1"));
+    Coding before = desk.tagging.meant().orElseThrow();
+    desk.tagging.recode(before, project -> Tagging.code(project, "unease", Optional.empty()));
+    assertEquals(
+        List.of("Recoded 9 words in turn 2 of studio_07 from sameness to unease"), desk.labels());
+    Coding after = desk.tagging.meant().orElseThrow();
+    assertEquals(before.withCode(after.code()), after);
+    assertEquals("unease", desk.tagging.name(after));
+  }
+
+  @Test
+  void recodingToTheSameCodeChangesNothing() {
+    Desk desk = Desk.on(StudioProject.selecting(2, "sameness 1"));
+    desk.tagging.recode(
+        desk.tagging.meant().orElseThrow(),
+        project -> Tagging.code(project, "sameness", Optional.empty()));
+    assertEquals(List.of(), desk.labels());
+  }
+
+  @Test
+  void twoCodingsOfOneCodeOnTheSameWordsAreNotMadeByRecoding() {
+    Desk desk = Desk.on(StudioProject.on(1));
+    desk.tagging.tagWithKey(3);
+    desk.tagging.tagWithKey(4);
+    Coding confidence =
+        desk.work.project().codingsOf(StudioProject.ID).stream()
+            .filter(coding -> desk.tagging.name(coding).equals("confidence"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "These words have economic worry already.",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    desk.tagging.recode(
+                        confidence,
+                        project -> Tagging.code(project, "economic worry", Optional.empty())))
+            .getMessage());
+  }
+
+  @Test
+  void theSelectedWordsBecomeACodeBesideTheOneUsedLast() {
+    Desk desk = Desk.on(StudioProject.on(2, "smooth as all the others."));
+    assertTrue(desk.tagging.tagInVivo());
+    assertEquals(
+        "Worries / smooth as all the others",
+        desk.work
+            .project()
+            .codebook()
+            .pathText(StudioProject.code(desk.work.project(), "smooth as all the others")));
+    assertEquals(
+        List.of("Tagged 5 words in turn 2 of studio_07 with smooth as all the others"),
+        desk.labels());
+    desk.undo();
+    assertTrue(desk.work.project().codebook().matching("smooth as all the others").isEmpty());
+  }
+
+  @Test
+  void withoutWordsThereIsNoCodeOfTheWords() {
+    assertFalse(Desk.on(StudioProject.on(2)).tagging.tagInVivo());
   }
 }

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.turnstone.search.LikeCode;
 
 class TagSearchTest {
 
   private final Desk desk = Desk.on(StudioProject.on(1));
-  private final TagSearch search = new TagSearch(desk.work, desk.tally, desk.tagging);
+  private final TagSearch search =
+      new TagSearch(desk.work, desk.tally, desk.tagging, desk.suggestions);
 
   @Test
   void theBestMatchIsChosenAsOneTypes() {
@@ -90,6 +92,71 @@ class TagSearchTest {
             "Used 2 minutes ago",
             1),
         search.choices().getFirst());
+  }
+
+  @Test
+  void codesTakenUpAreGivenTogether() {
+    search.typedProperty().set("brain");
+    search.takeUp();
+    assertEquals(List.of(), desk.labels());
+    assertFalse(words().contains("brainstorming"), "it is not offered twice");
+    search.typedProperty().set("confid");
+    assertTrue(search.accept());
+    assertEquals(
+        List.of("Tagged turn 1 of studio_07 with brainstorming and confidence"), desk.labels());
+    assertTrue(search.isBlank());
+  }
+
+  @Test
+  void whatWasTakenUpIsGivenAlsoWhenNothingElseIsTyped() {
+    search.typedProperty().set("brain");
+    search.takeUp();
+    search.end();
+    assertEquals(List.of("Tagged turn 1 of studio_07 with brainstorming"), desk.labels());
+  }
+
+  @Test
+  void whatWasTakenUpGoesToTheTurnWhereItWas() {
+    search.typedProperty().set("brain");
+    search.takeUp();
+    desk.work.placeProperty().set(Optional.of(StudioProject.on(2)));
+    assertEquals(List.of("Tagged turn 1 of studio_07 with brainstorming"), desk.labels());
+  }
+
+  @Test
+  void backspaceGivesUpTheLastOne() {
+    search.typedProperty().set("brain");
+    search.takeUp();
+    assertTrue(search.takeBack());
+    assertFalse(search.takeBack());
+    search.end();
+    assertEquals(List.of(), desk.labels());
+  }
+
+  @Test
+  void aCodeOfLikeTurnsComesFirstAndSaysWhy() {
+    desk.like =
+        List.of(new LikeCode(code("credit and consent").id(), 3, 4, List.of("tried", "sketches")));
+    desk.work.placeProperty().set(Optional.of(StudioProject.on(2)));
+    search.suggest();
+    assertEquals("credit and consent", words().getFirst());
+    search.typedProperty().set("con");
+    assertEquals(
+        List.of("credit and consent", "confidence", "economic worry", "new con under Worries"),
+        words());
+    assertEquals(
+        "Like 4 turns: tried, sketches",
+        ((TagChoice.Existing) search.choices().getFirst()).reason());
+  }
+
+  @Test
+  void nothingIsTaggedOnTheWayToAnotherTurn() {
+    search.setTravelling(true);
+    search.typedProperty().set("brain");
+    assertFalse(search.accept());
+    search.setTravelling(false);
+    assertTrue(search.accept());
+    assertEquals(1, desk.labels().size());
   }
 
   private org.turnstone.model.Code code(String name) {

@@ -71,6 +71,12 @@ public final class ExportLook extends Application {
     }
 
     @Override
+    public Optional<Path> chooseFileToOpen(
+        String title, Path startIn, String kind, List<String> endings) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseFileToSave(String title, Path suggestion, String kind) {
       return Optional.of(file);
     }

@@ -224,6 +224,12 @@ class ExportPageTest {
     }
 
     @Override
+    public Optional<Path> chooseFileToOpen(
+        String title, Path startIn, String kind, List<String> endings) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseFileToSave(String title, Path suggestion, String kind) {
       return Optional.of(target);
     }

@@ -1,0 +1,210 @@
+package org.turnstone.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.turnstone.edit.CodebookEdits;
+import org.turnstone.edit.Edit;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeColour;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.Codebook;
+import org.turnstone.model.Coding;
+import org.turnstone.model.Definition;
+import org.turnstone.model.MemoTarget;
+import org.turnstone.ui.kit.Words;
+
+/// Changes codes. Each change is one action that reads as a sentence; one that changes nothing is
+/// none.
+final class CodebookChanges {
+
+  private static final Words WORDS = Words.of(CodebookChanges.class);
+
+  private final CodebookWork work;
+
+  CodebookChanges(CodebookWork work) {
+    this.work = work;
+  }
+
+  Codebook codebook() {
+    return work.codebook();
+  }
+
+  /// Why a code cannot have that name there, as a sentence; empty when it can.
+  Optional<String> objection(Optional<Code> code, String name, Optional<CodeId> parent) {
+    String stripped = name.strip();
+    if (stripped.isEmpty()) {
+      return Optional.of(WORDS.text("code.nameless"));
+    }
+    if (Codebook.splitPath(stripped).size() > 1) {
+      return Optional.of(WORDS.text("code.slash"));
+    }
+    return siblings(parent).stream()
+        .filter(sibling -> code.filter(same -> same.id().equals(sibling.id())).isEmpty())
+        .filter(sibling -> sibling.name().equalsIgnoreCase(stripped))
+        .findFirst()
+        .map(sibling -> WORDS.text("code.twice", sibling.name()));
+  }
+
+  /// @return the new code
+  Code add(String name, Optional<CodeId> parent, Definition definition) {
+    Code code = newCode(name, parent, List.of()).withDefinition(definition);
+    String label =
+        parent
+            .flatMap(codebook()::find)
+            .map(above -> WORDS.text("label.addedUnder", code.name(), above.name()))
+            .orElseGet(() -> WORDS.text("label.added", code.name()));
+    work.perform(label, List.of(new Edit.CodeAdded(code)));
+    return code;
+  }
+
+  /// A code that is in no codebook yet.
+  ///
+  /// @param others that will come with it, and have their colours
+  Code newCode(String name, Optional<CodeId> parent, List<Code> others) {
+    List<CodeColour> taken = new ArrayList<>(others.stream().map(Code::colour).toList());
+    siblings(parent).forEach(sibling -> taken.add(sibling.colour()));
+    return new Code(CodeId.random(), name.strip(), CodeColour.next(taken), parent);
+  }
+
+  void rename(Code code, String name) {
+    if (!name.strip().equals(code.name())) {
+      work.perform(
+          WORDS.text("label.renamed", code.name(), name.strip()),
+          List.of(new Edit.CodeRenamed(code.id(), code.name(), name.strip())));
+    }
+  }
+
+  /// Puts codes below another, or at the top. Those that are there already, or would come below
+  /// themselves, stay.
+  void move(List<Code> codes, Optional<CodeId> parent) {
+    List<Code> moved = codes.stream().filter(code -> canMove(code, parent)).toList();
+    String label =
+        parent
+            .flatMap(codebook()::find)
+            .map(above -> WORDS.text("label.moved", subject(moved), above.name()))
+            .orElseGet(() -> WORDS.text("label.moved.top", subject(moved)));
+    work.perform(
+        label,
+        moved.stream()
+            .<Edit>map(code -> new Edit.CodeMoved(code.id(), code.parent(), parent))
+            .toList());
+  }
+
+  /// Whether that would be another place, and one where it can be.
+  boolean canMove(Code code, Optional<CodeId> parent) {
+    return !parent.equals(codebook().parent(code).map(Code::id))
+        && parent.map(to -> !codebook().withDescendants(code.id()).contains(to)).orElse(true);
+  }
+
+  /// @param code as the person saw it
+  void define(Code code, Definition.Part part, String text) {
+    String before = code.definition().part(part);
+    if (!text.strip().equals(before)) {
+      work.perform(
+          WORDS.text("label.defined", code.name()),
+          List.of(new Edit.CodeDefined(code.id(), part, before, text.strip())));
+    }
+  }
+
+  /// @param before the memo that the person saw
+  void setMemo(Code code, String before, String text) {
+    MemoTarget target = new MemoTarget.OnCode(code.id());
+    if (!text.strip().equals(before)) {
+      String key = before.isEmpty() ? "wrote" : text.isBlank() ? "erased" : "rewrote";
+      work.perform(
+          WORDS.text("label." + key, code.name()),
+          List.of(new Edit.MemoSet(target, before, text.strip())));
+    }
+  }
+
+  void recolour(List<Code> codes, CodeColour colour) {
+    List<Code> changed = codes.stream().filter(code -> code.colour() != colour).toList();
+    work.perform(
+        WORDS.text("label.recoloured", subject(changed), colourName(colour)),
+        changed.stream()
+            .<Edit>map(code -> new Edit.CodeRecoloured(code.id(), code.colour(), colour))
+            .toList());
+  }
+
+  /// Gives a code a digit, which leaves the code that had it; 0 takes it away.
+  void setKey(Code code, int key) {
+    if (key == code.key()) {
+      return;
+    }
+    List<Edit> edits = new ArrayList<>();
+    codebook().codes().values().stream()
+        .filter(other -> key > 0 && other.key() == key)
+        .forEach(other -> edits.add(new Edit.CodeKeySet(other.id(), key, 0)));
+    edits.add(new Edit.CodeKeySet(code.id(), code.key(), key));
+    work.perform(
+        key > 0
+            ? WORDS.text("label.keyed", key, code.name())
+            : WORDS.text("label.unkeyed", code.key(), code.name()),
+        edits);
+  }
+
+  /// Takes codes out of the codebook, and their codings off.
+  void remove(List<Code> codes) {
+    work.perform(
+        WORDS.text(codes.size() == 1 ? "label.removed" : "label.removed.several", subject(codes)),
+        CodebookEdits.removeAll(work.project(), ids(codes)));
+  }
+
+  /// Makes codes part of another one.
+  void merge(List<Code> codes, Code into) {
+    List<Code> others = codes.stream().filter(code -> !code.id().equals(into.id())).toList();
+    work.perform(
+        WORDS.text("label.merged", subject(others), into.name()),
+        CodebookEdits.mergeAll(work.project(), ids(others), into.id()));
+  }
+
+  /// Gives codings of a code to others.
+  ///
+  /// @param made the codes among these that are new
+  /// @param to the codings that go, and where
+  void split(Code code, List<Code> made, Map<Coding, CodeId> to) {
+    List<String> names =
+        to.values().stream()
+            .distinct()
+            .flatMap(id -> codebook().find(id).or(() -> find(made, id)).stream())
+            .map(Code::name)
+            .sorted()
+            .toList();
+    work.perform(
+        WORDS.text("label.split", code.name(), to.size(), String.join(", ", names)),
+        CodebookEdits.split(made, to));
+  }
+
+  /// How a sentence names codes: by name, or by their number when there are several.
+  static String subject(List<Code> codes) {
+    return codes.size() == 1 ? codes.getFirst().name() : WORDS.text("codes.number", codes.size());
+  }
+
+  /// The colour as people call it.
+  static String colourName(CodeColour colour) {
+    return WORDS.text("colour." + colour.word());
+  }
+
+  private static Optional<Code> find(List<Code> codes, CodeId id) {
+    return codes.stream().filter(code -> code.id().equals(id)).findFirst();
+  }
+
+  private List<Code> siblings(Optional<CodeId> parent) {
+    return parent.map(codebook()::children).orElseGet(codebook()::roots);
+  }
+
+  static List<CodeId> ids(List<Code> codes) {
+    return codes.stream().map(Code::id).toList();
+  }
+
+  /// The codes and all below them.
+  Set<CodeId> withDescendants(List<Code> codes) {
+    Set<CodeId> all = new HashSet<>();
+    codes.forEach(code -> all.addAll(codebook().withDescendants(code.id())));
+    return all;
+  }
+}

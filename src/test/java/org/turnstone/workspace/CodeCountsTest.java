@@ -1,0 +1,117 @@
+package org.turnstone.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.turnstone.edit.Action;
+import org.turnstone.edit.CodebookEdits;
+import org.turnstone.edit.Edit;
+import org.turnstone.edit.Fold;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeColour;
+import org.turnstone.model.CodeId;
+import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
+import org.turnstone.model.Project;
+import org.turnstone.model.Quotation;
+import org.turnstone.model.TextRange;
+
+class CodeCountsTest {
+
+  private static final int CODES = 6;
+  private static final List<String> TRANSCRIPTS = List.of("t0", "t1", "t2", "t3");
+
+  private final long seed = new Random().nextLong();
+  private final Random random = new Random(seed);
+
+  @Test
+  void countingWhatChangedIsCountingItAll() {
+    Project project = codes();
+    CodeCounts counts = new CodeCounts(TRANSCRIPTS, project);
+    for (int i = 0; i < 300; i++) {
+      Action action = action(i, edits(project, i));
+      project = Fold.apply(project, action);
+      counts.update(project, random.nextInt(10) == 0 ? Optional.empty() : Optional.of(action));
+      assertEquals(all(new CodeCounts(TRANSCRIPTS, project)), all(counts), "seed " + seed);
+    }
+  }
+
+  @Test
+  void codingsComeTranscriptByTranscriptInReadingOrder() {
+    Project project =
+        Fold.apply(
+            codes(),
+            new Edit.CodingAdded(coding("a", "t1", 20)),
+            new Edit.CodingAdded(coding("b", "t1", 10)),
+            new Edit.CodingAdded(coding("c", "t0", 30)));
+    assertEquals(
+        List.of("c", "b", "a"),
+        new CodeCounts(TRANSCRIPTS, project)
+            .codingsOf(new CodeId("c0"))
+            .map(coding -> coding.id().value())
+            .toList());
+  }
+
+  private List<Edit> edits(Project project, int i) {
+    List<Coding> there = project.allCodings().toList();
+    CodeId code = new CodeId("c" + random.nextInt(CODES));
+    int choice = random.nextInt(12);
+    if (there.isEmpty() || choice < 6) {
+      String transcript = TRANSCRIPTS.get(random.nextInt(TRANSCRIPTS.size()));
+      return List.of(new Edit.CodingAdded(coding("g" + i, transcript, i).withCode(code)));
+    }
+    Coding one = there.get(random.nextInt(there.size()));
+    return switch (choice) {
+      case 6, 7 -> List.of(new Edit.CodingRemoved(one));
+      case 8, 9 -> List.of(new Edit.CodingRecoded(one.id(), one.transcript(), one.code(), code));
+      case 10 -> CodebookEdits.merge(project, one.code(), code);
+      default -> CodebookEdits.remove(project, code);
+    };
+  }
+
+  private static List<List<Integer>> all(CodeCounts counts) {
+    List<CodeId> codes = IntStream.range(0, CODES).mapToObj(n -> new CodeId("c" + n)).toList();
+    List<List<Integer>> all = new ArrayList<>();
+    codes.forEach(
+        code ->
+            all.add(
+                List.of(
+                    counts.codings(code),
+                    counts.transcripts(code),
+                    (int) counts.codingsOf(code).count())));
+    all.add(List.of(counts.transcripts(codes)));
+    return all;
+  }
+
+  private static Project codes() {
+    return Fold.apply(
+        Project.EMPTY,
+        IntStream.range(0, CODES)
+            .mapToObj(
+                n ->
+                    new Edit.CodeAdded(
+                        new Code(new CodeId("c" + n), "c" + n, CodeColour.AZURE, Optional.empty())))
+            .toArray(Edit[]::new));
+  }
+
+  private static Coding coding(String id, String transcript, int start) {
+    return new Coding(
+        new CodingId(id),
+        new CodeId("c0"),
+        transcript,
+        new Quotation(new TextRange(start, start + 5), "words", "", ""),
+        "Ana",
+        Instant.EPOCH,
+        "");
+  }
+
+  private static Action action(int i, List<Edit> edits) {
+    return new Action("a" + i, i, Instant.EPOCH, "Ana", "", edits, Optional.empty());
+  }
+}
