@@ -80,6 +80,12 @@ final class CodesRoom implements Room {
   }
 
   @Override
+  public List<PaletteEntry> forCode(Code code) {
+    return List.of(
+        PaletteEntry.action("tree", Desk.WORDS.text("code.tree"), () -> show(code.id())));
+  }
+
+  @Override
   public void changed(Project project, Optional<Action> action) {
     work.changed(project, action);
   }

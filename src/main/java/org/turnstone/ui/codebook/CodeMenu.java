@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
+import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Words;
 
@@ -72,7 +73,7 @@ final class CodeMenu extends ContextMenu {
     Menu menu = new Menu(WORDS.text("menu.colour"));
     for (CodeColour colour : CodeColour.values()) {
       RadioMenuItem item =
-          new RadioMenuItem(CodebookChanges.colourName(colour), new Swatch(colour));
+          new RadioMenuItem(CodeColours.name(colour), new Swatch(colour));
       item.setSelected(codes.stream().allMatch(code -> code.colour() == colour));
       item.setOnAction(_ -> view.changes().recolour(codes, colour));
       menu.getItems().add(item);

@@ -15,6 +15,7 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
+import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Words;
 
 /// Changes codes. Each change is one action that reads as a sentence; one that changes nothing is
@@ -124,7 +125,7 @@ final class CodebookChanges {
   void recolour(List<Code> codes, CodeColour colour) {
     List<Code> changed = codes.stream().filter(code -> code.colour() != colour).toList();
     work.perform(
-        WORDS.text("label.recoloured", subject(changed), colourName(colour)),
+        WORDS.text("label.recoloured", subject(changed), CodeColours.name(colour)),
         changed.stream()
             .<Edit>map(code -> new Edit.CodeRecoloured(code.id(), code.colour(), colour))
             .toList());
@@ -182,11 +183,6 @@ final class CodebookChanges {
   /// How a sentence names codes: by name, or by their number when there are several.
   static String subject(List<Code> codes) {
     return codes.size() == 1 ? codes.getFirst().name() : WORDS.text("codes.number", codes.size());
-  }
-
-  /// The colour as people call it.
-  static String colourName(CodeColour colour) {
-    return WORDS.text("colour." + colour.word());
   }
 
   private static Optional<Code> find(List<Code> codes, CodeId id) {

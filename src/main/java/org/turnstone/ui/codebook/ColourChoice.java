@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.turnstone.model.CodeColour;
+import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Words;
 
@@ -38,7 +39,7 @@ final class ColourChoice extends FlowPane {
   }
 
   private ToggleButton button(CodeColour colour) {
-    String name = CodebookChanges.colourName(colour);
+    String name = CodeColours.name(colour);
     ToggleButton button = new ToggleButton("", new Swatch(colour));
     button.getStyleClass().addAll("flat", "colour");
     button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
