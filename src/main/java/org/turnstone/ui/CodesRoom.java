@@ -91,13 +91,6 @@ final class CodesRoom implements Room {
   }
 
   @Override
-  public List<PaletteEntry> forCode(Code code) {
-    return List.of(
-        PaletteEntry.action(
-            "codebook", Desk.WORDS.text("code.codebook"), () -> show(code.id())));
-  }
-
-  @Override
   public void leave() {
     screen.save();
   }

@@ -83,6 +83,7 @@ public final class Pictures {
     TestWindow.act(() -> window.desk.window().commands().of("file.export").run());
     save("export");
     robot.type(KeyCode.ESCAPE);
+    codes();
     TestWindow.act(() -> window.desk.window().commands().of("view.settings").run());
     save("settings");
     robot.type(KeyCode.ESCAPE);
@@ -90,7 +91,6 @@ public final class Pictures {
     robot.write("con", 0);
     save("palette");
     robot.type(KeyCode.ESCAPE);
-    codes();
     TestWindow.act(() -> window.desk.closeProject());
     TestWindow.waitUntil("the start page is shown", () -> window.desk.project().isEmpty());
     save("start");

@@ -67,6 +67,11 @@ public final class CodeColours {
     return (theme == Theme.LIGHT ? LIGHT : DARK).get(colour);
   }
 
+  /// What people call it: `Ochre`.
+  public static String name(CodeColour colour) {
+    return Words.KIT.text("colour." + colour.word());
+  }
+
   /// The style class that brings a colour to a node and all within it.
   public static String styleClass(CodeColour colour) {
     return "code-" + colour.word();
