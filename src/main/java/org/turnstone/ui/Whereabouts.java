@@ -72,7 +72,9 @@ final class Whereabouts implements Navigator {
     int before = model.currentTurnProperty().get();
     boolean found = model.nextUncoded();
     Optional<String> other =
-        found && model.currentTurnProperty().get() > before ? Optional.empty() : library.nextUnfinished();
+        found && model.currentTurnProperty().get() > before
+            ? Optional.empty()
+            : library.nextUnfinished();
     if (other.isPresent()) {
       showUncoded(other.get(), arrived, stayed);
     } else if (found) {

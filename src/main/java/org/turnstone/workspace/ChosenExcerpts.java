@@ -23,8 +23,8 @@ import org.turnstone.export.Heading;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
-import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.NaturalOrder;
+import org.turnstone.model.TranscriptSummary;
 
 /// The excerpts a person wants, sorted and in groups. Holds the codings; what is around them is
 /// read while [#stream] runs.

@@ -71,8 +71,7 @@ class ChosenExcerptsTest {
     assertEquals("Feelings", groups.getFirst().title());
     assertEquals(0, groups.getFirst().own());
     assertEquals(
-        groups.get(1).all() + groups.get(2).all() + groups.get(3).all(),
-        groups.getFirst().all());
+        groups.get(1).all() + groups.get(2).all() + groups.get(3).all(), groups.getFirst().all());
   }
 
   @Test
@@ -114,9 +113,7 @@ class ChosenExcerptsTest {
   void onlyWhatAListShowsIsChosen() {
     Stream<Coding> two = workspace.project().allCodings().limit(2);
     assertEquals(2, new Excerpts(workspace).choose(two, new GroupBy.ByCode()).count());
-    assertEquals(
-        Map.of(),
-        chosen(new GroupBy.ByCode()).groups().getFirst().attributes());
+    assertEquals(Map.of(), chosen(new GroupBy.ByCode()).groups().getFirst().attributes());
   }
 
   private ChosenExcerpts chosen(GroupBy groupBy) {

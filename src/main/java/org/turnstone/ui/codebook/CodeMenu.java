@@ -72,8 +72,7 @@ final class CodeMenu extends ContextMenu {
   private Menu colours() {
     Menu menu = new Menu(WORDS.text("menu.colour"));
     for (CodeColour colour : CodeColour.values()) {
-      RadioMenuItem item =
-          new RadioMenuItem(CodeColours.name(colour), new Swatch(colour));
+      RadioMenuItem item = new RadioMenuItem(CodeColours.name(colour), new Swatch(colour));
       item.setSelected(codes.stream().allMatch(code -> code.colour() == colour));
       item.setOnAction(_ -> view.changes().recolour(codes, colour));
       menu.getItems().add(item);

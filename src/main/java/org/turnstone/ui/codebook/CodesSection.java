@@ -49,9 +49,7 @@ public final class CodesSection extends VBox {
 
   /// The code that the keys act on, while the tree has the focus.
   public Optional<CodeId> focused() {
-    return view.isFocused()
-        ? view.selected().stream().findFirst().map(Code::id)
-        : Optional.empty();
+    return view.isFocused() ? view.selected().stream().findFirst().map(Code::id) : Optional.empty();
   }
 
   /// What is said where no code is shown.

@@ -3,7 +3,8 @@
 /// chips and the memo; the tree of codes between them comes from outside).
 ///
 /// What is decided stands in classes without controls: [TagModel] tags, [TagSearch] finds the
-/// code that is being typed, [SuggestionsModel] finds those of like turns, [MemoModel] keeps what is
+/// code that is being typed, [SuggestionsModel] finds those of like turns, [MemoModel] keeps what
+// is
 /// written. The views beside them only show it.
 @NullMarked
 package org.turnstone.ui.coding;
