@@ -3,7 +3,6 @@ package org.turnstone.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +12,6 @@ import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.kit.FxThread;
-import org.turnstone.ui.kit.Job;
 import org.turnstone.ui.kit.Language;
 import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.kit.SystemDialogs;
@@ -24,6 +22,7 @@ import org.turnstone.ui.start.RecentProject;
 import org.turnstone.ui.start.StartActions;
 import org.turnstone.workspace.OpenFolder;
 import org.turnstone.workspace.Places;
+import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.SampleProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -44,7 +43,7 @@ final class Desk implements WindowActions.File, StartActions {
   private final Preferences preferences;
   private Front front;
   private Optional<OpenProject> project = Optional.empty();
-  private Optional<Folder> opening = Optional.empty();
+  private Optional<FolderOpening> opening = Optional.empty();
 
   Desk(
       Stage stage, Settings settings, Places places, SystemDialogs dialogs, Background background) {
@@ -111,17 +110,17 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void exportExcerpts() {
-    project.ifPresent(open -> open.exportExcerpts(dialogs));
+    project.ifPresent(OpenProject::exportExcerpts);
   }
 
   @Override
   public void importCodes() {
-    project.ifPresent(open -> open.importCodes(dialogs));
+    project.ifPresent(OpenProject::importCodes);
   }
 
   @Override
   public void exportCodes() {
-    project.ifPresent(open -> open.exportCodes(dialogs));
+    project.ifPresent(OpenProject::exportCodes);
   }
 
   @Override
@@ -180,60 +179,33 @@ final class Desk implements WindowActions.File, StartActions {
 
   /// One folder is opened at a time: who chooses another one does not want the first.
   private void startOpening(Path folder) {
-    opening.ifPresent(Folder::giveUp);
-    Folder opened = new Folder(folder);
-    opening = Optional.of(opened);
-    opened.start();
+    opening.ifPresent(FolderOpening::giveUp);
+    FolderOpening begun =
+        new FolderOpening(
+            background,
+            cancel -> window().showOpening(Folders.shown(folder), cancel),
+            progress -> read(folder, progress));
+    opening = Optional.of(begun);
+    begun.start(
+        this::show,
+        this::showStartInstead,
+        failure -> tell(WORDS.text("open.failed", Folders.shown(folder)), failure));
   }
 
-  /// A folder being opened, away from the window.
-  private final class Folder {
+  private Workspace read(Path folder, Progress progress) throws IOException {
+    return OpenFolder.open(folder, settings.coder(), settings, places, progress);
+  }
 
-    private final Path path;
-    private final Job<Workspace> job;
-    private final OpeningProgress progress;
-
-    Folder(Path path) {
-      this.path = path;
-      this.job = background.job(this::open);
-      this.progress = new OpeningProgress(window().showOpening(Folders.shown(path), this::cancel));
-    }
-
-    void start() {
-      job.whenSucceeded(
-              workspace -> {
-                opening = Optional.empty();
-                show(workspace);
-              })
-          .whenFailed(
-              failure -> {
-                opening = Optional.empty();
-                showStart();
-                tell(WORDS.text("open.failed", Folders.shown(path)), failure);
-              })
-          .whenDropped(Desk::close)
-          .start();
-    }
-
-    void giveUp() {
-      job.cancel();
-    }
-
-    private void cancel() {
-      giveUp();
-      opening = Optional.empty();
-      showStart();
-    }
-
-    private Workspace open(BooleanSupplier cancelled) throws IOException {
-      progress.cancelledBy(cancelled);
-      return OpenFolder.open(path, settings.coder(), settings, places, progress);
-    }
+  /// Nothing is being opened any more, and nothing was.
+  private void showStartInstead() {
+    opening = Optional.empty();
+    showStart();
   }
 
   private void show(Workspace workspace) {
+    opening = Optional.empty();
     if (workspace.catalogue().transcripts().isEmpty()) {
-      background.run(() -> close(workspace));
+      background.run(() -> FolderOpening.close(workspace));
       showStart();
       window()
           .tell(
@@ -248,7 +220,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   /// Closes what is open, if anything is, and goes on when all of it is on disk.
   private void leaveProject(Runnable next) {
-    opening.ifPresent(Folder::giveUp);
+    opening.ifPresent(FolderOpening::giveUp);
     opening = Optional.empty();
     if (project.isEmpty()) {
       next.run();
@@ -341,13 +313,5 @@ final class Desk implements WindowActions.File, StartActions {
   private void tell(String sentence, Exception failure) {
     LOG.warn("{}", failure.toString());
     window().tell(Problem.error("", Failures.sentence(sentence, failure)));
-  }
-
-  private static void close(Workspace workspace) {
-    try {
-      workspace.close();
-    } catch (IOException failure) {
-      LOG.warn("A folder could not be closed: {}", failure.toString());
-    }
   }
 }

@@ -9,6 +9,7 @@ import org.turnstone.edit.Edit;
 import org.turnstone.excerpts.CaseMatrix;
 import org.turnstone.export.Format;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
 import org.turnstone.ui.excerpts.ExcerptsActions;
@@ -42,6 +43,12 @@ final class ExcerptsRoom implements Room {
     return model;
   }
 
+  /// Shows what is coded with a code, and nothing else.
+  void show(CodeId code) {
+    model.showOnly(code);
+    around.mainWindow().show(Screen.EXCERPTS);
+  }
+
   @Override
   public Screen screen() {
     return new Screen(
@@ -65,13 +72,7 @@ final class ExcerptsRoom implements Room {
   @Override
   public List<PaletteEntry> forCode(Code code) {
     return List.of(
-        PaletteEntry.action(
-            "excerpts",
-            Desk.WORDS.text("code.excerpts"),
-            () -> {
-              model.showOnly(code.id());
-              around.mainWindow().show(Screen.EXCERPTS);
-            }));
+        PaletteEntry.action("excerpts", Desk.WORDS.text("code.excerpts"), () -> show(code.id())));
   }
 
   @Override

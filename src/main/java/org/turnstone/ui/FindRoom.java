@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
@@ -25,10 +26,13 @@ final class FindRoom implements Room {
 
   private final Workspace workspace;
   private final InProject around;
+  private final Consumer<CodeId> showExcerpts;
   private final FindModel model;
   private final FindScreen view;
 
-  FindRoom(InProject around) {
+  /// @param showExcerpts shows what is coded with a code
+  FindRoom(InProject around, Consumer<CodeId> showExcerpts) {
+    this.showExcerpts = showExcerpts;
     this.workspace = around.workspace();
     this.around = around;
     model = new FindModel(workspace, around.background(), new InThisWindow());
@@ -102,7 +106,7 @@ final class FindRoom implements Room {
 
     @Override
     public void showExcerpts(CodeId code) {
-      around.mainWindow().show("excerpts");
+      showExcerpts.accept(code);
     }
 
     @Override

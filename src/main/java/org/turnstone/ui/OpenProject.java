@@ -11,12 +11,8 @@ import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
-import org.turnstone.model.Memo;
 import org.turnstone.model.Problem;
-import org.turnstone.model.Project;
 import org.turnstone.ui.coding.CodingPanel;
-import org.turnstone.ui.export.ExportModel;
-import org.turnstone.ui.export.ExportPage;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
@@ -70,6 +66,7 @@ final class OpenProject {
   private final MemosRoom memosRoom;
   private final CodersModel coders;
   private final CodesRoom codesRoom;
+  private final ProjectFiles files;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
@@ -81,16 +78,21 @@ final class OpenProject {
     library = new LibraryModel(around.background(), workspace.coder());
     reading = new Whereabouts(workspace, around, library, visibility);
     status = new StatusOfProject(workspace, around);
+    files = new ProjectFiles(workspace, around);
     InProject shared =
         new InProject(
             workspace, settings, around, reading, visibility, this::perform, status::follow);
     readRoom = new ReadRoom(shared, library, reading);
-    findRoom = new FindRoom(shared);
     excerptsRoom = new ExcerptsRoom(shared, reading);
+    findRoom = new FindRoom(shared, excerptsRoom::show);
     codesRoom = new CodesRoom(shared, readRoom);
-    memosRoom = new MemosRoom(shared, reading, codesRoom::show, this::exportMemos);
+    memosRoom = new MemosRoom(shared, reading, codesRoom::show, files::exportMemos);
     HistoryRoom history =
-        new HistoryRoom(shared, status::follow, codesRoom::show, this::exportCodebook);
+        new HistoryRoom(
+            shared,
+            status::follow,
+            codesRoom::show,
+            (then, name) -> files.exportCodebook(codesRoom, then, name));
     rooms = List.of(readRoom, findRoom, excerptsRoom, codesRoom, memosRoom, history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
@@ -220,18 +222,16 @@ final class OpenProject {
     coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
   }
 
-  void importCodes(SystemDialogs dialogs) {
-    codesRoom.files(dialogs).importCodes();
+  void importCodes() {
+    files.importCodes(codesRoom);
   }
 
-  void exportCodes(SystemDialogs dialogs) {
-    codesRoom.files(dialogs).exportCodes();
+  void exportCodes() {
+    files.exportCodes(codesRoom);
   }
 
-  void exportExcerpts(SystemDialogs dialogs) {
-    Sheet sheet = around.window().sheet();
-    ExportModel export = new ExportModel(workspace, around.background(), dialogs);
-    sheet.open(Desk.WORDS.text("export.title"), new ExportPage(export, sheet::close));
+  void exportExcerpts() {
+    files.exportExcerpts();
   }
 
   /// The window has the focus again: another program may have changed files, or brought journals.
@@ -275,10 +275,6 @@ final class OpenProject {
   void close() throws IOException {
     workspace.close();
   }
-
-  private void exportMemos(List<Memo> memos) {}
-
-  private void exportCodebook(Project asItWas, String name) {}
 
   private void perform(String label, List<Edit> edits) {
     status.follow(workspace.perform(label, edits));

@@ -60,6 +60,13 @@ public final class CodebookFiles {
 
   /// Asks in which form and where, and writes the codebook there.
   public void exportCodes() {
+    exportCodes(work.codebook(), WORDS.text("export.file"));
+  }
+
+  /// The same with a codebook of another time.
+  ///
+  /// @param name of the file that is suggested, without ending
+  public void exportCodes(Codebook codebook, String name) {
     SegmentedChoice<Format> format =
         new SegmentedChoice<>(
             WORDS.text("export.format"),
@@ -73,7 +80,8 @@ public final class CodebookFiles {
     outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
     Button cancel = CodeDialogs.button("form.cancel", actions::closeSheet);
     Button write =
-        CodeDialogs.button("export.choose", () -> write(format.chosenProperty().get(), outcome));
+        CodeDialogs.button(
+            "export.choose", () -> write(codebook, name, format.chosenProperty().get(), outcome));
     write.setId("export-codes");
     CodeDialogs.mainButton(write);
     actions.openSheet(
@@ -85,9 +93,8 @@ public final class CodebookFiles {
     return key + (format == Format.QDC ? ".qdc" : ".csv");
   }
 
-  private void write(Format format, Label outcome) {
-    Path suggestion = beside.resolve(WORDS.text(word("export.file", format)));
-    Codebook codebook = work.codebook();
+  private void write(Codebook codebook, String name, Format format, Label outcome) {
+    Path suggestion = beside.resolve(word(name, format));
     dialogs
         .chooseFileToSave(
             WORDS.text("export.where"), suggestion, WORDS.text(word("export.kind", format)))

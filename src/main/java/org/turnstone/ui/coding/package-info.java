@@ -4,8 +4,7 @@
 ///
 /// What is decided stands in classes without controls: [TagModel] tags, [TagSearch] finds the
 /// code that is being typed, [SuggestionsModel] finds those of like turns, [MemoModel] keeps what
-// is
-/// written. The views beside them only show it.
+/// is written. The views beside them only show it.
 @NullMarked
 package org.turnstone.ui.coding;
 
