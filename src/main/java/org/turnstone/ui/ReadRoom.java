@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
+import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
@@ -19,6 +20,7 @@ import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.coding.CodingWork;
 import org.turnstone.ui.coding.Place;
 import org.turnstone.ui.coding.SuggestionsModel;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.Preferences;
 import org.turnstone.ui.library.LibraryModel;
@@ -52,7 +54,10 @@ final class ReadRoom implements Room {
             workspace.coder(),
             Clock.systemUTC(),
             around.visibility(),
-            around.perform()::accept);
+            (label, edits) -> {
+              around.perform().accept(label, edits);
+              goOn(edits, around.window().preferences());
+            });
     Likeness likeness = new Likeness(workspace.index());
     coding =
         new CodingPanel(
@@ -160,6 +165,25 @@ final class ReadRoom implements Room {
   @Override
   public void leave() {
     coding.memo().save();
+  }
+
+  /// After a whole turn was tagged one goes on, if that was chosen. Who still types more codes for
+  /// it stays.
+  private void goOn(List<Edit> edits, Preferences chosen) {
+    boolean tagged = edits.stream().anyMatch(Edit.CodingAdded.class::isInstance);
+    if (!tagged || reading.model().selectedWordsProperty().get().isPresent()) {
+      return;
+    }
+    FxThread.later(
+        () -> {
+          if (conversation.isFocusWithin()) {
+            switch (chosen.afterTaggingProperty().get()) {
+              case STAY -> {}
+              case NEXT_TURN -> reading.model().nextTurn();
+              case NEXT_UNCODED -> reading.nextUncoded();
+            }
+          }
+        });
   }
 
   private void open(String transcript) {

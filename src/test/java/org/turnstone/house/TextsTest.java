@@ -30,7 +30,7 @@ class TextsTest {
   private static final Pattern PLAIN_APOSTROPHE = Pattern.compile("'");
 
   /// What `text + "." + value` appends, where the beginning stands elsewhere in the package.
-  private static final Pattern NAME_OF_A_CHOICE = Pattern.compile("\\.([A-Z_]+|what)$");
+  private static final Pattern LAST_NAME = Pattern.compile("\\.[^.]+$");
 
   /// Keys that are made from names which stand in other packages.
   private static final Set<String> MADE_ELSEWHERE = Set.of("key.name.", "colour.");
@@ -129,7 +129,7 @@ class TextsTest {
 
   private static boolean isUsed(String key, UiSources sources) {
     return sources.literals().contains(key)
-        || sources.literals().contains(NAME_OF_A_CHOICE.matcher(key).replaceFirst(""))
+        || sources.literals().contains(LAST_NAME.matcher(key).replaceFirst(""))
         || sources.beginnings().stream()
             .anyMatch(beginning -> beginning.endsWith(".") && key.startsWith(beginning))
         || MADE_ELSEWHERE.stream().anyMatch(key::startsWith);

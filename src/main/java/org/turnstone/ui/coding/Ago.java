@@ -2,7 +2,7 @@ package org.turnstone.ui.coding;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import org.turnstone.ui.kit.Moments;
 import org.turnstone.ui.kit.Words;
 
 /// How long ago something was, as people say it.
@@ -27,6 +27,6 @@ final class Ago {
     }
     return past.toDays() <= DAYS_THAT_ARE_COUNTED
         ? WORDS.text("used.days", past.toDays())
-        : WORDS.text("used.on", Words.dayAndYear(then.atZone(ZoneId.systemDefault())));
+        : WORDS.text("used.on", Moments.day(Moments.dayOf(then)));
   }
 }

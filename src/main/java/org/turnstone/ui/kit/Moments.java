@@ -6,16 +6,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Days and times as people read them.
+/// Days and times as people read them in the language of the window.
 public final class Moments {
-
-  private static final DateTimeFormatter DAY = in("d MMMM yyyy");
-  private static final DateTimeFormatter WEEKDAY = in("EEEE, d MMMM yyyy");
-  private static final DateTimeFormatter TIME = in("HH:mm");
-  private static final DateTimeFormatter DAY_AND_TIME = in("d MMM yyyy, HH:mm");
 
   private Moments() {}
 
@@ -26,12 +20,22 @@ public final class Moments {
 
   /// `3 May 2026`
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return in("day").format(day);
+  }
+
+  /// `3 May`, for a day of this year
+  public static String dayOfYear(LocalDate day) {
+    return in("day.short").format(day);
+  }
+
+  /// `3 May 2026`, as short as it can be
+  public static String shortDay(LocalDate day) {
+    return in("day.short.year").format(day);
   }
 
   /// The day that is meant by `3 May 2026` or `2026-05-03`; empty when it is neither.
   public static Optional<LocalDate> parseDay(String written) {
-    for (DateTimeFormatter form : List.of(DAY, DateTimeFormatter.ISO_LOCAL_DATE)) {
+    for (DateTimeFormatter form : List.of(in("day"), DateTimeFormatter.ISO_LOCAL_DATE)) {
       try {
         return Optional.of(LocalDate.parse(written.strip(), form));
       } catch (DateTimeParseException another) {
@@ -43,20 +47,21 @@ public final class Moments {
 
   /// `Sunday, 3 May 2026`
   public static String weekday(LocalDate day) {
-    return WEEKDAY.format(day);
+    return in("weekday").format(day);
   }
 
   /// `09:12`
   public static String time(Instant instant) {
-    return TIME.format(instant.atZone(ZoneId.systemDefault()));
+    return in("time").format(instant.atZone(ZoneId.systemDefault()));
   }
 
   /// `3 May 2026, 09:12`
   public static String dayAndTime(Instant instant) {
-    return DAY_AND_TIME.format(instant.atZone(ZoneId.systemDefault()));
+    return in("moment").format(instant.atZone(ZoneId.systemDefault()));
   }
 
   private static DateTimeFormatter in(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    return DateTimeFormatter.ofPattern(
+        Words.KIT.text("date." + pattern), Language.spoken().locale());
   }
 }

@@ -2,8 +2,6 @@ package org.turnstone.ui.kit;
 
 import java.text.ListFormat;
 import java.text.MessageFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -60,27 +58,6 @@ public final class Words {
   /// A number with thousands separators.
   public static String number(long number) {
     return String.format(Language.spoken().locale(), "%,d", number);
-  }
-
-  /// A day of this year: `9 Nov`.
-  public static String day(TemporalAccessor day) {
-    return date("day", day);
-  }
-
-  /// A day of any year: `9 Nov 2025`.
-  public static String dayAndYear(TemporalAccessor day) {
-    return date("day.year", day);
-  }
-
-  /// A day and the time on it: `9 Nov 2025, 8:05`.
-  public static String moment(TemporalAccessor moment) {
-    return date("moment", moment);
-  }
-
-  private static String date(String pattern, TemporalAccessor date) {
-    return DateTimeFormatter.ofPattern(
-            KIT.texts().getString("date." + pattern), Language.spoken().locale())
-        .format(date);
   }
 
   private ResourceBundle texts() {

@@ -69,7 +69,9 @@ public final class FindScreen {
         WORDS.text("keys"),
         List.of(
             KeyGroup.line(WORDS.text("keys.hits"), "UP", "DOWN"),
-            KeyGroup.line(WORDS.text("keys.show"), "ENTER")));
+            KeyGroup.line(WORDS.text("keys.show"), "ENTER"),
+            KeyGroup.line(WORDS.text("keys.accept"), "SPACE"),
+            KeyGroup.line(WORDS.text("keys.reject"), "X")));
   }
 
   private Node triage() {

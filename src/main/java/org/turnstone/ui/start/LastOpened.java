@@ -1,7 +1,7 @@
 package org.turnstone.ui.start;
 
 import java.time.LocalDate;
-import org.turnstone.ui.kit.Words;
+import org.turnstone.ui.kit.Moments;
 
 /// How a day in the past is written: `today`, `yesterday`, `9 Nov`, `9 Nov 2025`.
 final class LastOpened {
@@ -15,6 +15,6 @@ final class LastOpened {
     if (day.equals(today.minusDays(1))) {
       return StartPage.WORDS.text("yesterday");
     }
-    return day.getYear() == today.getYear() ? Words.day(day) : Words.dayAndYear(day);
+    return day.getYear() == today.getYear() ? Moments.dayOfYear(day) : Moments.shortDay(day);
   }
 }

@@ -1,6 +1,5 @@
 package org.turnstone.ui.transcript;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -17,6 +16,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.CodeColours;
+import org.turnstone.ui.kit.Moments;
 import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Words;
 
@@ -123,7 +123,7 @@ final class Page {
   /// What a coding is: its code, who made it and when, and its memo.
   String told(PlacedCoding coding) {
     Coding of = coding.coding();
-    String when = Words.moment(of.at().atZone(ZoneId.systemDefault()));
+    String when = Moments.dayAndTime(of.at());
     String told = WORDS.text("coding.told", reading().codePath(coding), of.coder(), when);
     return of.memo().isBlank() ? told : told + "\n" + of.memo().strip();
   }
