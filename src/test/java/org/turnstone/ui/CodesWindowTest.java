@@ -65,7 +65,7 @@ class CodesWindowTest {
   @Test
   void theScreenOfCodesIsReachedByKeyAndLeadsToACoding() throws IOException {
     window.open(TestFolder.samples(home));
-    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
     TestWindow.waitUntil(
         "the codes are shown",
         () -> window.desk.window().shownProperty().get().equals(Screen.CODES));

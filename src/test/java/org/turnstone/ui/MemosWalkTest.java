@@ -52,7 +52,7 @@ class MemosWalkTest {
   @Test
   void memosAreFoundWrittenAndGoneToByKeyboard() throws IOException {
     open();
-    press(KeyCode.CONTROL, KeyCode.DIGIT6);
+    press(KeyCode.CONTROL, KeyCode.DIGIT5);
     TestWindow.waitUntil("the memos are listed", () -> memos().getItems().size() == 11);
     robot.write("gesture", 0);
     TestWindow.waitUntil("one is left", () -> memos().getItems().size() == 1);
@@ -88,8 +88,10 @@ class MemosWalkTest {
     TestWindow.waitUntil("it is listed", () -> memos().getItems().size() == 1);
     assertEquals("Wrote a memo on the code unease", lastLabel());
     robot.clickOn("#memo-go");
-    assertEquals(Screen.READ, shown());
-    TestWindow.waitUntil("the tree has the focus", () -> hasFocus("#codes"));
+    assertEquals(Screen.CODES, shown());
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    TestWindow.act(() -> window.find("#codes").requestFocus());
+    selectInTree("unease");
     robot.type(KeyCode.M);
     TestWindow.waitUntil("its memo has the focus", () -> hasFocus("#memo"));
     robot.write(" Ask Ben.", 0).type(KeyCode.ESCAPE);

@@ -98,7 +98,7 @@ class CaretTest {
         Optional.of("good.\n\nAnd (creativity_0049, turns 2-3)"), on(() -> window.model.copy()));
     robot.type(KeyCode.UP);
     assertEquals("", window.selectedWords());
-    assertEquals(1, window.currentTurn());
+    assertEquals(2, window.currentTurn());
   }
 
   @Test
