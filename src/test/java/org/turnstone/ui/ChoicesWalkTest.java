@@ -79,7 +79,7 @@ class ChoicesWalkTest {
         "the focus is on the turns again");
 
     robot.push(KeyCode.CONTROL, KeyCode.K).write("econ worr", 0);
-    robot.type(KeyCode.ENTER).write("find", 0).type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER).write("turns", 0).type(KeyCode.ENTER);
     TestWindow.waitUntil(
         "its turns are shown",
         () -> window.desk.window().shownProperty().get().equals(Screen.FIND));
