@@ -89,6 +89,24 @@ class ChoicesWalkTest {
   }
 
   @Test
+  void afterAWholeTurnIsTaggedOneGoesOnIfThatWasChosen() throws IOException {
+    window.open(TestFolder.samples(home));
+    goTo("creative_0006", 4);
+    TestWindow.act(
+        () -> {
+          window.desk.preferences().afterTaggingProperty().set(Preferences.AfterTagging.NEXT_TURN);
+          window.desk.window().show(Screen.READ);
+        });
+    robot.type(KeyCode.DIGIT4);
+    TestWindow.waitUntil("the next turn is current", () -> isAt("creative_0006", 5));
+    robot.type(KeyCode.K).type(KeyCode.T);
+    robot.write("brainst,", 0);
+    assertTrue(TestWindow.on(() -> isAt("creative_0006", 4)), "who types more codes stays");
+    robot.type(KeyCode.ENTER);
+    TestWindow.waitUntil("one goes on", () -> isAt("creative_0006", 5));
+  }
+
+  @Test
   void whatWasChosenIsThereTheNextTime() {
     Settings settings = new Settings(TestFolder.places(home.resolve("again")));
     Preferences first = kept(settings);
