@@ -79,13 +79,31 @@ class ChoicesWalkTest {
         "the focus is on the turns again");
 
     robot.push(KeyCode.CONTROL, KeyCode.K).write("econ worr", 0);
-    robot.type(KeyCode.ENTER).write("find", 0).type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER).write("turns", 0).type(KeyCode.ENTER);
     TestWindow.waitUntil(
         "its turns are shown",
         () -> window.desk.window().shownProperty().get().equals(Screen.FIND));
     assertEquals(
         "code:\"Worries / economic worry\"",
         TestWindow.on(() -> window.project().finding().queryProperty().get()));
+  }
+
+  @Test
+  void afterAWholeTurnIsTaggedOneGoesOnIfThatWasChosen() throws IOException {
+    window.open(TestFolder.samples(home));
+    goTo("creative_0006", 4);
+    TestWindow.act(
+        () -> {
+          window.desk.preferences().afterTaggingProperty().set(Preferences.AfterTagging.NEXT_TURN);
+          window.desk.window().show(Screen.READ);
+        });
+    robot.type(KeyCode.DIGIT4);
+    TestWindow.waitUntil("the next turn is current", () -> isAt("creative_0006", 5));
+    robot.type(KeyCode.K).type(KeyCode.T);
+    robot.write("brainst,", 0);
+    assertTrue(TestWindow.on(() -> isAt("creative_0006", 4)), "who types more codes stays");
+    robot.type(KeyCode.ENTER);
+    TestWindow.waitUntil("one goes on", () -> isAt("creative_0006", 5));
   }
 
   @Test

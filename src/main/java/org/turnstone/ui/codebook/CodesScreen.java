@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.turnstone.model.Code;
@@ -104,13 +105,14 @@ public final class CodesScreen {
     add.setId("codebook-add");
     add.getStyleClass().add("main");
     add.disableProperty().bind(work.editableProperty().not());
-    Label title = Texts.label(WORDS.text("codebook"), "heading");
+    Label title = Texts.told(Texts.label(WORDS.text("codebook"), "heading"));
     Label number = Texts.label("", "text3");
     number
         .textProperty()
         .bind(work.projectProperty().map(now -> Words.number(now.codebook().codes().size())));
+    number.setMinWidth(Region.USE_PREF_SIZE);
     HBox first = new HBox(title, number, Texts.gap());
-    first.getChildren().add(add);
+    first.getChildren().add(Texts.told(add));
     files.forEach(command -> first.getChildren().add(button(command)));
     first.getStyleClass().add("title-row");
     VBox head = new VBox(first, filter);
@@ -120,7 +122,7 @@ public final class CodesScreen {
 
   private static Button button(Command command) {
     Button button = new Button();
-    button.textProperty().bind(command.textProperty());
+    Texts.told(button).textProperty().bind(command.textProperty());
     button.disableProperty().bind(command.enabledProperty().not());
     button.setOnAction(_ -> command.run());
     return button;

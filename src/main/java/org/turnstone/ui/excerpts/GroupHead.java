@@ -20,9 +20,9 @@ final class GroupHead extends HBox {
   private final Node opened = Icons.of(Feather.CHEVRON_DOWN, "tiny-icon");
   private final Node closed = Icons.of(Feather.CHEVRON_RIGHT, "tiny-icon");
   private final Swatch swatch = new Swatch(CodeColour.OCHRE);
-  private final Label name = Texts.label("", "heading");
+  private final Label name = Texts.told(Texts.label("", "heading"));
   private final Label counts = Texts.label("", "text2");
-  private final Label about = Texts.label("", "text2", "small");
+  private final Label about = Texts.told(Texts.label("", "text2", "small"));
 
   GroupHead() {
     getStyleClass().add("group-head");

@@ -1,13 +1,17 @@
 package org.turnstone.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Pieces of text in the styles of the window.
 public final class Texts {
+
+  private static final double TOOLTIP = 480;
 
   private Texts() {}
 
@@ -33,6 +37,16 @@ public final class Texts {
     TextArea area = new TextArea();
     area.wrapTextProperty().bind(area.textProperty().map(text -> !RightToLeft.isIn(text)));
     return area;
+  }
+
+  /// Tells the whole text where there is not always room for it.
+  public static <L extends Labeled> L told(L cut) {
+    Tooltip whole = new Tooltip();
+    whole.setWrapText(true);
+    whole.setMaxWidth(TOOLTIP);
+    whole.textProperty().bind(cut.textProperty());
+    cut.setTooltip(whole);
+    return cut;
   }
 
   /// The empty middle of a row, which takes what room is left.

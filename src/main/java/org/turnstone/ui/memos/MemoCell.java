@@ -38,6 +38,7 @@ final class MemoCell extends ListCell<MemoRow> {
     where.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(6, mark, title, Texts.gap(), where);
     head.getStyleClass().add("memo-cell-head");
+    Texts.told(words);
     words.setWrapText(true);
     words.getStyleClass().add("memo-words");
     VBox.setVgrow(words, Priority.ALWAYS);

@@ -60,7 +60,7 @@ final class MemoPage extends VBox {
     erase.disableProperty().bind(model.draft().textProperty().isEmpty());
     erase.setOnAction(_ -> model.erase());
     erase.setVisible(model.editable());
-    HBox below = new HBox(8, goThere, Texts.gap(), erase);
+    HBox below = new HBox(8, Texts.told(goThere), Texts.gap(), Texts.told(erase));
     below.getStyleClass().add("memo-page-below");
     getChildren().addAll(head, about, text, below);
     subject().subscribe(this::show);

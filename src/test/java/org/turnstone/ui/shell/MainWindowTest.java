@@ -262,7 +262,7 @@ class MainWindowTest {
 
   @Test
   void thePaletteIsOpenedByMouseAndALineOfItIsClicked(FxRobot robot) {
-    robot.clickOn("#palette-button").write("export", 0);
+    robot.clickOn("#palette-button").write("export excerpts", 0);
     robot.clickOn(".palette-entry");
     assertEquals(List.of("exportExcerpts"), actions.asked);
   }
