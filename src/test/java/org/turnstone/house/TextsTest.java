@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -47,6 +48,25 @@ class TextsTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  /// Of two lines with one key the last would count, and nobody would see the first.
+  @Test
+  void aKeyHasOneText() throws IOException {
+    List<String> twice = new ArrayList<>();
+    for (Path english : english()) {
+      List<Path> files = new ArrayList<>(List.of(english));
+      files.addAll(others(english));
+      for (Path file : files) {
+        Set<String> seen = new HashSet<>();
+        Files.readAllLines(file).stream()
+            .filter(line -> line.matches("[a-zA-Z][^=]*=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')).strip())
+            .filter(key -> !seen.add(key))
+            .forEach(key -> twice.add(file + ": " + key));
+      }
+    }
+    assertEquals(List.of(), twice);
   }
 
   @Test

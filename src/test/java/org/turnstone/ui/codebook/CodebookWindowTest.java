@@ -186,7 +186,7 @@ class CodebookWindowTest {
     robot.type(KeyCode.RIGHT);
     down(9);
     robot.type(KeyCode.ENTER);
-    assertEquals(List.of("Coloured sameness Teal"), studio.labels());
+    assertEquals(List.of("Gave sameness the colour Teal"), studio.labels());
     hold(KeyCode.SHIFT, KeyCode.F10);
     down(6);
     robot.type(KeyCode.RIGHT);
