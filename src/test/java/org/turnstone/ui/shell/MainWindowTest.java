@@ -262,7 +262,7 @@ class MainWindowTest {
 
   @Test
   void thePaletteIsOpenedByMouseAndALineOfItIsClicked(FxRobot robot) {
-    robot.clickOn("#palette-button").write("export excerpts", 0);
+    robot.clickOn("#palette-button").write("export", 0);
     robot.clickOn(".palette-entry");
     assertEquals(List.of("exportExcerpts"), actions.asked);
   }
@@ -321,7 +321,7 @@ class MainWindowTest {
     robot.write("?", 0);
     robot.clickOn("#keys-search").write("uncoded", 0);
     assertTrue(isSeen(robot.lookup("Next uncoded turn").query()));
-    assertFalse(isSeen(robot.lookup("Export coded excerpts").query()));
+    assertFalse(isSeen(robot.lookup("Make a code of the words").query()));
   }
 
   @Test
