@@ -4,10 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import org.turnstone.export.WholeFile;
 import org.turnstone.model.Codebook;
 
 /// A codebook as a file of another program, or for one.
@@ -76,15 +75,12 @@ public record CodebookFile(List<CodeEntry> codes, List<String> notes) {
   /// @throws IOException when it cannot be written, or there are no codes
   public static void write(Codebook codebook, Format format, Path file) throws IOException {
     byte[] bytes = bytes(codebook, format);
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path unfinished =
-        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      Files.write(unfinished, bytes);
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    WholeFile.write(
+        file,
+        out -> {
+          out.write(bytes);
+          return bytes.length;
+        });
   }
 
   /// Whether the first sign after a byte order mark and blanks is that of a tag; the NULs between

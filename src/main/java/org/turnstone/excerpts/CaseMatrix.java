@@ -89,11 +89,6 @@ public final class CaseMatrix {
     return columnsOf[row].clone();
   }
 
-  /// The greatest count; 0 when nothing is counted.
-  public int greatest() {
-    return Arrays.stream(countsOf).flatMapToInt(Arrays::stream).max().orElse(0);
-  }
-
   private static int[] counting(
       Code code, Codebook codebook, Map<CodeId, Integer> places, boolean parentsSum) {
     Optional<Code> at = Optional.of(code);

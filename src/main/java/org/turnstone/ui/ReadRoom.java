@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
@@ -221,11 +220,6 @@ final class ReadRoom implements Room {
     }
 
     @Override
-    public void dimAllBut(Set<CodeId> codes) {
-      ReadRoom.this.dimAllBut(codes);
-    }
-
-    @Override
     public void goOnReading() {
       window.closePanels();
       conversation.focus();
@@ -239,16 +233,6 @@ final class ReadRoom implements Room {
     @Override
     public void tag() {
       ReadRoom.this.tag();
-    }
-
-    @Override
-    public void openSheet(String title, Node page) {
-      window.sheet().open(title, page);
-    }
-
-    @Override
-    public void closeSheet() {
-      window.sheet().close();
     }
   }
 }

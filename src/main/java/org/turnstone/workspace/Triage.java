@@ -47,10 +47,6 @@ public final class Triage {
 
     public static final Standing NOTHING = new Standing(new BitSet(), new BitSet());
 
-    public boolean isDecided(int place) {
-      return accepted.get(place) || rejected.get(place);
-    }
-
     /// The places of all that are decided.
     public BitSet decided() {
       BitSet decided = (BitSet) accepted.clone();

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -95,18 +94,6 @@ class MemoFileTest {
   @Test
   void otherFormatsAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> write(Format.JSON));
-  }
-
-  @Test
-  void theHistoryIsATableOfSentences() throws IOException {
-    Path file = folder.resolve("history.csv");
-    HistoryCsv.write(
-        Stream.of(new HistoryCsv.Row(Made.AT, "Ana", "Added sameness", false)),
-        file,
-        Flavour.PLAIN);
-    assertEquals(
-        "at,coder,action,holds\r\n2026-10-14T09:12:03Z,Ana,Added sameness,no\r\n",
-        Files.readString(file));
   }
 
   private Path write(Format format) throws IOException {

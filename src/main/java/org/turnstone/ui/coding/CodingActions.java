@@ -1,8 +1,5 @@
 package org.turnstone.ui.coding;
 
-import java.util.Set;
-import javafx.scene.Node;
-import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 
 /// What the panel asks of the window around it.
@@ -10,11 +7,6 @@ public interface CodingActions {
 
   /// Selects a coding in the conversation.
   void select(CodingId coding);
-
-  /// Dims the codings of all other codes.
-  ///
-  /// @param codes none when nothing is to be dimmed any more
-  void dimAllBut(Set<CodeId> codes);
 
   /// Gives the focus back to the conversation.
   void goOnReading();
@@ -27,10 +19,4 @@ public interface CodingActions {
 
   /// Begins to tag where the person stands, wherever on the screen that is best.
   void tag();
-
-  /// Lays a page over the window, with the focus on the first thing in it that takes it.
-  void openSheet(String title, Node page);
-
-  /// Takes the page away.
-  void closeSheet();
 }

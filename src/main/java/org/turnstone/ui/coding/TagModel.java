@@ -26,7 +26,6 @@ public final class TagModel {
   private final CodeTally tally;
   private final StringBinding title;
   private final BooleanBinding possible;
-  private final BooleanBinding repeatable;
   private final BooleanBinding removable;
 
   TagModel(CodingWork work, CodeTally tally) {
@@ -40,9 +39,6 @@ public final class TagModel {
                     && work.place().filter(Place::canBeTagged).isPresent(),
             work.placeProperty(),
             work.editableProperty());
-    repeatable =
-        Bindings.createBooleanBinding(
-            () -> possible.get() && latest().isPresent(), possible, work.projectProperty());
     removable =
         Bindings.createBooleanBinding(
             () -> work.editableProperty().get() && selected().isPresent(),
@@ -59,11 +55,6 @@ public final class TagModel {
   /// Whether there is something to tag.
   public BooleanBinding possibleProperty() {
     return possible;
-  }
-
-  /// Whether [#sameAgain] does something.
-  public BooleanBinding repeatableProperty() {
-    return repeatable;
   }
 
   /// Whether [#takeOffSelected] does something.

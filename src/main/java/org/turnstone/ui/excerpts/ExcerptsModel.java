@@ -102,11 +102,6 @@ public final class ExcerptsModel {
     filters.set(Filters.of(code));
   }
 
-  /// Shows only the codings whose words are not found.
-  public void showUnplaced() {
-    filters.set(Filters.NONE.with(new Criterion.NotPlaced()));
-  }
-
   // What was found
 
   public ReadOnlyObjectProperty<Shown> shownProperty() {

@@ -1,5 +1,5 @@
-/// Taking coded excerpts out as a table: [ExportPage] is laid over the window, [ExportModel] counts
-/// and writes them away from it.
+/// Taking work out: coded excerpts, a case matrix or memos, in any format. [ExportPage] is laid
+/// over the window, [ExportModel] counts and writes away from it.
 @NullMarked
 package org.turnstone.ui.export;
 

@@ -29,8 +29,4 @@ record PlacedCoding(Coding coding, Span turns, boolean whole, int underline, int
   TextRange range() {
     return coding.range();
   }
-
-  boolean goesOverTurns() {
-    return turns.first() < turns.last();
-  }
 }

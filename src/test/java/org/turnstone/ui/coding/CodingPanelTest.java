@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,7 +29,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnstone.edit.Action;
-import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.ui.kit.Appearance;
@@ -46,7 +44,6 @@ import org.turnstone.workspace.Workspace;
 @ExtendWith(ApplicationExtension.class)
 class CodingPanelTest {
 
-  private final StackPane sheet = new StackPane();
   private final Region page = new Region();
   private Workspace workspace;
   private CodingWork work;
@@ -67,8 +64,7 @@ class CodingPanelTest {
     panel.setMinWidth(296);
     page.setMinWidth(600);
     page.setFocusTraversable(true);
-    sheet.setPickOnBounds(false);
-    Scene scene = new Scene(new StackPane(new HBox(page, panel), layer, sheet), 900, 700);
+    Scene scene = new Scene(new StackPane(new HBox(page, panel), layer), 900, 700);
     new Appearance(Theme.LIGHT, 13).dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -226,9 +222,6 @@ class CodingPanelTest {
     }
 
     @Override
-    public void dimAllBut(Set<CodeId> codes) {}
-
-    @Override
     public void goOnReading() {
       page.requestFocus();
     }
@@ -240,15 +233,5 @@ class CodingPanelTest {
 
     @Override
     public void tag() {}
-
-    @Override
-    public void openSheet(String title, Node content) {
-      sheet.getChildren().setAll(content);
-    }
-
-    @Override
-    public void closeSheet() {
-      sheet.getChildren().clear();
-    }
   }
 }

@@ -17,7 +17,6 @@ import org.turnstone.ui.kit.Background;
 final class Desk {
 
   final List<Action> done = new ArrayList<>();
-  final List<String> sheets = new ArrayList<>();
   final CodingWork work;
   final CodeTally tally;
   final TagModel tagging;
@@ -79,9 +78,6 @@ final class Desk {
       }
 
       @Override
-      public void dimAllBut(java.util.Set<org.turnstone.model.CodeId> codes) {}
-
-      @Override
       public void goOnReading() {}
 
       @Override
@@ -91,14 +87,6 @@ final class Desk {
 
       @Override
       public void tag() {}
-
-      @Override
-      public void openSheet(String title, javafx.scene.Node page) {
-        sheets.add(title);
-      }
-
-      @Override
-      public void closeSheet() {}
     };
   }
 
