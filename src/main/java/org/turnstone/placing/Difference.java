@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// How different two texts are, from 0 for the same to 1.
-final class Difference {
+public final class Difference {
 
   /// Up to this length every character is compared with every other one (Levenshtein 1966). Longer
   /// ones are compared by the sequences of [#SEQUENCE] characters they have in common (Dice 1945),
@@ -30,7 +30,8 @@ final class Difference {
     return Arrays.stream(lastRow(one, other)).min().orElse(one.length());
   }
 
-  private static int edits(String one, String other) {
+  /// Characters to insert, delete or replace to make one of the other.
+  public static int edits(String one, String other) {
     return lastRow(one, other)[other.length()];
   }
 

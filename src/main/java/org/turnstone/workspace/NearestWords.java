@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.turnstone.placing.Difference;
 
 /// What a person probably meant by a name that is not there.
 public final class NearestWords {
@@ -23,7 +24,7 @@ public final class NearestWords {
     record Near(String name, int distance) {}
     return names.stream()
         .distinct()
-        .map(name -> new Near(name, distance(lower(word), lower(name))))
+        .map(name -> new Near(name, Difference.edits(lower(word), lower(name))))
         .filter(near -> near.distance() * 3 <= Math.max(3, near.name().length()))
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .limit(OFFERED)
@@ -33,23 +34,5 @@ public final class NearestWords {
 
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  /// Letters to insert, delete or replace to make one of the other (Levenshtein 1966), by rows.
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -171,6 +171,7 @@ public final class Pictures {
 
   /// Goes through the first hits for a code.
   private void triage(String code) {
+    screen(Screen.FIND, "#choose-code");
     robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
     robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.X, KeyCode.SPACE);
   }
