@@ -90,8 +90,7 @@ class MemosWalkTest {
     robot.clickOn("#memo-go");
     assertEquals(Screen.CODES, shown());
     press(KeyCode.CONTROL, KeyCode.DIGIT1);
-    robot.clickOn(
-        robot.from(window.find("#codes")).lookup("unease").<javafx.scene.Node>query());
+    robot.clickOn(robot.from(window.find("#codes")).lookup("unease").<javafx.scene.Node>query());
     robot.type(KeyCode.M);
     TestWindow.waitUntil("its memo has the focus", () -> hasFocus("#memo"));
     robot.write(" Ask Ben.", 0).type(KeyCode.ESCAPE);
