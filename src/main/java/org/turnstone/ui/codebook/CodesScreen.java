@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -112,15 +111,10 @@ public final class CodesScreen {
         .textProperty()
         .bind(work.projectProperty().map(now -> Words.number(now.codebook().codes().size())));
     number.setMinWidth(Region.USE_PREF_SIZE);
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane buttons = new FlowPane(Texts.told(add));
-    files.forEach(command -> buttons.getChildren().add(button(command)));
-    buttons.getStyleClass().add("buttons");
-    buttons.setPrefWrapLength(0);
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    HBox first = new HBox(title, number, buttons);
+    HBox first = new HBox(title, number, Texts.gap());
+    first.getChildren().add(Texts.told(add));
+    files.forEach(command -> first.getChildren().add(button(command)));
     first.getStyleClass().add("title-row");
-    first.setMinHeight(Region.USE_PREF_SIZE);
     VBox head = new VBox(first, filter);
     head.getStyleClass().add("screen-head");
     return head;

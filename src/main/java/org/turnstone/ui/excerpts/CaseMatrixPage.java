@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,13 +59,9 @@ final class CaseMatrixPage extends VBox {
     cell.setMinWidth(USE_PREF_SIZE);
     Label title = Texts.label(WORDS.text("matrix"), "heading");
     title.setMinWidth(USE_PREF_SIZE);
-    FlowPane choices = new FlowPane(parents, cell, export(actions));
-    choices.getStyleClass().add("choices");
-    choices.setPrefWrapLength(0);
-    HBox.setHgrow(choices, Priority.ALWAYS);
-    HBox head = new HBox(toExcerpts, title, about, choices);
+    HBox head =
+        new HBox(toExcerpts, title, about, Texts.gap(), parents, cell, export(actions));
     head.getStyleClass().add("matrix-head");
-    head.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(head, grid);
     model.shownProperty().addListener((_, _, _) -> count());
     parents.selectedProperty().addListener((_, _, _) -> count());
