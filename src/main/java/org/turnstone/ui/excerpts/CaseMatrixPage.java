@@ -59,8 +59,7 @@ final class CaseMatrixPage extends VBox {
     cell.setMinWidth(USE_PREF_SIZE);
     Label title = Texts.label(WORDS.text("matrix"), "heading");
     title.setMinWidth(USE_PREF_SIZE);
-    HBox head =
-        new HBox(toExcerpts, title, about, Texts.gap(), parents, cell, export(actions));
+    HBox head = new HBox(toExcerpts, title, about, Texts.gap(), parents, cell, export(actions));
     head.getStyleClass().add("matrix-head");
     getChildren().addAll(head, grid);
     model.shownProperty().addListener((_, _, _) -> count());
