@@ -57,15 +57,9 @@ final class CaseMatrixPage extends VBox {
     parents.setId("matrix-parents");
     parents.setMinWidth(USE_PREF_SIZE);
     cell.setMinWidth(USE_PREF_SIZE);
-    HBox head =
-        new HBox(
-            toExcerpts,
-            Texts.label(WORDS.text("matrix"), "heading"),
-            about,
-            Texts.gap(),
-            parents,
-            cell,
-            export(actions));
+    Label title = Texts.label(WORDS.text("matrix"), "heading");
+    title.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(toExcerpts, title, about, Texts.gap(), parents, cell, export(actions));
     head.getStyleClass().add("matrix-head");
     getChildren().addAll(head, grid);
     model.shownProperty().addListener((_, _, _) -> count());

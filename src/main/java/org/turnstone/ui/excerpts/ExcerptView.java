@@ -220,7 +220,9 @@ final class ExcerptView extends Region {
       memo.resizeRelocate(x, top + words + GAP / 2 * em(), memoWidth(width), aside);
     }
     bar.autosize();
-    bar.relocate(Math.round(x + textWidth(width) - bar.getWidth()), Math.round(top * 0.5));
+    // Beside the citation it lies on no words.
+    double barTop = Math.min(getHeight(), words + 2 * top) - bar.getHeight() - 2;
+    bar.relocate(Math.round(x + textWidth(width) - bar.getWidth()), Math.round(barTop));
   }
 
   /// Whether the memo has room beside the words.

@@ -61,6 +61,8 @@ final class MatrixGrid extends Region {
         FXCollections.observableList(IntStream.range(0, now.rows().size()).boxed().toList()));
     if (selected >= 0 && selected < now.rows().size()) {
       list.getSelectionModel().clearAndSelect(selected);
+    } else {
+      list.getSelectionModel().selectFirst();
     }
     header.showHeader(now, offset, column);
     list.refresh();

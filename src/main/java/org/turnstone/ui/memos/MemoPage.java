@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -60,7 +61,7 @@ final class MemoPage extends VBox {
     erase.disableProperty().bind(model.draft().textProperty().isEmpty());
     erase.setOnAction(_ -> model.erase());
     erase.setVisible(model.editable());
-    HBox below = new HBox(8, Texts.told(goThere), Texts.gap(), Texts.told(erase));
+    FlowPane below = new FlowPane(8, 8, Texts.told(goThere), Texts.told(erase));
     below.getStyleClass().add("memo-page-below");
     getChildren().addAll(head, about, text, below);
     subject().subscribe(this::show);

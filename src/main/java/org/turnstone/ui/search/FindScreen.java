@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,7 @@ public final class FindScreen {
     hits = new HitList(model, new HitStates(model, visibility::shows), this::open);
     visibility.addListener((Observable _) -> hits.refresh());
     layer.setPickOnBounds(false);
+    StackPane.setAlignment(main, Pos.TOP_LEFT);
     chooser = new CodeChooser(layer, model.triage()::choose);
     main.getStyleClass().addAll("find", "canvas");
     HitsHead head = new HitsHead(model);

@@ -46,7 +46,7 @@ final class HitPreview extends VBox {
     about.setMinWidth(0);
     said.getStyleClass().add("said");
     scroll.setFitToWidth(true);
-    scroll.setMinHeight(USE_PREF_SIZE);
+    scroll.setMinHeight(0);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(head, scroll);
     managedProperty().bind(visibleProperty());

@@ -90,8 +90,8 @@ final class MenuRow extends Pane {
 
   /// The field shrinks to an icon before the name of the project is cut.
   private void makeRoom(double menusEnd) {
-    palette.setSmall(false);
-    double room = getWidth() - menusEnd - buttons.prefWidth(-1) - 2 * GAP;
+    double others = buttons.prefWidth(-1) - palette.prefWidth(-1);
+    double room = getWidth() - menusEnd - others - palette.width(false) - 2 * GAP;
     palette.setSmall(room < name.prefWidth(-1));
   }
 

@@ -17,7 +17,13 @@ final class PaletteButton extends Button {
 
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
+  /// Widths in em of the standard size.
+  private static final double WIDE = 232 / 13.0;
+
+  private static final double NARROW = 28 / 13.0;
+
   private final HBox wide;
+  private boolean small;
 
   PaletteButton(Command palette) {
     setId("palette-button");
@@ -34,8 +40,29 @@ final class PaletteButton extends Button {
 
   /// Whether only the icon is shown.
   void setSmall(boolean small) {
+    if (this.small == small) {
+      return;
+    }
+    this.small = small;
+    requestLayout();
     wide.setVisible(!small);
     wide.setManaged(!small);
     pseudoClassStateChanged(SMALL, small);
+  }
+
+  /// How wide it is with its words or as an icon. A width from the style sheet would come too late:
+  /// what is small is decided while the row is laid out.
+  double width(boolean small) {
+    return Math.round((small ? NARROW : WIDE) * getFont().getSize());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return width(small);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return width(small);
   }
 }
