@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.turnstone.model.Problem;
+import org.turnstone.transcript.format.FoundFile;
 
 /// One walk through a folder. Keeps its own list of folders to visit, so that a tree of any depth
 /// does not exhaust the stack.

@@ -20,9 +20,9 @@ import org.turnstone.model.Project;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.TurnIndex;
-import org.turnstone.transcript.FoundFile;
-import org.turnstone.transcript.LabelEvidence;
 import org.turnstone.transcript.TranscriptReader;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
 
 /// The transcripts of an open folder: all of them without words, and single ones with words when
 /// they are asked for. The last few that were read are kept. Safe from any thread.

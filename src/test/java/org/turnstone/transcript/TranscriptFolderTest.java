@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Problem;
+import org.turnstone.transcript.format.FoundFile;
 
 class TranscriptFolderTest {
 
