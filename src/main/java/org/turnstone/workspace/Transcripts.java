@@ -60,6 +60,11 @@ final class Transcripts {
     return catalogue;
   }
 
+  /// How many files were looked at, whether they hold transcripts or not.
+  synchronized int files() {
+    return files.size();
+  }
+
   synchronized List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
     files.values().forEach(file -> all.addAll(file.problems()));
