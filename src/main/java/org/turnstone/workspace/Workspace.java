@@ -53,16 +53,22 @@ public final class Workspace implements AutoCloseable {
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final LiveWork work;
 
-  /// Reads the transcripts that have codings, to see where these stand.
+  /// Reads the transcripts of which it is not known where their codings stand.
   Workspace(
-      Path folder, String coder, Transcripts transcripts, ProjectJournal journal, TurnIndex index) {
+      Path folder,
+      String coder,
+      Transcripts transcripts,
+      ProjectJournal journal,
+      TurnIndex index,
+      ProjectCache cache) {
     this.folder = folder;
     this.coder = coder;
     this.transcripts = transcripts;
     this.journal = journal;
     this.index = index;
-    work = new LiveWork(coder, transcripts, journal, this::tell);
+    work = new LiveWork(coder, transcripts, journal, cache.places(), this::tell);
     indexChanged();
+    work.keep();
   }
 
   public Path folder() {
@@ -245,6 +251,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() throws IOException {
     journal.close();
+    work.keep();
     index.close();
   }
 
