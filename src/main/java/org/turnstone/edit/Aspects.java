@@ -80,18 +80,34 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       }
       case Edit.CodingResized resized -> ofCoding(resized.coding(), Part.WORDS);
       case Edit.MemoSet(var target, var _, var _) -> ofMemo(target);
-      case Edit.AttributeSet set -> change(new Attribute(set.transcript(), set.name()), Part.VALUE);
-      case Edit.RoleSet set -> change(new Speaker(set.speaker()), Part.VALUE);
-      case Edit.LabelJoined joined -> change(new Speaker(joined.label()), Part.SPEAKER);
-      case Edit.SpeakerRenamed renamed -> change(new Speaker(renamed.speaker()), Part.NAME);
-      case Edit.NameReplaced replaced -> change(new SpokenName(replaced.name()), Part.VALUE);
       case Edit.RejectionAdded(var rejection) -> {
         change(rejection.id(), Part.BEING);
         need(rejection.code());
       }
       case Edit.RejectionRemoved(var rejection) -> change(rejection.id(), Part.BEING);
-      case Edit.SearchSaved saved -> change(new SavedSearch(saved.name()), Part.VALUE);
+      case Edit.AttributeSet _,
+          Edit.RoleSet _,
+          Edit.LabelJoined _,
+          Edit.SpeakerRenamed _,
+          Edit.NameReplaced _,
+          Edit.ReadingChosen _,
+          Edit.SearchSaved _ ->
+          addChoice(edit);
       case Edit.Unknown _ -> {}
+    }
+  }
+
+  /// One that stands for itself and needs nothing.
+  private void addChoice(Edit edit) {
+    switch (edit) {
+      case Edit.AttributeSet set -> change(new Attribute(set.transcript(), set.name()), Part.VALUE);
+      case Edit.RoleSet set -> change(new Speaker(set.speaker()), Part.VALUE);
+      case Edit.LabelJoined joined -> change(new Speaker(joined.label()), Part.SPEAKER);
+      case Edit.SpeakerRenamed renamed -> change(new Speaker(renamed.speaker()), Part.NAME);
+      case Edit.NameReplaced replaced -> change(new SpokenName(replaced.name()), Part.VALUE);
+      case Edit.ReadingChosen chosen -> change(chosen.subject(), Part.VALUE);
+      case Edit.SearchSaved saved -> change(new SavedSearch(saved.name()), Part.VALUE);
+      default -> throw new IllegalArgumentException(edit.getClass().getName());
     }
   }
 

@@ -1,8 +1,10 @@
 package org.turnstone.transcript.dialog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.turnstone.transcript.dialog.FileLabels.Standing;
+import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 
 /// The lines of a file sorted into head and turns.
@@ -12,22 +14,29 @@ record Outline(Head head, int start, List<Candidate> body, Speakers speakers, Cu
 
   private static final int NAMED_LINES = 3;
 
-  /// @param proven labels that the folder has shown to be speakers, or a person says are
-  /// @param texts labels that a person says are none
-  static Outline of(List<String> lines, Set<String> proven, Set<String> texts) {
-    List<Candidate> candidates = Candidates.of(lines, texts);
-    HeadSearch.Found found = HeadSearch.in(lines, candidates, proven);
+  /// @param proven labels that the folder has shown to be speakers
+  /// @param choices what a person says of labels, which stands whatever the file looks like
+  static Outline of(List<String> lines, Set<String> proven, ReadingChoices choices) {
+    List<Candidate> candidates = Candidates.of(lines, choices.texts());
+    HeadSearch.Found found = HeadSearch.in(lines, candidates, speaking(proven, choices));
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
         candidates.stream()
             .filter(one -> one.line() >= found.end())
             .map(one -> one.from(found.end()))
             .toList();
-    Speakers speakers = Speakers.of(Candidates.inOneShape(ofBody), proven);
+    Speakers speakers =
+        Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, choices.speakers());
     if (!speakers.turns().isEmpty()) {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
     return new Outline(found.head(), found.end(), ofBody, speakers, Cut.at(speakers.turns(), body));
+  }
+
+  private static Set<String> speaking(Set<String> proven, ReadingChoices choices) {
+    Set<String> all = new HashSet<>(proven);
+    all.addAll(choices.speakers());
+    return all;
   }
 
   /// Tells what a person should know of how it was done.
