@@ -61,18 +61,9 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       case Edit.CodeRecoloured recoloured -> ofCode(recoloured.code(), Part.COLOUR);
       case Edit.CodeDefined defined -> ofCode(defined.code(), defined.part());
       case Edit.CodeKeySet set -> ofCode(set.code(), Part.KEY);
-      case Edit.CodeMerged(var code, var into) -> {
-        change(code.id(), Part.BEING);
-        need(into);
-      }
-      case Edit.CodeUnmerged(var code, var into) -> {
-        change(code.id(), Part.BEING);
-        need(into);
-      }
-      case Edit.CodingAdded(var coding) -> {
-        change(coding.id(), Part.BEING);
-        need(coding.code());
-      }
+      case Edit.CodeMerged(var code, var into) -> being(code.id(), into);
+      case Edit.CodeUnmerged(var code, var into) -> being(code.id(), into);
+      case Edit.CodingAdded(var coding) -> being(coding.id(), coding.code());
       case Edit.CodingRemoved(var coding) -> change(coding.id(), Part.BEING);
       case Edit.CodingRecoded recoded -> {
         ofCoding(recoded.coding(), Part.CODE);
@@ -80,10 +71,7 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       }
       case Edit.CodingResized resized -> ofCoding(resized.coding(), Part.WORDS);
       case Edit.MemoSet(var target, var _, var _) -> ofMemo(target);
-      case Edit.RejectionAdded(var rejection) -> {
-        change(rejection.id(), Part.BEING);
-        need(rejection.code());
-      }
+      case Edit.RejectionAdded(var rejection) -> being(rejection.id(), rejection.code());
       case Edit.RejectionRemoved(var rejection) -> change(rejection.id(), Part.BEING);
       case Edit.AttributeSet _,
           Edit.RoleSet _,
@@ -109,6 +97,11 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       case Edit.SearchSaved saved -> change(new SavedSearch(saved.name()), Part.VALUE);
       default -> throw new IllegalArgumentException(edit.getClass().getName());
     }
+  }
+
+  private void being(Object of, CodeId needed) {
+    change(of, Part.BEING);
+    need(needed);
   }
 
   private void ofMemo(MemoTarget target) {
