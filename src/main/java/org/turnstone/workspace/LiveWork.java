@@ -3,6 +3,7 @@ package org.turnstone.workspace;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.Project;
-import org.turnstone.model.Transcript;
 
 /// The coding work of an open project as it is now, and the one way to change it. What [Workspace]
 /// promises of threads and of the disk is kept here.
@@ -130,16 +130,15 @@ final class LiveWork {
     return true;
   }
 
-  /// Sees where the codings of transcripts stand whose files were changed.
-  void placeAgain(List<Transcript> changed) {
+  /// Sees where the codings of transcripts stand whose files were changed. Reads those that have
+  /// codings.
+  void placeAgain(Set<String> changed) {
     boolean published = false;
     while (!published) {
       Moment before = now;
-      Placement placement = before.placement();
-      for (Transcript transcript : changed) {
-        placement =
-            placement.with(before.written(), transcript.id(), Optional.of(transcript.text()));
-      }
+      Set<String> coded = new HashSet<>(changed);
+      coded.retainAll(before.written().codings().keySet());
+      Placement placement = transcripts.place(before.written(), coded, before.placement());
       published = publish(before, new Moment(before.written(), placement, before.history()));
     }
   }

@@ -50,7 +50,6 @@ class NotATranscriptTest {
 
   private List<String> sentences(String name, byte[] content) throws IOException {
     Files.write(folder.resolve(name), content);
-    TranscriptReader.labels(folder, FoundFile.at(folder, name));
     return read(name).problems().stream().map(Problem::sentence).toList();
   }
 

@@ -6,15 +6,15 @@ import java.util.Set;
 
 /// The lines of a file sorted into head and turns.
 ///
+/// @param names those above the talk of which it was asked whether they are speakers
 /// @param remarks what a person should know of how it was done, as sentences
-record Outline(Head head, Speakers speakers, Cut cut, List<String> remarks) {
+record Outline(Head head, Set<String> names, Speakers speakers, Cut cut, List<String> remarks) {
 
   private static final int NAMED_LINES = 3;
 
+  /// @param candidates those of the lines
   /// @param proven labels that the folder has shown to be speakers, or a person says are
-  /// @param texts labels that a person says are none
-  static Outline of(List<String> lines, Set<String> proven, Set<String> texts) {
-    List<Candidate> candidates = Candidates.of(lines, texts);
+  static Outline of(List<String> lines, List<Candidate> candidates, Set<String> proven) {
     HeadSearch.Found found = HeadSearch.in(lines, candidates, proven);
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
@@ -32,7 +32,8 @@ record Outline(Head head, Speakers speakers, Cut cut, List<String> remarks) {
     } else {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
-    return new Outline(found.head(), speakers, Cut.at(speakers.turns(), body), remarks);
+    Cut cut = Cut.at(speakers.turns(), body);
+    return new Outline(found.head(), found.names(), speakers, cut, remarks);
   }
 
   private static String doubt(List<Candidate> doubtful, int offset) {

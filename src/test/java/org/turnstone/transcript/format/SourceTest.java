@@ -164,7 +164,6 @@ class SourceTest {
   @Test
   void aFileThatIsGoneThrows(@TempDir Path folder) throws IOException {
     FoundFile gone = new FoundFile("a.md", 1, Instant.EPOCH);
-    assertThrows(NoSuchFileException.class, () -> TranscriptReader.labels(folder, gone));
     assertThrows(
         NoSuchFileException.class, () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE));
   }
