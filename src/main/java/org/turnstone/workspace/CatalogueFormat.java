@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.turnstone.model.Problem;
@@ -27,6 +28,7 @@ final class CatalogueFormat {
   static final int VERSION = 1;
 
   private static final Problem.Severity[] SEVERITIES = Problem.Severity.values();
+  private static final Problem.Kind[] KINDS = Problem.Kind.values();
   private static final Role[] ROLES = Role.values();
   private static final Standing[] STANDINGS = Standing.values();
 
@@ -188,13 +190,31 @@ final class CatalogueFormat {
         out,
         problem -> {
           out.number(problem.severity().ordinal());
+          out.number(problem.kind().ordinal());
+          out.flag(problem.place().isPresent());
+          if (problem.place().isPresent()) {
+            out.text(problem.place().get().transcript());
+            out.number(problem.place().get().turn());
+          }
+          out.name(problem.label());
           out.name(problem.sentence());
         });
   }
 
   /// All are of their file.
   private static List<Problem> problems(String file, PackedReader in) throws IOException {
-    return list(in, () -> new Problem(SEVERITIES[in.count()], file, in.name()));
+    return list(
+        in,
+        () ->
+            new Problem(
+                SEVERITIES[in.count()],
+                KINDS[in.count()],
+                file,
+                in.flag()
+                    ? Optional.of(new Problem.Place(in.text(), in.count()))
+                    : Optional.empty(),
+                in.name(),
+                in.name()));
   }
 
   private static <T> void list(List<T> values, PackedWriter out, Writing<T> each)

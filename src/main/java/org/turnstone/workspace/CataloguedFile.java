@@ -56,7 +56,7 @@ record CataloguedFile(
   /// All problems of the file and its transcripts.
   List<Problem> problems() {
     List<Problem> all = new ArrayList<>(remarks);
-    transcripts.forEach(each -> all.addAll(each.problems()));
+    transcripts.forEach(each -> all.addAll(each.placedProblems()));
     return all;
   }
 

@@ -45,6 +45,19 @@ record CataloguedTranscript(
     return summary.id();
   }
 
+  /// The problems, with the id of the transcript in their places.
+  List<Problem> placedProblems() {
+    return problems.stream()
+        .map(
+            problem ->
+                problem
+                    .place()
+                    .map(place -> new Problem.Place(id(), place.turn()))
+                    .map(place -> problem.at(place, problem.label()))
+                    .orElse(problem))
+        .toList();
+  }
+
   /// Whether it would read otherwise with what the folder says now.
   boolean isOutdated(LabelEvidence folder) {
     return !evidence.equals(folder.about(labels).fingerprint());

@@ -105,7 +105,7 @@ final class Indexing {
   private static String sentence(UncheckedIOException failure) {
     LOG.warn("The index could not be written: {}", failure.getCause().toString());
     return "The search index could not be written, so searches may miss turns. Reading and coding"
-               + " go on. "
+        + " go on. "
         + failure.getMessage();
   }
 }

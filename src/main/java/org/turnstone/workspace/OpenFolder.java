@@ -56,7 +56,7 @@ public final class OpenFolder {
           new CatalogueUpdate(Sources.of(folder), index, progress, cache::keep)) {
         transcripts = update.run(cache.catalogue());
       }
-      return new Workspace(folder, coder, transcripts, journal, index);
+      return new Workspace(folder, coder, transcripts, journal, index, cache);
     } catch (IOException | RuntimeException failure) {
       LOG.warn("A folder could not be opened: {}", failure.toString());
       journal.close();

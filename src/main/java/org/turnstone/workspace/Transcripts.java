@@ -2,22 +2,26 @@ package org.turnstone.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.turnstone.edit.Edit;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
+import org.turnstone.model.Quotation;
 import org.turnstone.model.Transcript;
 import org.turnstone.search.TurnIndex;
 import org.turnstone.transcript.ReadTranscript;
@@ -25,6 +29,7 @@ import org.turnstone.transcript.TranscriptReader;
 import org.turnstone.transcript.dialog.LabelEvidence;
 import org.turnstone.transcript.format.FoundFile;
 import org.turnstone.transcript.format.Position;
+import org.turnstone.workspace.Placement.Look;
 
 /// The transcripts of an open folder: all of them without words, and single ones with words when
 /// they are asked for. The last few that were read are kept. Safe from any thread.
@@ -69,6 +74,11 @@ final class Transcripts {
     return catalogue;
   }
 
+  /// How many files were looked at, whether they hold transcripts or not.
+  synchronized int files() {
+    return files.size();
+  }
+
   synchronized List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
     files.values().forEach(file -> all.addAll(file.problems()));
@@ -79,7 +89,8 @@ final class Transcripts {
   /// is the same. When it is not, all that it holds is read and indexed again, and is among
   /// [#takeChanged].
   Transcript read(String id) throws IOException {
-    CataloguedFile known = file(id);
+    CataloguedFile known =
+        find(id).orElseThrow(() -> new IOException("No transcript here has the id " + id + "."));
     FoundFile onDisk = FoundFile.at(sources.folder(), known.file().path());
     Transcript before = kept.get(id);
     if (before != null && known.looksLike(onDisk)) {
@@ -104,25 +115,66 @@ final class Transcripts {
     return taken;
   }
 
-  /// Finds the place of every coding of some transcripts in them as they are now. Reads them.
-  Placement place(Project written, Set<String> ids, Placement before) {
+  /// Finds the place of every coding of some transcripts in them as they are now. Reads those of
+  /// which this is not known.
+  Placement place(Project written, Set<String> ids, Placement before, KeptPlaces kept) {
     Placement placement = before;
+    Set<String> unknown = new HashSet<>();
     for (String id : ids) {
-      placement = placement.with(written, id, text(id));
+      Optional<Look> known = kept.look(written, id, fingerprint(id));
+      placement = known.isPresent() ? placement.with(id, known.get()) : placement;
+      if (known.isEmpty()) {
+        unknown.add(id);
+      }
+    }
+    Map<String, Look> looks = new ConcurrentHashMap<>();
+    unknown.parallelStream().forEach(id -> looks.put(id, look(id, written.codingsOf(id))));
+    for (Map.Entry<String, Look> look : looks.entrySet()) {
+      placement = placement.with(look.getKey(), look.getValue());
     }
     return placement;
   }
 
-  /// Finds the place of codings that an action brought, in transcripts that are in memory; a coding
-  /// that was just made stands where it was made.
-  Placement placeNew(List<Edit> edits, Project written, Placement before) {
+  /// The fingerprint counts only for a file that was not changed while it was read.
+  private Look look(String id, Collection<Coding> written) {
+    String before = fingerprint(id);
+    Optional<String> text = text(id);
+    boolean same = text.isPresent() && before.equals(fingerprint(id)) && looksTheSame(id);
+    return Look.at(written, same ? before : "", text);
+  }
+
+  /// Fingerprint of the file of a transcript as it is catalogued; empty when there is none.
+  private String fingerprint(String id) {
+    return find(id).map(CataloguedFile::fingerprint).orElse("");
+  }
+
+  private boolean looksTheSame(String id) {
+    try {
+      CataloguedFile known = find(id).orElseThrow();
+      return known.looksLike(FoundFile.at(sources.folder(), known.file().path()));
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /// Finds the place of codings that are new or have other words, in transcripts that are in
+  /// memory. In others they stand where they were made, until the next opening looks.
+  ///
+  /// @param touched codings that may be so, with their transcripts
+  Placement placeNew(
+      Map<CodingId, String> touched, Project written, Project after, Placement before) {
     Placement placement = before;
-    for (Edit edit : edits) {
-      if (edit instanceof Edit.CodingAdded(Coding added)) {
-        Transcript transcript = kept.get(added.transcript());
-        if (transcript != null && written.coding(transcript.id(), added.id()).isPresent()) {
-          placement = placement.with(added, Optional.of(transcript.text()));
-        }
+    for (Map.Entry<CodingId, String> each : touched.entrySet()) {
+      Optional<Coding> coding = after.coding(each.getValue(), each.getKey());
+      Optional<Quotation> words = coding.map(Coding::quotation);
+      Optional<Quotation> wordsBefore =
+          written.coding(each.getValue(), each.getKey()).map(Coding::quotation);
+      if (words.isPresent() && !words.equals(wordsBefore)) {
+        Transcript transcript = kept.get(each.getValue());
+        placement =
+            transcript == null
+                ? placement.withUnknown(each.getValue())
+                : placement.with(coding.get(), Optional.of(transcript.text()));
       }
     }
     return placement;
@@ -147,12 +199,9 @@ final class Transcripts {
     }
   }
 
-  private synchronized CataloguedFile file(String id) throws IOException {
-    CataloguedTranscript transcript = byId.get(id);
-    if (transcript == null) {
-      throw new IOException("No transcript here has the id " + id + ".");
-    }
-    return files.get(transcript.summary().file());
+  /// The file of a transcript, as it is catalogued.
+  private synchronized Optional<CataloguedFile> find(String id) {
+    return Optional.ofNullable(byId.get(id)).map(each -> files.get(each.summary().file()));
   }
 
   private synchronized Position position(String id, FoundFile file) throws IOException {

@@ -72,7 +72,7 @@ public final class DraftReader {
         used.proven().isEmpty()
             ? alone
             : Outline.of(lines, candidates, union(used.proven(), choices.speakers()));
-    outline.remarks().forEach(remarks::note);
+    outline.tell(remarks);
     String id = draft.origin().id().or(alone.head()::id).orElse(file.stem());
     return new Made(dialog(id, outline, draft.origin(), file), labels, used);
   }
