@@ -110,6 +110,22 @@ class RealInterviewsTest {
         });
   }
 
+  @Test
+  void theDataSetInOneFileHasTheSameTurns() throws IOException {
+    FoundFile file = FoundFile.at(DATA, "creatives_transcripts.csv");
+    LabelEvidence evidence = LabelEvidence.of(List.of(TranscriptReader.labels(DATA, file)));
+    TranscriptReader.Reading reading = TranscriptReader.read(DATA, file, evidence);
+    assertEquals(
+        READ.stream().map(Transcript::id).toList(),
+        reading.transcripts().stream().map(Transcript::id).toList());
+    assertEquals(
+        READ.stream().map(Transcript::text).toList(),
+        reading.transcripts().stream().map(Transcript::text).toList());
+    assertEquals(
+        READ.stream().map(Transcript::turns).toList(),
+        reading.transcripts().stream().map(Transcript::turns).toList());
+  }
+
   private static String lettersAndDigits(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]+", "");
   }
