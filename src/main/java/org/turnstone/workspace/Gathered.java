@@ -42,7 +42,7 @@ final class Gathered {
     return files;
   }
 
-  /// How many transcripts there are.
+  /// How many transcripts there are, those of a file that is under way among them.
   int count() {
     return count;
   }
@@ -67,7 +67,10 @@ final class Gathered {
         begin(file);
         end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, remarks));
       }
-      case Piece.Same(CataloguedFile file) -> end(sameOrRenamed(file));
+      case Piece.Same(CataloguedFile file) -> {
+        count += file.transcripts().size();
+        end(sameOrRenamed(file));
+      }
       case Piece.Failed(FoundFile _, Problem why) -> problems.add(why);
     }
   }
@@ -82,7 +85,6 @@ final class Gathered {
   private void end(CataloguedFile file) {
     files.add(file);
     file.transcripts().forEach(each -> present.add(each.id()));
-    count += file.transcripts().size();
     current = Optional.empty();
   }
 
@@ -99,6 +101,7 @@ final class Gathered {
       Transcript named = read.found().get().withId(ids.claim(part.file().path(), asked));
       CataloguedTranscript transcript = CataloguedTranscript.of(read, named, asked).sharing(labels);
       transcripts.add(transcript);
+      count++;
       entries.add(new Entry(named, CataloguedFile.fingerprint(part.hash(), choices, transcript)));
     }
     indexing.put(entries);

@@ -48,6 +48,16 @@ public record Interview(Transcript transcript, List<String> remarks) {
     }
   }
 
+  /// The same under another name.
+  public static TranscriptReader.Reading reading(String path, byte[] bytes) {
+    FoundFile file = new FoundFile(path, bytes.length, Instant.EPOCH);
+    try {
+      return TranscriptReader.read(Source.of(file, ReadingChoices.NONE, bytes), LabelEvidence.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// What a file with one transcript says of labels.
   public static OwnLabels labels(byte[] bytes) {
     try {
@@ -67,6 +77,10 @@ public record Interview(Transcript transcript, List<String> remarks) {
   }
 
   public List<String> turns() {
+    return turns(transcript);
+  }
+
+  public static List<String> turns(Transcript transcript) {
     return transcript.turns().stream()
         .map(turn -> turn.speaker() + ": " + transcript.words(turn).replace("\n", "/"))
         .toList();

@@ -115,6 +115,21 @@ class RealInterviewsTest {
         });
   }
 
+  @Test
+  void theDataSetInOneFileHasTheSameTurns() throws IOException {
+    FoundFile file = FoundFile.at(DATA, "creatives_transcripts.csv");
+    TranscriptReader.Reading reading = TranscriptReader.read(DATA, file, LabelEvidence.NONE);
+    assertEquals(
+        READ.stream().map(Transcript::id).toList(),
+        reading.transcripts().stream().map(Transcript::id).toList());
+    assertEquals(
+        READ.stream().map(Transcript::text).toList(),
+        reading.transcripts().stream().map(Transcript::text).toList());
+    assertEquals(
+        READ.stream().map(Transcript::turns).toList(),
+        reading.transcripts().stream().map(Transcript::turns).toList());
+  }
+
   private static String lettersAndDigits(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]+", "");
   }
