@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Files of every kind that can be read, for tests that hold for all of them.
-final class Fixtures {
+public final class Fixtures {
 
   private Fixtures() {}
 
@@ -16,7 +16,18 @@ final class Fixtures {
     return Stream.of("dialogue.md", "focus-group.txt", "names.md", "monologue.txt", "chinese.txt");
   }
 
-  static String text(String name) {
+  /// Tables and JSON, which hold several transcripts.
+  static Stream<String> collections() {
+    return Stream.of(
+        "table/interviews.csv",
+        "table/turns.tsv",
+        "table/german.csv",
+        "table/spoken.csv",
+        "table/no-header.tsv",
+        "table/chat.csv");
+  }
+
+  public static String text(String name) {
     try (InputStream file = Fixtures.class.getResourceAsStream("/transcripts/" + name)) {
       return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.turnstone.model.Role;
 import org.turnstone.model.SectionMark;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
-import org.turnstone.transcript.dialog.FileLabels.Votes;
+import org.turnstone.transcript.dialog.OwnLabels.Standing;
 import org.turnstone.transcript.format.Draft;
 import org.turnstone.transcript.format.FoundFile;
 import org.turnstone.transcript.format.Origin;
@@ -24,6 +27,9 @@ import org.turnstone.transcript.format.Remarks;
 /// writes the reading text that positions refer to. Safe to use from any thread.
 public final class DraftReader {
 
+  /// A transcript with more speakers whose labels are not well known is not sure of them.
+  private static final int FEW = 4;
+
   private DraftReader() {}
 
   /// A label in the form in which labels are compared: lower case, single blanks.
@@ -31,39 +37,70 @@ public final class DraftReader {
     return KnownLabels.normal(label);
   }
 
-  /// What a draft says of labels that are not well known.
-  public static FileLabels labels(Draft draft, ReadingChoices choices) {
-    if (!(draft instanceof Draft.Dialog(Origin _, List<String> lines))) {
-      return FileLabels.NONE;
-    }
-    Outline outline = Outline.of(lines, Set.of(), choices);
-    TreeMap<String, Votes> votes = new TreeMap<>();
-    outline.speakers().standings().forEach((label, is) -> votes.put(label, Votes.of(is)));
-    votes.keySet().removeIf(KnownLabels::isSpeaker);
-    return new FileLabels(votes);
-  }
+  /// What was made of a draft.
+  ///
+  /// @param labels what it says of labels by itself
+  /// @param evidence what of the folder's evidence was used
+  public record Made(Transcript transcript, OwnLabels labels, LabelEvidence evidence) {}
 
-  /// The transcript of a draft.
+  /// Makes the transcript of a draft.
   ///
   /// @param evidence what the whole folder says of labels
   /// @param remarks is told what was doubtful
-  public static Transcript transcript(
+  public static Made make(
       Draft draft,
       FoundFile file,
       LabelEvidence evidence,
       ReadingChoices choices,
       Remarks remarks) {
     return switch (draft) {
-      case Draft.Dialog(Origin origin, List<String> lines) -> {
-        Outline outline = Outline.of(lines, evidence.proven(), choices);
-        outline.tell(remarks);
-        yield dialog(outline, origin, file);
-      }
-      case Draft.Talk talk -> new TalkText(talk).transcript(file);
+      case Draft.Dialog dialog -> make(dialog, file, evidence, choices, remarks);
+      case Draft.Talk talk ->
+          new Made(new TalkText(talk).transcript(file), OwnLabels.NONE, LabelEvidence.NONE);
     };
   }
 
-  private static Transcript dialog(Outline outline, Origin origin, FoundFile file) {
+  /// The lines are looked at once; that the folder knows better is the exception.
+  private static Made make(
+      Draft.Dialog draft,
+      FoundFile file,
+      LabelEvidence evidence,
+      ReadingChoices choices,
+      Remarks remarks) {
+    List<String> lines = draft.lines();
+    List<Candidate> candidates = Candidates.of(lines, choices.texts());
+    Outline alone = Outline.of(lines, candidates, Set.of(), choices.speakers());
+    OwnLabels labels = labels(alone, lines, candidates, choices);
+    LabelEvidence used = evidence.about(labels);
+    Outline outline =
+        used.proven().isEmpty()
+            ? alone
+            : Outline.of(lines, candidates, used.proven(), choices.speakers());
+    outline.tell(remarks);
+    String id = draft.origin().id().or(alone.head()::id).orElse(file.stem());
+    return new Made(dialog(id, outline, draft.origin(), file), labels, used);
+  }
+
+  private static OwnLabels labels(
+      Outline alone, List<String> lines, List<Candidate> candidates, ReadingChoices choices) {
+    SortedMap<String, Standing> standings = new TreeMap<>();
+    alone.names().forEach(name -> standings.put(name, Standing.HEAD));
+    standings.putAll(alone.speakers().standings());
+    standings.keySet().removeIf(KnownLabels::isSpeaker);
+    Set<String> speakers =
+        standings.keySet().stream()
+            .filter(label -> standings.get(label) == Standing.SPEAKER)
+            .collect(Collectors.toSet());
+    boolean settled =
+        speakers.size() <= FEW
+            && Stream.concat(Stream.of(speakers), speakers.stream().map(Set::of))
+                .filter(proven -> !proven.isEmpty())
+                .map(proven -> Outline.of(lines, candidates, proven, choices.speakers()))
+                .allMatch(outline -> outline.cut().equals(alone.cut()));
+    return new OwnLabels(standings, settled);
+  }
+
+  private static Transcript dialog(String id, Outline outline, Origin origin, FoundFile file) {
     ReadingText text = new ReadingText();
     RolesBySpeech speech = new RolesBySpeech();
     List<TextRange> ranges = new ArrayList<>();
@@ -75,7 +112,7 @@ public final class DraftReader {
     }
     Head head = outline.head();
     return new Transcript(
-        origin.id().or(head::id).orElse(file.stem()),
+        id,
         origin.title().isEmpty() ? head.title() : origin.title(),
         file.path(),
         attributes(origin, head),

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.turnstone.transcript.dialog.FileLabels.Standing;
+import org.turnstone.transcript.dialog.OwnLabels.Standing;
 
 /// Decides which labels of a file are speakers, and which of the lines that bear them begin a turn.
 ///
