@@ -19,6 +19,8 @@ import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
+import org.turnstone.transcript.subtitle.SubRipFormat;
+import org.turnstone.transcript.subtitle.WebVttFormat;
 
 /// Reads transcripts from files of every format. Without state; safe to use from any thread.
 ///
@@ -28,7 +30,8 @@ import org.turnstone.transcript.format.Source;
 public final class TranscriptReader {
 
   /// From the surest sign to the weakest; the last one reads whatever is text.
-  private static final List<FormatReader> FORMATS = List.of(new DialogFormat());
+  private static final List<FormatReader> FORMATS =
+      List.of(new WebVttFormat(), new SubRipFormat(), new DialogFormat());
 
   private TranscriptReader() {}
 

@@ -29,12 +29,16 @@ public final class DraftReader {
 
   /// What a draft says of labels that are not well known.
   public static FileLabels labels(Draft draft, ReadingChoices choices) {
-    if (!(draft instanceof Draft.Dialog(Origin _, List<String> lines))) {
-      return FileLabels.NONE;
-    }
-    Outline outline = Outline.of(lines, choices.speakers(), choices.texts());
+    Speakers speakers =
+        switch (draft) {
+          case Draft.Dialog(Origin _, List<String> lines) ->
+              Outline.of(lines, choices.speakers(), choices.texts()).speakers();
+          case Draft.Captions captions ->
+              CaptionTalk.of(captions, choices.speakers(), choices.texts()).speakers();
+          case Draft.Talk _ -> Speakers.NONE;
+        };
     TreeMap<String, Votes> votes = new TreeMap<>();
-    outline.speakers().standings().forEach((label, is) -> votes.put(label, Votes.of(is)));
+    speakers.standings().forEach((label, is) -> votes.put(label, Votes.of(is)));
     votes.keySet().removeIf(KnownLabels::isSpeaker);
     return new FileLabels(votes);
   }
@@ -56,7 +60,17 @@ public final class DraftReader {
         outline.remarks().forEach(remarks::note);
         yield dialog(outline, origin, file);
       }
-      case Draft.Talk talk -> new TalkText(talk).transcript(file);
+      case Draft.Captions captions -> {
+        CaptionTalk talk =
+            CaptionTalk.of(captions, union(evidence.proven(), choices.speakers()), choices.texts());
+        if (!talk.isAnyoneNamed()) {
+          remarks.note(
+              "No speaker is named in these captions, so a turn ends at a pause, or when it grows"
+                  + " long.");
+        }
+        yield new TalkText(captions.origin(), talk.turns(), false).transcript(file);
+      }
+      case Draft.Talk talk -> TalkText.of(talk).transcript(file);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.turnstone.transcript.dialog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.turnstone.transcript.dialog.FileLabels.Standing;
 /// @param doubtful lines with the label of a speaker that were left in the turn around them
 record Speakers(
     List<Candidate> turns, SortedMap<String, Standing> standings, List<Candidate> doubtful) {
+
+  static final Speakers NONE = new Speakers(List.of(), Collections.emptySortedMap(), List.of());
 
   /// @param candidates those after the head, their lines counted from its end
   /// @param proven labels that the folder has shown to be speakers
