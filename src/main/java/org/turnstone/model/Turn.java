@@ -22,4 +22,9 @@ public record Turn(
   public Turn(int number, String speaker, Role role, TextRange range, Optional<String> time) {
     this(number, speaker, role, range, time, Optional.empty());
   }
+
+  /// The same in another role.
+  public Turn by(Role other) {
+    return new Turn(number, speaker, other, range, time, until);
+  }
 }

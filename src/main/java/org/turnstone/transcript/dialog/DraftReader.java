@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.turnstone.model.Role;
@@ -83,13 +82,16 @@ public final class DraftReader {
   private static Transcript dialog(Outline outline, Origin origin, FoundFile file) {
     ReadingText text = new ReadingText();
     RolesBySpeech speech = new RolesBySpeech();
-    List<TextRange> ranges = new ArrayList<>();
+    List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < outline.cut().size(); i++) {
       Cut.Piece piece = outline.cut().piece(i);
       TextRange range = text.add(piece.lines());
-      ranges.add(range);
+      turns.add(new Turn(i + 1, piece.speaker(), Role.OTHER, range, piece.time(), piece.until()));
       speech.add(piece.key(), text.words(range));
     }
+    Map<String, Role> roles = speech.roles();
+    turns.replaceAll(
+        turn -> turn.by(roles.getOrDefault(KnownLabels.normal(turn.speaker()), Role.OTHER)));
     Head head = outline.head();
     return new Transcript(
         origin.id().or(head::id).orElse(file.stem()),
@@ -98,7 +100,7 @@ public final class DraftReader {
         attributes(origin, head),
         head.preamble(),
         text.text(),
-        turns(outline.cut().turns(), ranges, speech.roles()),
+        turns,
         text.styles(),
         sections(outline));
   }
@@ -111,21 +113,6 @@ public final class DraftReader {
     Map<String, String> attributes = new LinkedHashMap<>(origin.attributes());
     head.attributes().forEach(attributes::putIfAbsent);
     return Collections.unmodifiableMap(attributes);
-  }
-
-  private static List<Turn> turns(
-      List<Candidate> begun, List<TextRange> ranges, Map<String, Role> roles) {
-    if (begun.isEmpty()) {
-      Role role = roles.getOrDefault("", Role.OTHER);
-      return List.of(new Turn(1, "", role, ranges.getFirst(), Optional.empty()));
-    }
-    List<Turn> turns = new ArrayList<>(begun.size());
-    for (int i = 0; i < begun.size(); i++) {
-      Label label = begun.get(i).label();
-      Role role = roles.getOrDefault(label.key(), Role.OTHER);
-      turns.add(new Turn(i + 1, label.name(), role, ranges.get(i), label.time()));
-    }
-    return turns;
   }
 
   private static List<SectionMark> sections(Outline outline) {

@@ -13,8 +13,11 @@ record Outline(Head head, Speakers speakers, Cut cut, List<String> remarks) {
 
   /// @param proven labels that the folder has shown to be speakers, or a person says are
   /// @param texts labels that a person says are none
-  static Outline of(List<String> lines, Set<String> proven, Set<String> texts) {
-    List<Candidate> candidates = Candidates.of(lines, texts);
+  static Outline of(List<String> written, Set<String> proven, Set<String> texts) {
+    Layout layout = Layout.of(written).without(texts);
+    List<String> lines = layout.lines();
+    List<Candidate> candidates =
+        layout.tellsTurns() ? Candidates.of(layout) : Candidates.of(lines, layout.times(), texts);
     HeadSearch.Found found = HeadSearch.in(lines, candidates, proven);
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
@@ -22,8 +25,11 @@ record Outline(Head head, Speakers speakers, Cut cut, List<String> remarks) {
             .filter(one -> one.line() >= found.end())
             .map(one -> one.from(found.end()))
             .toList();
-    Speakers speakers = Speakers.of(Candidates.inOneShape(ofBody), proven);
-    List<String> remarks = new ArrayList<>();
+    Speakers speakers =
+        layout.tellsTurns()
+            ? Speakers.all(ofBody)
+            : Speakers.of(Candidates.inOneShape(ofBody), proven);
+    List<String> remarks = new ArrayList<>(layout.remarks());
     if (!speakers.doubtful().isEmpty()) {
       remarks.add(doubt(speakers.doubtful(), found.end()));
     }
@@ -32,7 +38,14 @@ record Outline(Head head, Speakers speakers, Cut cut, List<String> remarks) {
     } else {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
-    return new Outline(found.head(), speakers, Cut.at(speakers.turns(), body), remarks);
+    Wraps wraps = Wraps.of(body, speakers.turns());
+    if (wraps.isWrapped()) {
+      remarks.add(
+          "The lines of this file were cut at %d characters; they were joined to paragraphs again."
+              .formatted(wraps.margin()));
+    }
+    Cut cut = Cut.at(speakers.turns(), body, wraps, Times.of(layout, found.end()));
+    return new Outline(found.head(), speakers, cut, remarks);
   }
 
   private static String doubt(List<Candidate> doubtful, int offset) {

@@ -50,6 +50,15 @@ record Speakers(
     return new Speakers(turns, standings, doubtful);
   }
 
+  /// All of them begin turns.
+  static Speakers all(List<Candidate> candidates) {
+    SortedMap<String, Standing> standings = new TreeMap<>();
+    candidates.stream()
+        .filter(one -> !one.key().isEmpty())
+        .forEach(one -> standings.put(one.key(), Standing.SPEAKER));
+    return new Speakers(candidates, standings, List.of());
+  }
+
   /// A line in the middle of a paragraph with the label of whoever speaks next anyway.
   private static boolean isInside(Candidate before, Candidate line, Candidate next) {
     return !line.fresh()
@@ -62,7 +71,8 @@ record Speakers(
     if (anchors.keys().contains(key)) {
       return Standing.SPEAKER;
     }
-    if (KnownLabels.isNever(key) || !anchors.inKeeping(tally) || anchors.keys().isEmpty()) {
+    boolean outOfPlace = !anchors.inKeeping(tally) || anchors.keys().isEmpty();
+    if (outOfPlace || KnownLabels.isNever(key) || tally.isSilent()) {
       return Standing.TEXT;
     }
     boolean speaks =
