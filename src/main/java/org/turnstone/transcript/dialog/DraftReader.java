@@ -56,7 +56,7 @@ public final class DraftReader {
       case Draft.Dialog(Origin origin, List<String> lines) -> {
         Outline outline =
             Outline.of(lines, union(evidence.proven(), choices.speakers()), choices.texts());
-        outline.remarks().forEach(remarks::note);
+        outline.tell(remarks);
         yield dialog(outline, origin, file);
       }
       case Draft.Captions captions -> {

@@ -15,6 +15,8 @@ final class Stamps {
   private static final Pattern AT_BEGIN =
       Pattern.compile("(?:[\\[({#](%1$s)[\\])}#]|(%1$s)(?=\\h))\\h*(?=\\S)".formatted(Clock.TIME));
 
+  private static final int REACH = 30;
+
   private Stamps() {}
 
   static void takeOut(LayoutDraft draft) {
@@ -38,7 +40,7 @@ final class Stamps {
   }
 
   private static void end(LayoutDraft draft, int index, String line) {
-    Matcher match = AT_END.matcher(line);
+    Matcher match = AT_END.matcher(line).region(Math.max(0, line.length() - REACH), line.length());
     if (match.find()) {
       draft.until(index, match.group(1));
       draft.replace(index, line.substring(0, match.start()));
