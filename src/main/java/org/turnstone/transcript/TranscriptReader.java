@@ -18,6 +18,8 @@ import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
+import org.turnstone.transcript.subtitle.SubRipFormat;
+import org.turnstone.transcript.subtitle.WebVttFormat;
 import org.turnstone.transcript.table.TableFormat;
 
 /// Reads transcripts from files of every format. Without state; safe to use from any thread.
@@ -29,7 +31,8 @@ import org.turnstone.transcript.table.TableFormat;
 public final class TranscriptReader {
 
   /// From the surest sign to the weakest; the last one reads whatever is text.
-  private static final List<FormatReader> FORMATS = List.of(new TableFormat(), new DialogFormat());
+  private static final List<FormatReader> FORMATS =
+      List.of(new WebVttFormat(), new SubRipFormat(), new TableFormat(), new DialogFormat());
 
   /// Names of files in which people write texts.
   private static final List<String> PROSE = List.of(".md", ".markdown", ".txt", ".text");

@@ -12,6 +12,12 @@ public sealed interface Draft {
   /// @param lines without blanks at their ends
   record Dialog(Origin origin, List<String> lines) implements Draft {}
 
+  /// Captions: short pieces with times, cut wherever a screen was full. They are joined to flowing
+  /// words. When no piece names its speaker, labels are looked for in the words.
+  ///
+  /// @param cues in the order of the file; an empty first line says that there was a pause before
+  record Captions(Origin origin, List<Utterance> cues) implements Draft {}
+
   /// What was said by whom.
   ///
   /// @param marked whether the words have Markdown in them, as chats do; else they are taken as
