@@ -12,6 +12,11 @@ import org.turnstone.transcript.dialog.DialogFormat;
 import org.turnstone.transcript.dialog.DraftReader;
 import org.turnstone.transcript.dialog.FileLabels;
 import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.document.html.HtmlReader;
+import org.turnstone.transcript.document.opendocument.OpenDocumentReader;
+import org.turnstone.transcript.document.other.OtherReader;
+import org.turnstone.transcript.document.richtext.RichTextReader;
+import org.turnstone.transcript.document.word.WordReader;
 import org.turnstone.transcript.format.Format;
 import org.turnstone.transcript.format.FormatReader;
 import org.turnstone.transcript.format.FoundFile;
@@ -29,7 +34,14 @@ import org.turnstone.transcript.format.Source;
 public final class TranscriptReader {
 
   /// From the surest sign to the weakest; the last one reads whatever is text.
-  private static final List<FormatReader> FORMATS = List.of(new DialogFormat());
+  private static final List<FormatReader> FORMATS =
+      List.of(
+          new WordReader(),
+          new OpenDocumentReader(),
+          new RichTextReader(),
+          new OtherReader(),
+          new HtmlReader(),
+          new DialogFormat());
 
   /// Names of files in which people write texts.
   private static final List<String> PROSE = List.of(".md", ".markdown", ".txt", ".text");

@@ -190,6 +190,9 @@ class ArchitectureTest {
   void librariesStayWhereTheyAreNamed() {
     library("org.apache.lucene..", "search");
     library("org.commonmark..", "transcript");
+    library("org.apache.poi..", "transcript.document.word");
+    library("com.rtfparserkit..", "transcript.document.richtext");
+    library("org.jsoup..", "transcript.document.html");
     library("tools.jackson..", "journal", "export", "codebook", "cli");
     library("picocli..", "cli");
   }

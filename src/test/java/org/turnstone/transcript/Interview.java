@@ -48,6 +48,24 @@ public record Interview(Transcript transcript, List<String> remarks) {
     }
   }
 
+  /// A file of that name, read as one of a folder that says nothing else.
+  public static TranscriptReader.Reading file(String name, byte[] bytes) {
+    try {
+      FoundFile file = new FoundFile(name, bytes.length, Instant.EPOCH);
+      return TranscriptReader.read(Source.of(file, ReadingChoices.NONE, bytes), LabelEvidence.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The one transcript in a file of that name.
+  public static Interview in(String name, byte[] bytes) {
+    TranscriptReader.Reading reading = file(name, bytes);
+    return new Interview(
+        reading.transcripts().getFirst(),
+        reading.problems().stream().map(Problem::sentence).toList());
+  }
+
   /// What a file says of labels.
   public static FileLabels labels(byte[] bytes) {
     try {
