@@ -54,7 +54,7 @@ public final class DraftReader {
       case Draft.Dialog(Origin origin, List<String> lines) -> {
         Outline outline =
             Outline.of(lines, union(evidence.proven(), choices.speakers()), choices.texts());
-        outline.remarks().forEach(remarks::note);
+        outline.tell(remarks);
         yield dialog(outline, origin, file);
       }
       case Draft.Talk talk -> new TalkText(talk).transcript(file);

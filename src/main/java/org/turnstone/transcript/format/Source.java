@@ -124,7 +124,9 @@ public final class Source {
   /// The same as lines without blanks at their ends.
   public Optional<List<String>> lines() throws IOException {
     Optional<Lines> lines = text().map(Lines::of);
-    lines.filter(all -> all.dropped() > 0).ifPresent(all -> remarks.note(dropped(all.dropped())));
+    lines
+        .filter(all -> all.dropped() > 0)
+        .ifPresent(all -> remarks.repaired(dropped(all.dropped())));
     if (lines.isPresent() && lines.get().lines().isEmpty()) {
       remarks.warn("This file is empty and was left out.");
       return Optional.empty();

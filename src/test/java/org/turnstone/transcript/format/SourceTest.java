@@ -90,7 +90,7 @@ class SourceTest {
     assertEquals(
         new Text(
             Optional.of(List.of("a\tbc and some more words")),
-            List.of(note("Left out 3 control characters, which have no place in a text."))),
+            List.of(repaired("Left out 3 control characters, which have no place in a text."))),
         text("a\tb\0c \u0007and some more\u001B words".getBytes(UTF_8)));
   }
 
@@ -104,7 +104,7 @@ class SourceTest {
   @Test
   void repairedCharactersAreReported() throws IOException {
     assertEquals(
-        List.of(note("Repaired 2 characters that had been encoded twice.")),
+        List.of(repaired("Repaired 2 characters that had been encoded twice.")),
         text("itâ€™s a cafÃ©".getBytes(UTF_8)).problems());
   }
 
@@ -182,5 +182,9 @@ class SourceTest {
 
   private static Problem note(String sentence) {
     return Problem.note("a.md", sentence);
+  }
+
+  private static Problem repaired(String sentence) {
+    return note(sentence).as(Problem.Kind.REPAIRED);
   }
 }
