@@ -10,6 +10,11 @@ import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
 import org.turnstone.transcript.dialog.DialogFormat;
 import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.document.html.HtmlReader;
+import org.turnstone.transcript.document.opendocument.OpenDocumentReader;
+import org.turnstone.transcript.document.other.OtherReader;
+import org.turnstone.transcript.document.richtext.RichTextReader;
+import org.turnstone.transcript.document.word.WordReader;
 import org.turnstone.transcript.format.Format;
 import org.turnstone.transcript.format.FormatReader;
 import org.turnstone.transcript.format.FoundFile;
@@ -32,7 +37,16 @@ public final class TranscriptReader {
 
   /// From the surest sign to the weakest; the last one reads whatever is text.
   private static final List<FormatReader> FORMATS =
-      List.of(new WebVttFormat(), new SubRipFormat(), new TableFormat(), new DialogFormat());
+      List.of(
+          new WordReader(),
+          new OpenDocumentReader(),
+          new RichTextReader(),
+          new OtherReader(),
+          new WebVttFormat(),
+          new SubRipFormat(),
+          new HtmlReader(),
+          new TableFormat(),
+          new DialogFormat());
 
   /// Names of files in which people write texts.
   private static final List<String> PROSE = List.of(".md", ".markdown", ".txt", ".text");

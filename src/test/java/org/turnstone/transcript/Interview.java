@@ -58,6 +58,14 @@ public record Interview(Transcript transcript, List<String> remarks) {
     }
   }
 
+  /// The one transcript in a file of that name.
+  public static Interview in(String name, byte[] bytes) {
+    TranscriptReader.Reading reading = reading(name, bytes);
+    return new Interview(
+        reading.transcripts().getFirst(),
+        reading.problems().stream().map(Problem::sentence).toList());
+  }
+
   /// What a file with one transcript says of labels.
   public static OwnLabels labels(byte[] bytes) {
     try {

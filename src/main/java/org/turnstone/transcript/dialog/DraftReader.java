@@ -23,6 +23,7 @@ import org.turnstone.transcript.format.FoundFile;
 import org.turnstone.transcript.format.Origin;
 import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
+import org.turnstone.transcript.text.Literal;
 
 /// Makes transcripts of drafts: finds who speaks where a format does not say it, gives roles, and
 /// writes the reading text that positions refer to. Safe to use from any thread.
@@ -81,7 +82,7 @@ public final class DraftReader {
     LabelEvidence used = evidence.about(labels);
     Outline outline = used.proven().isEmpty() ? alone : read.apply(used.proven());
     outline.tell(remarks);
-    String id = draft.origin().id().or(alone.head()::id).orElse(file.stem());
+    String id = draft.origin().id().or(alone.head()::id).map(Literal::shown).orElse(file.stem());
     return new Made(dialog(id, outline, draft.origin(), file), labels, used);
   }
 
@@ -148,11 +149,11 @@ public final class DraftReader {
     Head head = outline.head();
     return new Transcript(
         id,
-        origin.title().isEmpty() ? head.title() : origin.title(),
+        origin.title().isEmpty() ? Literal.shown(head.title()) : origin.title(),
         file.path(),
         attributes(origin, head),
-        head.preamble(),
-        text.text(),
+        Literal.shown(head.preamble()),
+        Literal.shown(text.text()),
         turns,
         text.styles(),
         sections(outline));
@@ -160,18 +161,22 @@ public final class DraftReader {
 
   /// What the format says comes first, what stands in the words after it.
   private static Map<String, String> attributes(Origin origin, Head head) {
-    if (origin.attributes().isEmpty()) {
-      return head.attributes();
-    }
     Map<String, String> attributes = new LinkedHashMap<>(origin.attributes());
-    head.attributes().forEach(attributes::putIfAbsent);
+    head.attributes()
+        .forEach(
+            (name, value) -> attributes.putIfAbsent(Literal.shown(name), Literal.shown(value)));
     return Collections.unmodifiableMap(attributes);
   }
 
   private static List<SectionMark> sections(Outline outline) {
     List<SectionMark> sections = new ArrayList<>();
-    outline.head().sections().forEach(words -> sections.add(new SectionMark(1, words)));
-    sections.addAll(outline.cut().sections());
+    outline
+        .head()
+        .sections()
+        .forEach(words -> sections.add(new SectionMark(1, Literal.shown(words))));
+    outline.cut().sections().stream()
+        .map(mark -> new SectionMark(mark.beforeTurn(), Literal.shown(mark.heading())))
+        .forEach(sections::add);
     return sections;
   }
 }
