@@ -19,6 +19,8 @@ import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
+import org.turnstone.transcript.json.JsonFormat;
+import org.turnstone.transcript.json.JsonLinesFormat;
 import org.turnstone.transcript.table.TableFormat;
 
 /// Reads transcripts from files of every format. Without state; safe to use from any thread.
@@ -29,7 +31,8 @@ import org.turnstone.transcript.table.TableFormat;
 public final class TranscriptReader {
 
   /// From the surest sign to the weakest; the last one reads whatever is text.
-  private static final List<FormatReader> FORMATS = List.of(new TableFormat(), new DialogFormat());
+  private static final List<FormatReader> FORMATS =
+      List.of(new JsonLinesFormat(), new JsonFormat(), new TableFormat(), new DialogFormat());
 
   private TranscriptReader() {}
 
