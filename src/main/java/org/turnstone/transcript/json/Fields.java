@@ -106,7 +106,7 @@ final class Fields {
           "session");
 
   static final List<String> ID = List.of("id", "uuid", "key");
-  static final List<String> TITLE = List.of("title", "name", "subject", "topic");
+  static final List<String> TITLE = List.of("title", "name");
 
   private Fields() {}
 

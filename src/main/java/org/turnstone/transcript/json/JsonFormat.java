@@ -11,6 +11,7 @@ import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
 import org.turnstone.transcript.text.TextStream;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /// JSON: one value, a list of them, or several after each other. A list is read entry by entry, so
 /// that it may be larger than memory; a single conversation may not.
@@ -94,11 +95,18 @@ public final class JsonFormat implements FormatReader {
         continue;
       }
       Place place = Place.of(characters.place(json.character() - before), first);
-      wanted =
-          conversations.add(json.value(token.get()), place, !list && conversations.found() == 0);
+      JsonNode value = json.value(token.get());
+      if (json.fault().isEmpty() || hasWords(value)) {
+        wanted = conversations.add(value, place, !list && conversations.found() == 0);
+      }
       first = 0;
     }
     return wanted;
+  }
+
+  /// Whether something of an entry that is broken can be read.
+  private static boolean hasWords(JsonNode value) {
+    return Conversation.isPart(value) || !Conversation.in(value).isEmpty();
   }
 
   private static void tell(JsonTree.Fault fault, Remarks remarks) {
