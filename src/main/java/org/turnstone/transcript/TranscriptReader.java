@@ -23,6 +23,8 @@ import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
+import org.turnstone.transcript.json.JsonFormat;
+import org.turnstone.transcript.json.JsonLinesFormat;
 import org.turnstone.transcript.subtitle.SubRipFormat;
 import org.turnstone.transcript.subtitle.WebVttFormat;
 import org.turnstone.transcript.table.TableFormat;
@@ -44,6 +46,8 @@ public final class TranscriptReader {
           new OtherReader(),
           new WebVttFormat(),
           new SubRipFormat(),
+          new JsonLinesFormat(),
+          new JsonFormat(),
           new HtmlReader(),
           new TableFormat(),
           new DialogFormat());

@@ -31,7 +31,19 @@ public final class Fixtures {
         "table/german.csv",
         "table/spoken.csv",
         "table/no-header.tsv",
-        "table/chat.csv");
+        "table/chat.csv",
+        "json/contributions.jsonl",
+        "json/conversations.jsonl",
+        "json/from-value.json",
+        "json/branches.json",
+        "json/recognised.json",
+        "json/speakers.json",
+        "json/chunks.json",
+        "json/turns.json",
+        "json/events.jsonl",
+        "json/messenger.json",
+        "json/replies.jsonl",
+        "json/texts.jsonl");
   }
 
   public static String text(String name) {

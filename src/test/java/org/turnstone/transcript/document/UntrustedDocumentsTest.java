@@ -203,9 +203,9 @@ class UntrustedDocumentsTest {
           stored(Documents.odtParts(TEXT + "<table:table/>", "")),
           "a.rtf",
           ("{\\r"
-               + "tf1\\ansi{\\fonttbl{\\f0 A;}}{\\stylesheet{\\s1 heading 1;}}\\trowd\\intbl"
-               + " Anna\\cell \\'e9 \\u8217?\\cell\\r"
-               + "ow\\pard {\\b Ben:} So {\\*\\x y}{\\shptxt z\\par}\\bin3 abc}")
+                  + "tf1\\ansi{\\fonttbl{\\f0 A;}}{\\stylesheet{\\s1 heading 1;}}\\trowd\\intbl"
+                  + " Anna\\cell \\'e9 \\u8217?\\cell\\r"
+                  + "ow\\pard {\\b Ben:} So {\\*\\x y}{\\shptxt z\\par}\\bin3 abc}")
               .getBytes(UTF_8),
           "a.html",
           ("<html><meta charset=utf-8><body><table><tr><td>Anna<td>How?</table><dl><dt>a<dd>b</dl>"
