@@ -31,6 +31,7 @@ final class Gathered {
 
   private Optional<FoundFile> current = Optional.empty();
   private List<CataloguedTranscript> transcripts = new ArrayList<>();
+  private List<Problem> notTranscripts = new ArrayList<>();
   private int count;
 
   Gathered(Sources sources, Indexing indexing) {
@@ -65,7 +66,8 @@ final class Gathered {
       case Piece.Part part -> add(part);
       case Piece.End(FoundFile file, String hash, List<Problem> remarks) -> {
         begin(file);
-        end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, remarks));
+        List<Problem> all = Stream.concat(remarks.stream(), notTranscripts.stream()).toList();
+        end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, all));
       }
       case Piece.Same(CataloguedFile file) -> {
         count += file.transcripts().size();
@@ -79,6 +81,7 @@ final class Gathered {
     if (!current.equals(Optional.of(file))) {
       current = Optional.of(file);
       transcripts = new ArrayList<>();
+      notTranscripts = new ArrayList<>();
     }
   }
 
@@ -94,7 +97,7 @@ final class Gathered {
     List<Entry> entries = new ArrayList<>();
     for (ReadTranscript read : part.transcripts()) {
       if (read.found().isEmpty()) {
-        problems.addAll(read.problems());
+        notTranscripts.addAll(read.problems());
         continue;
       }
       String asked = read.found().get().id();

@@ -66,10 +66,12 @@ public record Interview(Transcript transcript, List<String> remarks) {
         reading.problems().stream().map(Problem::sentence).toList());
   }
 
-  /// What a file with one transcript says of labels.
+  /// What the first transcript of a file says of labels, if it holds any.
   public static OwnLabels labels(byte[] bytes) {
     try {
-      return TranscriptReader.readOne(source(bytes), LabelEvidence.NONE).orElseThrow().labels();
+      return TranscriptReader.readOne(source(bytes), LabelEvidence.NONE)
+          .map(ReadTranscript::labels)
+          .orElse(OwnLabels.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
