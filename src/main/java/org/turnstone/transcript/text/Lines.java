@@ -46,7 +46,9 @@ public record Lines(List<String> lines, int dropped) {
   }
 
   private static boolean isDropped(char c) {
-    return c != '\t' && Character.isISOControl(c) || c == '\uFEFF' || c >= '\uFDD0' && c <= '\uFDEF';
+    return c != '\t' && Character.isISOControl(c)
+        || c == '\uFEFF'
+        || c >= '\uFDD0' && c <= '\uFDEF';
   }
 
   private static String withoutControls(String line) {

@@ -91,7 +91,7 @@ class SameTalkTest {
   void asRichText() {
     String rtf =
         "{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 Arial;}}{\\info{\\title Bread}}"
-            + "{\\header top}{\\*\\generator x;}\\pard{\\b Anna:} How did you begin \\emdash  in"
+            + "{\\header top}{\\*\\generator x;}{\\*\\pgdsctbl{\\pgdsc0 Default;}}{\\*\\pgdscno0}\\pard{\\b Anna:} How did you begin \\emdash  in"
             + " K\\'f6ln?\\par\n\\pard{\\b Ben:} With flour & water.{\\footnote a note}\\par\n"
             + "So: \\u8220?Oui\\u8221? *always*,\\line and\\tab so on. \\u-10179?\\u-8704?{\\v x}"
             + "{\\deleted y}\\par\n{\\pict 00ff}\\b Anna:\\b0  And then?\\par\n\\b Ben:\\plain "
@@ -105,11 +105,12 @@ class SameTalkTest {
   }
 
   private static final String HTML =
-      "<html><head><meta charset='%s'><title>Bread</title><style>p {}</style></head><body>"
-          + "<nav>Home</nav><p><b>Anna:</b> How did\n you begin &mdash; in Köln?</p>"
-          + "<p><b>Ben:</b> With flour &amp; water.</p><p>So: &ldquo;Oui&rdquo; *always*,<br>and&#9;"
-          + "so on. &#x1F600;</p><script>alert(1)</script><p><b>Anna:</b> And then?</p>"
-          + "<p><b>Ben:</b> Time.</p></body></html>";
+      "<html><head><meta charset='%s'><title>Bread</title><style>p"
+          + " {}</style></head><body><nav>Home</nav><p><b>Anna:</b> How did\n"
+          + " you begin &mdash; in Köln?</p><p><b>Ben:</b> With flour &amp; water.</p><p>So:"
+          + " &ldquo;Oui&rdquo; *always*,<br>and&#9;so on."
+          + " &#x1F600;</p><script>alert(1)</script><p><b>Anna:</b> And then?</p><p><b>Ben:</b>"
+          + " Time.</p></body></html>";
 
   @Test
   void asWebPage() {
@@ -144,7 +145,8 @@ class SameTalkTest {
         talk,
         Interview.in("a.html", ("<html><body><table>" + rows + "</table>").getBytes(UTF_8))
             .turns());
-    String terms = "<dl><dt>Anna<dd>How?<dt>Ben<dd><p>Flour.<p>Water.<dt>Anna<dd>And?<dt>Ben<dd>Time.</dl>";
+    String terms =
+        "<dl><dt>Anna<dd>How?<dt>Ben<dd><p>Flour.<p>Water.<dt>Anna<dd>And?<dt>Ben<dd>Time.</dl>";
     assertEquals(talk, Interview.in("a.html", ("<html>" + terms).getBytes(UTF_8)).turns());
     String cell = "\\trowd\\cellx1\\cellx2\\pard\\intbl %s\\cell %s\\cell\\row\n";
     String rtf =
@@ -156,11 +158,14 @@ class SameTalkTest {
             + "\\pard\\par}";
     assertEquals(talk, Interview.in("a.rtf", rtf.getBytes(UTF_8)).turns());
     String odt =
-        rows.replace("<p>", "").replace("</p>", "\n").replace("<tr>", "<table:table-row>")
+        rows.replace("<p>", "")
+            .replace("</p>", "\n")
+            .replace("<tr>", "<table:table-row>")
             .replace("<td>", "</text:p></table:table-cell><table:table-cell><text:p>")
             .replace("</tr>", "</text:p></table:table-cell></table:table-row>")
             .replace("<table:table-row></text:p></table:table-cell>", "<table:table-row>")
-            .replace("\n</text:p>", "</text:p>").replace("\n", "</text:p><text:p>");
+            .replace("\n</text:p>", "</text:p>")
+            .replace("\n", "</text:p><text:p>");
     assertEquals(
         talk,
         Interview.in("a.odt", Documents.odt("<table:table>" + odt + "</table:table>")).turns());

@@ -22,7 +22,8 @@ import org.turnstone.transcript.TranscriptReader;
 /// Documents that were made to do harm, are damaged, or are something else.
 class UntrustedDocumentsTest {
 
-  private static final String BODY = Documents.paragraphs("Anna: How?", "Ben: So.", "Anna: Oh.", "Ben: Yes.");
+  private static final String BODY =
+      Documents.paragraphs("Anna: How?", "Ben: So.", "Anna: Oh.", "Ben: Yes.");
   private static final String TEXT = "<text:p>Anna: How?</text:p><text:p>Ben: So.</text:p>";
 
   private static List<String> refused(String name, byte[] bytes) {
@@ -59,8 +60,7 @@ class UntrustedDocumentsTest {
               "This document has a part that leads out of it and was left out: it may have been"
                   + " made to do harm.");
       byte[] evil = "x".getBytes(UTF_8);
-      assertEquals(
-          sentence, refused("a.docx", changed(Documents.docxParts(BODY, ""), name, evil)));
+      assertEquals(sentence, refused("a.docx", changed(Documents.docxParts(BODY, ""), name, evil)));
       assertEquals(sentence, refused("a.odt", changed(Documents.odtParts(TEXT, ""), name, evil)));
     }
   }
@@ -79,7 +79,8 @@ class UntrustedDocumentsTest {
           List.of("This Word document is damaged and was left out."),
           refused(
               "a.docx",
-              changed(word, "word/document.xml", (type + new String(main, UTF_8)).getBytes(UTF_8))));
+              changed(
+                  word, "word/document.xml", (type + new String(main, UTF_8)).getBytes(UTF_8))));
       Map<String, byte[]> open = Documents.odtParts(TEXT.replace("So.", "&c;"), "");
       byte[] content = open.get("content.xml");
       assertEquals(
@@ -97,7 +98,9 @@ class UntrustedDocumentsTest {
     String relations =
         Documents.relations("r1", "styles", outside.toUri().toString(), " TargetMode=\"External\"");
     byte[] document = changed(parts, "word/_rels/document.xml.rels", relations.getBytes(UTF_8));
-    assertEquals(List.of("Anna: How?", "Ben: So.", "Anna: Oh.", "Ben: Yes."), Interview.in("a.docx", document).turns());
+    assertEquals(
+        List.of("Anna: How?", "Ben: So.", "Anna: Oh.", "Ben: Yes."),
+        Interview.in("a.docx", document).turns());
   }
 
   @Test
@@ -160,7 +163,7 @@ class UntrustedDocumentsTest {
         "Not a transcript: it is a picture.", sentence("a", "\u0089PNG\r\n\u001A\n\0\0\0\0\0\0"));
     assertEquals(
         "Not a transcript: it is a sound or film recording.",
-        sentence("a.m4a", "\0\0\0\u0018ftypM4A \0\0\0\0\0\0\0\0"));
+        sentence("a.m4a", "\0\0\0\u0018ftypM4A " + "\0".repeat(300)));
     Map<String, byte[]> archive = new java.util.LinkedHashMap<>();
     byte[] noise = new byte[500];
     new Random(1).nextBytes(noise);
@@ -199,9 +202,10 @@ class UntrustedDocumentsTest {
           "a.odt",
           stored(Documents.odtParts(TEXT + "<table:table/>", "")),
           "a.rtf",
-          ("{\\rtf1\\ansi{\\fonttbl{\\f0 A;}}{\\stylesheet{\\s1 heading 1;}}\\trowd\\intbl Anna"
-                  + "\\cell \\'e9 \\u8217?\\cell\\row\\pard {\\b Ben:} So {\\*\\x y}{\\shptxt z\\par}"
-                  + "\\bin3 abc}")
+          ("{\\r"
+               + "tf1\\ansi{\\fonttbl{\\f0 A;}}{\\stylesheet{\\s1 heading 1;}}\\trowd\\intbl"
+               + " Anna\\cell \\'e9 \\u8217?\\cell\\r"
+               + "ow\\pard {\\b Ben:} So {\\*\\x y}{\\shptxt z\\par}\\bin3 abc}")
               .getBytes(UTF_8),
           "a.html",
           ("<html><meta charset=utf-8><body><table><tr><td>Anna<td>How?</table><dl><dt>a<dd>b</dl>"
@@ -231,8 +235,7 @@ class UntrustedDocumentsTest {
             int at = random.nextInt(bytes.length);
             switch (random.nextInt(3)) {
               case 0 -> bytes[at] = (byte) random.nextInt(256);
-              case 1 -> bytes[at] = (byte) "{}\\<>/&;0"
-                  .charAt(random.nextInt(9));
+              case 1 -> bytes[at] = (byte) "{}\\<>/&;0".charAt(random.nextInt(9));
               default -> {
                 int from = random.nextInt(bytes.length);
                 int length = Math.min(random.nextInt(40), bytes.length - Math.max(at, from));
