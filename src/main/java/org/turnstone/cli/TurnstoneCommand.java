@@ -12,8 +12,10 @@ import org.turnstone.workspace.Places;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The program itself: with no command it opens the window.
 @Command(
@@ -51,12 +53,20 @@ public final class TurnstoneCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(TurnstoneCommand.class);
 
-  /// Opens the window; returns the exit code when it is closed.
+  /// The window. What it does gives the exit code.
   public interface Window {
 
+    /// Opens it and waits until it is closed.
+    ///
     /// @param folder the project to open; empty for the start page
     /// @param samples whether to open the copy of the samples instead
     int open(Optional<Path> folder, boolean samples, Places places);
+
+    /// Sees whether it can be opened and drawn here.
+    ///
+    /// @param places where it may leave what is thrown away afterwards
+    /// @return what is wrong, as a sentence
+    Optional<String> check(Places places);
   }
 
   private final Window window;
@@ -72,13 +82,28 @@ public final class TurnstoneCommand implements Callable<Integer> {
   @Option(names = "--samples", description = "open a copy of the sample interviews")
   private boolean samples;
 
+  @Option(
+      names = "--sanity-check",
+      description = "see whether commands and window work here, and leave")
+  private boolean sanityCheck;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private TurnstoneCommand(Window window) {
     this.window = window;
   }
 
   @Override
   public Integer call() {
-    return window.open(folder, samples, places.places());
+    return sanityCheck ? check() : window.open(folder, samples, places.places());
+  }
+
+  private int check() {
+    Optional<String> wrong = SanityCheck.run(window);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(wrong.map(String::strip).orElse("OK"));
+    out.flush();
+    return wrong.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
   /// Runs what the arguments say.

@@ -73,7 +73,7 @@ public final class TurnstoneWindow {
   }
 
   /// On Linux JavaFX needs a display server and stops the process where there is none.
-  private static boolean hasScreen(Map<String, String> environment) {
+  static boolean hasScreen(Map<String, String> environment) {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     return !linux
         || "Headless".equals(System.getProperty("glass.platform"))
