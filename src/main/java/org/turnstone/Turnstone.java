@@ -22,7 +22,7 @@ public final class Turnstone {
   private Turnstone() {}
 
   public static void main(String[] arguments) {
-    System.setProperty("turnstone.log", log(arguments).toString());
+    System.setProperty(LogFile.PROPERTY, log(arguments).toString());
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     int code =

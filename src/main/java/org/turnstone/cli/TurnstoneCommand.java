@@ -1,5 +1,6 @@
 package org.turnstone.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -117,6 +118,12 @@ public final class TurnstoneCommand implements Callable<Integer> {
       err.flush();
       return CommandLine.ExitCode.USAGE;
     }
+    if (isFromMenu(arguments)) {
+      return window.open(
+          Arrays.stream(arguments).findFirst().map(Path::of),
+          false,
+          Places.ofSystem(System.getenv()));
+    }
     CommandLine commands = new CommandLine(new TurnstoneCommand(window));
     commands
         .getSubcommands()
@@ -128,6 +135,16 @@ public final class TurnstoneCommand implements Callable<Integer> {
         .setExecutionExceptionHandler(TurnstoneCommand::explain)
         .setUsageHelpAutoWidth(true)
         .execute(arguments);
+  }
+
+  /// Whether the program is started as menus and double clicks start it: with nothing, or with a
+  /// file or folder from its root. No command looks like that, and it need not wait for the
+  /// parser, which takes a good part of the time until the window is there.
+  private static boolean isFromMenu(String[] arguments) {
+    return arguments.length == 0
+        || arguments.length == 1
+            && new File(arguments[0]).isAbsolute()
+            && new File(arguments[0]).exists();
   }
 
   private static int explain(

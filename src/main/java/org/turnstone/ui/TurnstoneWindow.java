@@ -62,14 +62,9 @@ public final class TurnstoneWindow {
     WindowPlace place = WindowPlace.restore(stage, settings);
     stage.setOnHiding(_ -> place.note());
     stage.setOnHidden(_ -> closed.complete(() -> place.keep(settings)));
+    folder.ifPresentOrElse(desk::open, samples ? desk::openSamples : desk::begin);
     stage.show();
-    folder.ifPresentOrElse(
-        desk::open,
-        () -> {
-          if (samples) {
-            desk.openSamples();
-          }
-        });
+    WhenDrawn.wait(stage::isShowing, () -> LOG.info("The window is drawn"));
   }
 
   /// On Linux JavaFX needs a display server and stops the process where there is none.
