@@ -18,7 +18,8 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
     KEY,
     CODE,
     WORDS,
-    VALUE
+    VALUE,
+    SPEAKER
   }
 
   /// @param part a [Part], or a part of a definition
@@ -27,6 +28,8 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
   private record Attribute(String transcript, String name) {}
 
   private record Speaker(String label) {}
+
+  private record SpokenName(String name) {}
 
   private record SavedSearch(String name) {}
 
@@ -79,6 +82,9 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       case Edit.MemoSet(var target, var _, var _) -> ofMemo(target);
       case Edit.AttributeSet set -> change(new Attribute(set.transcript(), set.name()), Part.VALUE);
       case Edit.RoleSet set -> change(new Speaker(set.speaker()), Part.VALUE);
+      case Edit.LabelJoined joined -> change(new Speaker(joined.label()), Part.SPEAKER);
+      case Edit.SpeakerRenamed renamed -> change(new Speaker(renamed.speaker()), Part.NAME);
+      case Edit.NameReplaced replaced -> change(new SpokenName(replaced.name()), Part.VALUE);
       case Edit.RejectionAdded(var rejection) -> {
         change(rejection.id(), Part.BEING);
         need(rejection.code());

@@ -18,6 +18,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Naming;
 import org.turnstone.model.Project;
 import org.turnstone.model.Project.RemovedCode;
 import org.turnstone.model.Rejection;
@@ -37,6 +38,7 @@ final class Draft {
   private PMap<String, Map<String, String>> attributes;
   private PMap<CodeId, Map<RejectionId, Rejection>> rejections;
   private PMap<String, String> searches;
+  private Naming naming;
   private PVector<Conflict> conflicts;
 
   /// How many codings each code has. Counted when first asked for, since few actions ask.
@@ -52,6 +54,7 @@ final class Draft {
     attributes = Persistent.map(project.attributes());
     rejections = Persistent.map(project.rejections());
     searches = Persistent.map(project.searches());
+    naming = project.naming();
     conflicts = TreePVector.from(project.conflicts());
   }
 
@@ -66,7 +69,8 @@ final class Draft {
         conflicts,
         removedCodings,
         rejections,
-        searches);
+        searches,
+        naming);
   }
 
   Optional<Code> code(CodeId id) {
@@ -199,6 +203,14 @@ final class Draft {
 
   void putSearch(String name, Optional<String> query) {
     searches = query.map(is -> searches.plus(name, is)).orElseGet(() -> searches.minus(name));
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  void put(Naming naming) {
+    this.naming = naming;
   }
 
   /// Lists a conflict; the same sentence of the same action once.

@@ -153,6 +153,32 @@ public sealed interface Edit {
     }
   }
 
+  /// A label that is the same speaker as another one, whose name it takes on; empty for one that
+  /// stands for itself.
+  record LabelJoined(String label, Optional<String> from, Optional<String> to) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new LabelJoined(label, to, from);
+    }
+  }
+
+  /// The pseudonym that a speaker is shown under; empty for the real name.
+  record SpeakerRenamed(String speaker, Optional<String> from, Optional<String> to)
+      implements Edit {
+    @Override
+    public Edit inverse() {
+      return new SpeakerRenamed(speaker, to, from);
+    }
+  }
+
+  /// The pseudonym that is read wherever a name is said or written; empty for none.
+  record NameReplaced(String name, Optional<String> from, Optional<String> to) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new NameReplaced(name, to, from);
+    }
+  }
+
   /// A hit looked at for a code and not coded, or such a decision brought back.
   record RejectionAdded(Rejection rejection) implements Edit {
     @Override

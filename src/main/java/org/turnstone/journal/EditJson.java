@@ -62,6 +62,12 @@ final class EditJson {
           fromTo(type("attributeSet").put("transcript", transcript).put("name", name), from, to);
       case Edit.RoleSet(var speaker, var from, var to) ->
           fromTo(type("roleSet").put("speaker", speaker), from.map(Role::word), to.map(Role::word));
+      case Edit.LabelJoined(var label, var from, var to) ->
+          fromTo(type("labelJoined").put("label", label), from, to);
+      case Edit.SpeakerRenamed(var speaker, var from, var to) ->
+          fromTo(type("speakerRenamed").put("speaker", speaker), from, to);
+      case Edit.NameReplaced(var name, var from, var to) ->
+          fromTo(type("nameReplaced").put("name", name), from, to);
       case Edit.RejectionAdded(var rejection) ->
           type("rejectionAdded").set("rejection", ModelJson.write(rejection));
       case Edit.RejectionRemoved(var rejection) ->
@@ -179,6 +185,18 @@ final class EditJson {
           Optional.of(
               new Edit.SearchSaved(
                   fields.text("name"), fields.optionalText("from"), fields.optionalText("to")));
+      default -> naming(type, fields);
+    };
+  }
+
+  private static Optional<Edit> naming(String type, Fields fields) {
+    Optional<String> from = fields.optionalText("from");
+    Optional<String> to = fields.optionalText("to");
+    return switch (type) {
+      case "labelJoined" -> Optional.of(new Edit.LabelJoined(fields.text("label"), from, to));
+      case "speakerRenamed" ->
+          Optional.of(new Edit.SpeakerRenamed(fields.text("speaker"), from, to));
+      case "nameReplaced" -> Optional.of(new Edit.NameReplaced(fields.text("name"), from, to));
       default -> Optional.empty();
     };
   }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param rejections hits that were looked at and not coded, by code; those of codes that are no
 ///     longer in the codebook are kept, and come back with them
 /// @param searches queries that were saved, by the name they were given
+/// @param naming which labels are one speaker, and under which names people are shown
 public record Project(
     Codebook codebook,
     Map<CodeId, RemovedCode> removed,
@@ -33,12 +34,14 @@ public record Project(
     List<Conflict> conflicts,
     Map<CodingId, Coding> removedCodings,
     Map<CodeId, Map<RejectionId, Rejection>> rejections,
-    Map<String, String> searches) {
+    Map<String, String> searches,
+    Naming naming) {
 
   public static final Project EMPTY =
       new Project(Codebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
-  /// A project without anything removed from its transcripts, triage or saved searches.
+  /// A project without anything removed from its transcripts, triage, saved searches or other
+  /// names than those that were read.
   public Project(
       Codebook codebook,
       Map<CodeId, RemovedCode> removed,
@@ -57,7 +60,8 @@ public record Project(
         conflicts,
         Map.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        Naming.AS_WRITTEN);
   }
 
   /// A code that is no longer in the codebook.
@@ -81,7 +85,8 @@ public record Project(
         conflicts,
         removedCodings,
         rejections,
-        searches);
+        searches,
+        naming);
   }
 
   /// The codings on one transcript, in no particular order.

@@ -23,11 +23,11 @@ import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.TurnIndex;
-import org.turnstone.transcript.FileLabels;
-import org.turnstone.transcript.FoundFile;
-import org.turnstone.transcript.LabelEvidence;
 import org.turnstone.transcript.TranscriptFolder;
 import org.turnstone.transcript.TranscriptReader;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
 
 /// Brings the catalogue and the index up to what is in the folder, reading only what changed.
 ///

@@ -61,7 +61,7 @@ public final class OpenFolder {
         transcripts = update.run(files);
       }
       cache.keep(files);
-      return new Workspace(folder, coder, transcripts, journal, index);
+      return new Workspace(folder, coder, transcripts, journal, index, cache);
     } catch (IOException | RuntimeException failure) {
       LOG.warn("A folder could not be opened: {}", failure.toString());
       journal.close();

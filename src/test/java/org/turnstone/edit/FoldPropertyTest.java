@@ -155,6 +155,7 @@ class FoldPropertyTest {
         project.conflicts(),
         Map.of(),
         project.rejections(),
-        project.searches());
+        project.searches(),
+        project.naming());
   }
 }

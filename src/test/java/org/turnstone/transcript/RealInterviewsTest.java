@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
 
 /// The published interviews with creative professionals, where they lie beside the project.
 class RealInterviewsTest {

@@ -45,6 +45,12 @@ record EditSentences(Project project) {
           text("edit.memoSet", WORDS.text("memo.on", name(target)), from, to);
       case Edit.AttributeSet set -> of(set);
       case Edit.RoleSet set -> of(set);
+      case Edit.LabelJoined(var label, var from, var to) ->
+          choice("edit.labelJoined", label, from, to);
+      case Edit.SpeakerRenamed(var speaker, var from, var to) ->
+          choice("edit.speakerRenamed", speaker, from, to);
+      case Edit.NameReplaced(var name, var from, var to) ->
+          choice("edit.nameReplaced", name, from, to);
       case Edit.RejectionAdded(var hit) ->
           placed("edit.rejectionAdded", hit.quotation(), hit.transcript(), hit.code());
       case Edit.RejectionRemoved(var hit) ->
@@ -78,6 +84,11 @@ record EditSentences(Project project) {
         .to()
         .map(query -> WORDS.text("edit.searchSaved", saved.name(), query))
         .orElseGet(() -> WORDS.text("edit.searchSaved.none", saved.name()));
+  }
+
+  private static String choice(String key, String of, Optional<String> from, Optional<String> to) {
+    return to.map(name -> WORDS.text(key, of, name))
+        .orElseGet(() -> WORDS.text(key + ".none", of, from.orElse("")));
   }
 
   private String placed(String key, Quotation words, String transcript, CodeId code) {
