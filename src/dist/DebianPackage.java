@@ -47,6 +47,8 @@ final class DebianPackage {
     run(
         "dpkg-deb",
         "--root-owner-group",
+        "-Zxz",
+        "-z1",
         "--build",
         root.toString(),
         dist.resolve("installer").resolve(name).toString());

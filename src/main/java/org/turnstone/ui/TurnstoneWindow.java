@@ -64,7 +64,7 @@ public final class TurnstoneWindow {
     stage.setOnHidden(_ -> closed.complete(() -> place.keep(settings)));
     folder.ifPresentOrElse(desk::open, samples ? desk::openSamples : desk::begin);
     stage.show();
-    WhenDrawn.wait(stage::isShowing, () -> LOG.info("The window is drawn"));
+    WhenDrawn.then(stage::isShowing, () -> LOG.info("The window is drawn"));
   }
 
   /// On Linux JavaFX needs a display server and stops the process where there is none.

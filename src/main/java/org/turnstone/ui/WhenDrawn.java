@@ -17,7 +17,7 @@ final class WhenDrawn extends AnimationTimer {
   }
 
   /// @param seen whether it can be seen in the next frame; asked at the start of each
-  static void wait(BooleanSupplier seen, Runnable then) {
+  static void then(BooleanSupplier seen, Runnable then) {
     new WhenDrawn(seen, then).start();
   }
 

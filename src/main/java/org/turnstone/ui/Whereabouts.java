@@ -198,7 +198,7 @@ final class Whereabouts implements Navigator {
   private void open(Transcript transcript) {
     if (!opened) {
       opened = true;
-      WhenDrawn.wait(() -> true, () -> LOG.info("The first transcript is drawn"));
+      WhenDrawn.then(() -> true, () -> LOG.info("The first transcript is drawn"));
     }
     model.open(transcript, workspace.project(), workspace.coder());
     library.read(transcript.id());

@@ -91,7 +91,7 @@ public final class WindowCheck {
     stage.show();
     desk.openSamples();
     WindowCheck check = new WindowCheck(desk, stage, drawn);
-    WhenDrawn.wait(check::isReading, check::goThroughScreens);
+    WhenDrawn.then(check::isReading, check::goThroughScreens);
   }
 
   private boolean isReading() {
@@ -108,7 +108,7 @@ public final class WindowCheck {
       desk.quit();
     } else {
       desk.window().show(screens.remove());
-      WhenDrawn.wait(() -> true, this::goThroughScreens);
+      WhenDrawn.then(() -> true, this::goThroughScreens);
     }
   }
 
