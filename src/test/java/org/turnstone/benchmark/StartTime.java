@@ -9,11 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// Starts the packaged program on made-up interviews again and again, and prints how long it took
@@ -24,8 +24,13 @@ public final class StartTime {
 
   private static final int TIMES = 10;
   private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final int TIME_LENGTH = "2026-11-01 00:00:00.000".length();
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
+
+  /// What a start took, in milliseconds; the processor time is that of all threads until one could
+  /// read.
+  private record Start(long window, long transcript, long processor) {}
 
   private final Path launcher;
   private final Path home;
@@ -59,52 +64,56 @@ public final class StartTime {
   private void run() throws Exception {
     command("search", folder.toString(), "nothing").start().waitFor();
     command("code", folder.toString(), "--code", "rare", "--query", "lantern").start().waitFor();
-    List<long[]> starts = new ArrayList<>();
+    List<Start> starts = new ArrayList<>();
     for (int time = -1; time < TIMES; time++) {
-      long[] start = start();
+      Start start = start();
       if (time >= 0) {
         starts.add(start);
-        System.out.println(Arrays.toString(start));
+        System.out.println(start);
       }
     }
     System.out.printf(
-        "process start to window drawn %d ms, to a transcript drawn %d ms (median of %d)%n",
-        median(starts, 0), median(starts, 1), TIMES);
+        "median of %d: window drawn after %d ms, a transcript after %d ms, processor %d ms%n",
+        TIMES,
+        median(starts, Start::window),
+        median(starts, Start::transcript),
+        median(starts, Start::processor));
   }
 
-  private static long median(List<long[]> starts, int which) {
-    return starts.stream()
-        .mapToLong(start -> start[which])
-        .sorted()
-        .skip(TIMES / 2)
-        .findFirst()
-        .orElseThrow();
+  private static long median(List<Start> starts, ToLongFunction<Start> what) {
+    return starts.stream().mapToLong(what).sorted().skip(TIMES / 2).findFirst().orElseThrow();
   }
 
-  private long[] start() throws IOException, InterruptedException {
+  private Start start() throws IOException, InterruptedException {
     Path log = home.resolve("settings/state/turnstone.log");
     Files.deleteIfExists(log);
     Instant begin = Instant.now();
     Process program = command(folder.toString()).start();
     try {
-      long[] times = new long[2];
-      for (int i = 0; i < times.length; i++) {
-        String what = i == 0 ? "The window is drawn" : "The first transcript is drawn";
-        Optional<Instant> seen = Optional.empty();
-        while (seen.isEmpty()) {
-          if (!program.isAlive() || Instant.now().isAfter(begin.plus(LONGEST))) {
-            throw new IllegalStateException("The program did not say: " + what);
-          }
-          TimeUnit.MILLISECONDS.sleep(50);
-          seen = when(log, what);
-        }
-        times[i] = Duration.between(begin, seen.get()).toMillis();
-      }
-      return times;
+      Instant window = await(log, "The window is drawn", program);
+      Instant transcript = await(log, "The first transcript is drawn", program);
+      return new Start(
+          Duration.between(begin, window).toMillis(),
+          Duration.between(begin, transcript).toMillis(),
+          program.toHandle().info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
     } finally {
       program.destroy();
       program.waitFor();
     }
+  }
+
+  private static Instant await(Path log, String what, Process program)
+      throws IOException, InterruptedException {
+    Instant latest = Instant.now().plus(LONGEST);
+    Optional<Instant> seen = when(log, what);
+    while (seen.isEmpty()) {
+      if (!program.isAlive() || Instant.now().isAfter(latest)) {
+        throw new IllegalStateException("The program did not say: " + what);
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+      seen = when(log, what);
+    }
+    return seen.get();
   }
 
   private static Optional<Instant> when(Path log, String what) throws IOException {
@@ -113,7 +122,7 @@ public final class StartTime {
     }
     return Files.readAllLines(log).stream()
         .filter(line -> line.endsWith(what))
-        .map(line -> LocalDateTime.parse(line.substring(0, 23), TIME))
+        .map(line -> LocalDateTime.parse(line.substring(0, TIME_LENGTH), TIME))
         .map(time -> time.atZone(ZoneId.systemDefault()).toInstant())
         .findFirst();
   }

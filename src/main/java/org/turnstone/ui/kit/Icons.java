@@ -1,11 +1,9 @@
 package org.turnstone.ui.kit;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,29 +43,18 @@ public final class Icons {
   public static Button button(Node icon, String name) {
     Button button = new Button("", icon);
     button.getStyleClass().addAll("flat", "icon-only");
+    button.setTooltip(new Tooltip(name));
     button.setAccessibleText(name);
-    whenPointedAt(button, button.accessibleTextProperty());
     return button;
   }
 
   /// Makes a button run a command, be disabled with it, and tell its name and key.
   public static void attach(ButtonBase button, Command command) {
-    whenPointedAt(button, command.textWithKeyProperty());
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(command.textWithKeyProperty());
+    button.setTooltip(tooltip);
     button.accessibleTextProperty().bind(command.textProperty());
     button.disableProperty().bind(command.enabledProperty().not());
     button.setOnAction(_ -> command.run());
-  }
-
-  /// A tooltip costs more than the button it belongs to, and most are never seen.
-  private static void whenPointedAt(ButtonBase button, ObservableValue<String> words) {
-    button.addEventHandler(
-        MouseEvent.MOUSE_ENTERED,
-        _ -> {
-          if (button.getTooltip() == null) {
-            Tooltip tooltip = new Tooltip();
-            tooltip.textProperty().bind(words);
-            button.setTooltip(tooltip);
-          }
-        });
   }
 }

@@ -65,6 +65,7 @@ final class ConversationHeader extends HBox {
         hidden ? Page.WORDS.text("sight.hidden", codes, coders) : Page.WORDS.text("sight");
     sight.setGraphic(hidden ? Icons.of(Feather.EYE_OFF, "accent") : Icons.of(Feather.EYE));
     sight.setAccessibleText(words);
+    sight.getTooltip().setText(words);
   }
 
   private static HBox neighbours(Button previous, Button next) {
