@@ -69,6 +69,10 @@ final class Desk implements WindowActions.File, StartActions {
           request.consume();
           quit();
         });
+  }
+
+  /// Shows the start page; a folder may be opened instead.
+  void begin() {
     showStart();
   }
 
@@ -96,7 +100,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void open(Path folder) {
-    leaveProject(() -> startOpening(folder));
+    leaveProject(() -> startOpening(OpenFolder.meant(folder)));
   }
 
   @Override
@@ -204,6 +208,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   private void show(Workspace workspace) {
     opening = Optional.empty();
+    showRecent();
     if (workspace.catalogue().transcripts().isEmpty()) {
       background.run(() -> FolderOpening.close(workspace));
       showStart();
@@ -279,7 +284,7 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   private Front newFront() {
-    Front made = Front.of(this, preferences, background);
+    Front made = new Front(this, preferences, background);
     made.attach(stage);
     made.showCoder(settings.coder());
     return made;

@@ -41,6 +41,7 @@ final class TestWindow implements SystemDialogs {
     settings.set("theme", "LIGHT");
     settings.set("language", "ENGLISH");
     desk = new Desk(stage, settings, places, this, Background.onThreads());
+    desk.begin();
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);

@@ -69,7 +69,8 @@ public final class Appearance {
     fontSize.set(within(fontSize.get() + points));
   }
 
-  /// From now on the theme changes with that of the system, as long as that is what is chosen.
+  /// From now on the theme changes with that of the system, as long as that is what is chosen. To
+  /// be called before the first control is made, which else brings a style sheet of its own.
   public void followSystem() {
     Platform.getPreferences()
         .colorSchemeProperty()
@@ -79,6 +80,7 @@ public final class Appearance {
                 theme.set(ThemeChoice.SYSTEM.theme());
               }
             });
+    Application.setUserAgentStylesheet(theme.get().userAgentStylesheet());
   }
 
   /// Gives a scene our look, now and after every change. Popups take it from the window they
