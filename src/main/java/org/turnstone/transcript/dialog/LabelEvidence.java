@@ -16,7 +16,7 @@ public final class LabelEvidence {
 
   /// Counted up when the rules of reading change, so that what was read by older ones is read
   /// again.
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private final Set<String> proven;
 
