@@ -62,8 +62,9 @@ public final class TranscriptReader {
   /// What a file says of labels: the first pass.
   ///
   /// @throws IOException when the file cannot be read
-  public static FileLabels labels(Path folder, FoundFile file) throws IOException {
-    return labels(Source.of(folder, file, ReadingChoices.NONE, Position.START));
+  public static FileLabels labels(Path folder, FoundFile file, ReadingChoices choices)
+      throws IOException {
+    return labels(Source.of(folder, file, choices, Position.START));
   }
 
   static FileLabels labels(Source source) throws IOException {
@@ -85,9 +86,10 @@ public final class TranscriptReader {
   /// Reads a file with what the whole folder says of labels: the second pass.
   ///
   /// @throws IOException when the file cannot be read
-  public static Reading read(Path folder, FoundFile file, LabelEvidence evidence)
+  public static Reading read(
+      Path folder, FoundFile file, LabelEvidence evidence, ReadingChoices choices)
       throws IOException {
-    return read(Source.of(folder, file, ReadingChoices.NONE, Position.START), evidence);
+    return read(Source.of(folder, file, choices, Position.START), evidence);
   }
 
   static Reading read(Source source, LabelEvidence evidence) throws IOException {

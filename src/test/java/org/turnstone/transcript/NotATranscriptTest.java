@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Problem;
 import org.turnstone.transcript.dialog.LabelEvidence;
 import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.ReadingChoices;
 
 /// What lies in a folder beside its interviews.
 class NotATranscriptTest {
@@ -50,11 +51,12 @@ class NotATranscriptTest {
 
   private List<String> sentences(String name, byte[] content) throws IOException {
     Files.write(folder.resolve(name), content);
-    TranscriptReader.labels(folder, FoundFile.at(folder, name));
+    TranscriptReader.labels(folder, FoundFile.at(folder, name), ReadingChoices.NONE);
     return read(name).problems().stream().map(Problem::sentence).toList();
   }
 
   private TranscriptReader.Reading read(String name) throws IOException {
-    return TranscriptReader.read(folder, FoundFile.at(folder, name), LabelEvidence.NONE);
+    return TranscriptReader.read(
+        folder, FoundFile.at(folder, name), LabelEvidence.NONE, ReadingChoices.NONE);
   }
 }

@@ -19,15 +19,21 @@ final class Candidates {
 
   private Candidates() {}
 
-  /// Those that a layout tells, and no others.
-  static List<Candidate> of(Layout layout) {
+  /// Those that a layout tells, and no others but what a person says.
+  ///
+  /// @param speakers labels, in normal form, that a person says are speakers
+  static List<Candidate> of(Layout layout, Set<String> speakers) {
+    List<String> lines = layout.lines();
     List<Candidate> candidates = new ArrayList<>();
-    layout.labels().keySet().stream()
-        .sorted()
-        .forEach(
-            line ->
-                candidates.add(
-                    new Candidate(line, layout.labels().get(line), isFresh(layout.lines(), line))));
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Label> label = Optional.ofNullable(layout.labels().get(i));
+      if (label.isEmpty() && !speakers.isEmpty()) {
+        label = LabelPattern.find(lines.get(i)).filter(found -> speakers.contains(found.key()));
+      }
+      if (label.isPresent()) {
+        candidates.add(new Candidate(i, label.get(), isFresh(lines, i)));
+      }
+    }
     return candidates;
   }
 

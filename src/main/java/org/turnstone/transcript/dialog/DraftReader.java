@@ -2,7 +2,6 @@ package org.turnstone.transcript.dialog;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,18 @@ public final class DraftReader {
 
   private DraftReader() {}
 
+  /// A label in the form in which labels are compared: lower case, single blanks.
+  public static String normal(String label) {
+    return KnownLabels.normal(label);
+  }
+
   /// What a draft says of labels that are not well known.
   public static FileLabels labels(Draft draft, ReadingChoices choices) {
     Speakers speakers =
         switch (draft) {
           case Draft.Dialog(Origin _, List<String> lines) ->
-              Outline.of(lines, choices.speakers(), choices.texts()).speakers();
-          case Draft.Captions captions ->
-              CaptionTalk.of(captions, choices.speakers(), choices.texts()).speakers();
+              Outline.of(lines, Set.of(), choices).speakers();
+          case Draft.Captions captions -> CaptionTalk.of(captions, Set.of(), choices).speakers();
           case Draft.Talk _ -> Speakers.NONE;
         };
     TreeMap<String, Votes> votes = new TreeMap<>();
@@ -54,14 +57,13 @@ public final class DraftReader {
       Remarks remarks) {
     return switch (draft) {
       case Draft.Dialog(Origin origin, List<String> lines) -> {
-        Outline outline =
-            Outline.of(lines, union(evidence.proven(), choices.speakers()), choices.texts());
+        Outline outline = Outline.of(lines, evidence.proven(), choices);
         outline.tell(remarks);
         yield dialog(outline, origin, file);
       }
       case Draft.Captions captions -> {
         CaptionTalk talk =
-            CaptionTalk.of(captions, union(evidence.proven(), choices.speakers()), choices.texts());
+            CaptionTalk.of(captions, evidence.proven(), choices);
         if (!talk.isAnyoneNamed()) {
           remarks.note(
               "No speaker is named in these captions, so a turn ends at a pause, or when it grows"
@@ -71,12 +73,6 @@ public final class DraftReader {
       }
       case Draft.Talk talk -> TalkText.of(talk).transcript(file);
     };
-  }
-
-  private static Set<String> union(Set<String> ones, Set<String> others) {
-    Set<String> all = new HashSet<>(ones);
-    all.addAll(others);
-    return all;
   }
 
   private static Transcript dialog(Outline outline, Origin origin, FoundFile file) {

@@ -1,8 +1,10 @@
 package org.turnstone.transcript.dialog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.turnstone.transcript.dialog.FileLabels.Standing;
+import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 
 /// The lines of a file sorted into head and turns.
@@ -14,14 +16,16 @@ record Outline(
 
   private static final int NAMED_LINES = 3;
 
-  /// @param proven labels that the folder has shown to be speakers, or a person says are
-  /// @param texts labels that a person says are none
-  static Outline of(List<String> written, Set<String> proven, Set<String> texts) {
-    Layout layout = Layout.of(written).without(texts);
+  /// @param proven labels that the folder has shown to be speakers
+  /// @param choices what a person says of labels, which stands whatever the file looks like
+  static Outline of(List<String> written, Set<String> proven, ReadingChoices choices) {
+    Layout layout = Layout.of(written).without(choices.texts());
     List<String> lines = layout.lines();
     List<Candidate> candidates =
-        layout.tellsTurns() ? Candidates.of(layout) : Candidates.of(lines, layout.times(), texts);
-    HeadSearch.Found found = HeadSearch.in(lines, candidates, proven);
+        layout.tellsTurns()
+            ? Candidates.of(layout, choices.speakers())
+            : Candidates.of(lines, layout.times(), choices.texts());
+    HeadSearch.Found found = HeadSearch.in(lines, candidates, speaking(proven, choices));
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
         candidates.stream()
@@ -31,13 +35,19 @@ record Outline(
     Speakers speakers =
         layout.tellsTurns()
             ? Speakers.all(ofBody)
-            : Speakers.of(Candidates.inOneShape(ofBody), proven);
+            : Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, choices.speakers());
     if (!speakers.turns().isEmpty()) {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
     Wraps wraps = Wraps.of(body, speakers.turns());
     Cut cut = Cut.at(speakers.turns(), body, wraps, Times.of(layout, found.end()));
     return new Outline(found.head(), found.end(), ofBody, speakers, cut, layout.remarks());
+  }
+
+  private static Set<String> speaking(Set<String> proven, ReadingChoices choices) {
+    Set<String> all = new HashSet<>(proven);
+    all.addAll(choices.speakers());
+    return all;
   }
 
   /// Tells what a person should know of how it was done.

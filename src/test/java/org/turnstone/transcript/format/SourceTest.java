@@ -141,7 +141,8 @@ class SourceTest {
     }
     Files.write(folder.resolve("a.md"), bytes.toByteArray());
     TranscriptReader.Reading reading =
-        TranscriptReader.read(folder, FoundFile.at(folder, "a.md"), LabelEvidence.NONE);
+        TranscriptReader.read(
+            folder, FoundFile.at(folder, "a.md"), LabelEvidence.NONE, ReadingChoices.NONE);
     assertEquals(
         2 * (bytes.size() / paragraph.length), reading.transcripts().getFirst().turns().size());
   }
@@ -164,9 +165,12 @@ class SourceTest {
   @Test
   void aFileThatIsGoneThrows(@TempDir Path folder) throws IOException {
     FoundFile gone = new FoundFile("a.md", 1, Instant.EPOCH);
-    assertThrows(NoSuchFileException.class, () -> TranscriptReader.labels(folder, gone));
     assertThrows(
-        NoSuchFileException.class, () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE));
+        NoSuchFileException.class,
+        () -> TranscriptReader.labels(folder, gone, ReadingChoices.NONE));
+    assertThrows(
+        NoSuchFileException.class,
+        () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE, ReadingChoices.NONE));
   }
 
   /// What a file gives as lines.
