@@ -11,7 +11,8 @@ final class ChatLines {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:\\d{4}-\\d{2}-\\d{2}\\h+)?(%s)\\h+From\\h+(\\S.{0,80}?)(?:\\h+to\\h+(.{1,80}?))?\\h*:(?:\\h|$)"
+          ("(?:\\d{4}-\\d{2}-\\d{2}\\h+)?(%s)\\h+From\\h+(\\S.{0,80}?)"
+                  + "(?:(?:\\h+to\\h+(.{1,80}?))?\\h*:(?:\\h|$)|\\h+To\\h+(.{1,80}?)\\h*:?$)")
               .formatted(Clock.TIME));
 
   private ChatLines() {}
@@ -22,7 +23,8 @@ final class ChatLines {
       String line = draft.lines().get(i);
       Matcher match = LINE.matcher(line);
       if (Clock.mayBegin(line) && line.contains("From") && match.lookingAt()) {
-        String to = Optional.ofNullable(match.group(3)).map(Blanks::strip).orElse("Everyone");
+        String named = match.group(3) == null ? match.group(4) : match.group(3);
+        String to = named == null ? "Everyone" : Blanks.strip(named);
         int end = match.end();
         if (!to.equals("Everyone")) {
           String rest = Blanks.strip(line.substring(end));

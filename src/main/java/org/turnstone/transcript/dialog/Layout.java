@@ -30,6 +30,7 @@ record Layout(
     LayoutDraft draft = new LayoutDraft(footer.lines(), footer.remarks());
     boolean known =
         ChatLines.in(draft)
+            || MessengerLines.in(draft)
             || TabbedLines.in(draft)
             || SpanBlocks.in(draft)
             || NameAndTime.in(draft)

@@ -50,7 +50,7 @@ final class NameAndTime {
     }
     int found = draft.labelled();
     boolean sure = found > 1 && (known || draft.keys().size() < found);
-    return sure && found >= 9 * other || draft.none();
+    return sure && found >= 3 * other || draft.none();
   }
 
   /// Words follow, perhaps after a blank line.

@@ -28,7 +28,7 @@ final class NamesAlone {
       paragraphs++;
       boolean above = i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
       if (above && isAlone(lines.get(i)) && !isAlone(lines.get(i + 1))) {
-        String name = MANNER.matcher(Blanks.strip(lines.get(i))).replaceFirst("");
+        String name = name(lines.get(i));
         capitals &= isCapitals(name);
         draft.label(i, name, Optional.empty(), lines.get(i).length());
       }
@@ -38,11 +38,15 @@ final class NamesAlone {
   }
 
   private static boolean isAlone(String line) {
-    if (line.length() > LONGEST || line.indexOf(':') >= 0) {
+    if (line.length() > LONGEST || line.indexOf(':') >= 0 || line.startsWith("(")) {
       return false;
     }
     char last = line.charAt(line.length() - 1);
-    return (Character.isLetterOrDigit(last) || last == ')') && NameShape.isName(line);
+    return (Character.isLetterOrDigit(last) || last == ')') && NameShape.isName(name(line));
+  }
+
+  private static String name(String line) {
+    return MANNER.matcher(Blanks.strip(line)).replaceFirst("");
   }
 
   private static boolean isCapitals(String name) {

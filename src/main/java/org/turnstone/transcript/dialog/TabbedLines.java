@@ -4,14 +4,34 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.turnstone.transcript.text.Blanks;
 
-/// Lines whose parts stand behind tabs: time, speaker, words, or speaker, time, words.
+/// Lines whose parts stand behind tabs: time, speaker, words, or speaker, time, words, or speaker
+/// and words.
 final class TabbedLines {
 
-  private static final Pattern TIME = Pattern.compile("[\\[(]?(%s)[\\])]?".formatted(Clock.TIME));
+  private static final Pattern TIME =
+      Pattern.compile("[\\[(]?(%s(?::\\d{2})?)[\\])]?".formatted(Clock.TIME));
 
   private TabbedLines() {}
 
   static boolean in(LayoutDraft draft) {
+    return timed(draft) || named(draft);
+  }
+
+  private static boolean named(LayoutDraft draft) {
+    int lines = 0;
+    for (int i = 0; i < draft.lines().size(); i++) {
+      String line = draft.lines().get(i);
+      lines += line.isEmpty() ? 0 : 1;
+      int tab = line.indexOf('\t');
+      String name = tab > 0 && tab < 64 ? Blanks.strip(line.substring(0, tab)) : "";
+      if (NameShape.isName(name) && line.indexOf('\t', tab + 1) < 0) {
+        draft.label(i, name, Optional.empty(), tab + 1);
+      }
+    }
+    return draft.isTalk(4) && draft.labelled() * 10 >= lines * 6 || draft.none();
+  }
+
+  private static boolean timed(LayoutDraft draft) {
     int lines = 0;
     for (int i = 0; i < draft.lines().size(); i++) {
       String line = draft.lines().get(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the cues among the lines of a file. Goes by the lines with times alone, so that blank
@@ -15,8 +16,13 @@ final class CueReader {
   private static final Pattern UNIQUE_ID =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:[-/_]\\w+)*");
 
+  /// The ids that Webex gives: `7 "Anna Berg" (3117)`.
+  private static final Pattern NAMED = Pattern.compile("\\d+ \"([^\"]{1,80})\"(?: \\(\\d+\\))?");
+
   private final List<String> lines;
   private final boolean web;
+  private String speaker = "";
+  private String shown = "";
   private final List<String> head = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
   private List<String> words = new ArrayList<>();
@@ -47,6 +53,7 @@ final class CueReader {
       if (timing.isPresent()) {
         close();
         current = timing;
+        Optional.of(timing.get().words()).filter(said -> !said.isEmpty()).ifPresent(words::add);
       } else if (beginsBlock(i)) {
         i = endOfBlock(i) - 1;
       } else if (!line.isEmpty() && !isId(i)) {
@@ -58,8 +65,10 @@ final class CueReader {
 
   private void close() {
     List<String> said = words;
-    current.ifPresent(timing -> cues.add(new Cue(timing, said)));
+    current.ifPresent(timing -> cues.add(new Cue(timing, shown, said)));
     words = new ArrayList<>();
+    shown = speaker;
+    speaker = "";
   }
 
   /// What names the cue whose time is on the next line.
@@ -68,6 +77,11 @@ final class CueReader {
       return false;
     }
     String line = lines.get(index).strip();
+    Matcher named = NAMED.matcher(line);
+    if (named.matches()) {
+      speaker = named.group(1);
+      return true;
+    }
     boolean apart = index == 0 || lines.get(index - 1).isEmpty();
     if (isNumber(line)) {
       return counts(Long.parseLong(line), apart);

@@ -58,7 +58,7 @@ final class RollingCaptions {
         }
       }
       if (!lines.isEmpty()) {
-        fresh.add(new Cue(cue.timing(), lines));
+        fresh.add(new Cue(cue.timing(), cue.speaker(), lines));
       }
     }
     return fresh;

@@ -10,26 +10,35 @@ import java.util.regex.Pattern;
 /// @param end as written
 /// @param beginMillis the same as milliseconds
 /// @param endMillis the same as milliseconds
-record Timing(String begin, String end, long beginMillis, long endMillis) {
+/// @param words what is said on the same line, behind a time in brackets; empty for settings
+record Timing(String begin, String end, long beginMillis, long endMillis, String words) {
 
   private static final String TIME = "(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{1,2})(?:[.,:](\\d{1,9}))?";
 
   /// The settings that follow a time begin with a blank, so a sentence with an arrow is none.
   private static final Pattern LINE =
       Pattern.compile(
-          "\\h*(%1$s)\\h*(?:--?>|[–—→]>?)\\h*(%1$s)(?:\\h.*)?".formatted(TIME), Pattern.DOTALL);
-
-  private static final int LONGEST = 300;
+          "\\h*(?<open>\\[)?(%1$s)\\h*(?:--?>|[–—→]>?)\\h*(%1$s)]?(?<rest>\\h.*)?".formatted(TIME),
+          Pattern.DOTALL);
 
   static Optional<Timing> of(String line) {
-    if (line.length() > LONGEST || line.indexOf('>') < 0 && line.indexOf('→') < 0) {
+    if (line.indexOf('>') < 0 && line.indexOf('→') < 0 || !mayBegin(line)) {
       return Optional.empty();
     }
     Matcher match = LINE.matcher(line);
-    return match.matches()
-        ? Optional.of(
-            new Timing(match.group(1), match.group(6), millis(match, 2), millis(match, 7)))
-        : Optional.empty();
+    return match.matches() ? Optional.of(of(match)) : Optional.empty();
+  }
+
+  private static Timing of(Matcher match) {
+    String rest = match.group("rest") == null ? "" : match.group("rest").strip();
+    boolean said = match.group("open") != null || rest.startsWith("[");
+    return new Timing(
+        match.group(2), match.group(7), millis(match, 3), millis(match, 8), said ? rest : "");
+  }
+
+  private static boolean mayBegin(String line) {
+    String start = line.substring(0, Math.min(8, line.length())).strip();
+    return !start.isEmpty() && (start.charAt(0) == '[' || Character.isDigit(start.charAt(0)));
   }
 
   /// How long nothing is shown before this one; none when they overlap.
