@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
@@ -34,6 +35,9 @@ public final class TranscriptReader {
   private static final List<FormatReader> FORMATS =
       List.of(new JsonLinesFormat(), new JsonFormat(), new TableFormat(), new DialogFormat());
 
+  /// Names of files in which people write texts.
+  private static final List<String> PROSE = List.of(".md", ".markdown", ".txt", ".text");
+
   private TranscriptReader() {}
 
   /// Who takes the transcripts of a file.
@@ -59,28 +63,34 @@ public final class TranscriptReader {
   /// What a file says of labels: the first pass.
   ///
   /// @throws IOException when the file cannot be read
-  public static FileLabels labels(Path folder, FoundFile file) throws IOException {
-    return labels(Source.of(folder, file, ReadingChoices.NONE, Position.START));
+  public static FileLabels labels(Path folder, FoundFile file, ReadingChoices choices)
+      throws IOException {
+    return labels(Source.of(folder, file, choices, Position.START));
   }
 
   static FileLabels labels(Source source) throws IOException {
     FileLabels[] labels = {FileLabels.NONE};
-    reader(source)
-        .read(
-            source,
-            draft -> {
-              labels[0] = labels[0].plus(DraftReader.labels(draft, source.choices()));
-              return true;
-            });
+    Optional<FormatReader> reader = reader(source);
+    if (reader.isPresent()) {
+      reader
+          .get()
+          .read(
+              source,
+              draft -> {
+                labels[0] = labels[0].plus(DraftReader.labels(draft, source.choices()));
+                return true;
+              });
+    }
     return labels[0];
   }
 
   /// Reads a file with what the whole folder says of labels: the second pass.
   ///
   /// @throws IOException when the file cannot be read
-  public static Reading read(Path folder, FoundFile file, LabelEvidence evidence)
+  public static Reading read(
+      Path folder, FoundFile file, LabelEvidence evidence, ReadingChoices choices)
       throws IOException {
-    return read(Source.of(folder, file, ReadingChoices.NONE, Position.START), evidence);
+    return read(Source.of(folder, file, choices, Position.START), evidence);
   }
 
   static Reading read(Source source, LabelEvidence evidence) throws IOException {
@@ -94,24 +104,51 @@ public final class TranscriptReader {
   ///
   /// @return what was assumed, repaired or left out
   static List<Problem> read(Source source, LabelEvidence evidence, Taker taker) throws IOException {
-    Remarks remarks = source.remarks();
-    reader(source)
+    Optional<FormatReader> reader = reader(source);
+    if (reader.isEmpty()) {
+      source.remarks().notATranscript("it does not hold text.");
+      return source.remarks().problems();
+    }
+    boolean mayBeUnnamed = reader.get().format() != Format.DIALOG || isProse(source);
+    reader
+        .get()
         .read(
             source,
-            draft ->
-                taker.take(
-                    DraftReader.transcript(
-                        draft, source.file(), evidence, source.choices(), remarks),
-                    draft.origin().position()));
-    return remarks.problems();
+            draft -> {
+              Remarks remarks = new Remarks(source.file().path());
+              Transcript transcript =
+                  DraftReader.transcript(draft, source.file(), evidence, source.choices(), remarks);
+              if (!mayBeUnnamed && isUnnamed(transcript)) {
+                source.remarks().notATranscript("no speaker is named in it.");
+                return true;
+              }
+              source.remarks().addAll(remarks.problems());
+              return taker.take(transcript, draft.origin().position());
+            });
+    return source.remarks().problems();
   }
 
-  private static FormatReader reader(Source source) throws IOException {
+  /// Who reads a file; nobody when it is none of the formats and no text either. A file whose name
+  /// says that it is text is read as such, whatever it holds.
+  private static Optional<FormatReader> reader(Source source) throws IOException {
     Optional<Format> chosen = source.choices().format();
     Sample sample = source.sample();
-    return FORMATS.stream()
-        .filter(one -> chosen.isPresent() ? chosen.get() == one.format() : one.recognises(sample))
-        .findFirst()
-        .orElse(FORMATS.getLast());
+    Optional<FormatReader> found =
+        FORMATS.stream()
+            .filter(
+                one -> chosen.isPresent() ? chosen.get() == one.format() : one.recognises(sample))
+            .findFirst();
+    return found.isEmpty() && isProse(source) ? Optional.of(FORMATS.getLast()) : found;
+  }
+
+  /// Whether a text without speakers may be one: a diary is, a program is not.
+  private static boolean isProse(Source source) {
+    String name = source.file().path().toLowerCase(Locale.ROOT);
+    boolean bare = name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
+    return bare || source.choices().format().isPresent() || PROSE.stream().anyMatch(name::endsWith);
+  }
+
+  private static boolean isUnnamed(Transcript transcript) {
+    return transcript.turns().size() == 1 && transcript.turns().getFirst().speaker().isEmpty();
   }
 }

@@ -58,7 +58,10 @@ final class CatalogueFormat {
         out,
         problem -> {
           out.writeByte(problem.severity().ordinal());
+          out.writeByte(problem.kind().ordinal());
           string(problem.file(), out);
+          list(problem.place().stream().toList(), out, place -> write(place, out));
+          string(problem.label(), out);
           string(problem.sentence(), out);
         });
   }
@@ -73,9 +76,22 @@ final class CatalogueFormat {
         labels(in),
         string(in),
         list(in, () -> readSummary(in)),
-        list(
-            in,
-            () -> new Problem(Problem.Severity.values()[in.readByte()], string(in), string(in))));
+        list(in, () -> readProblem(in)));
+  }
+
+  private static void write(Problem.Place place, DataOutputStream out) throws IOException {
+    string(place.transcript(), out);
+    out.writeInt(place.turn());
+  }
+
+  private static Problem readProblem(DataInputStream in) throws IOException {
+    return new Problem(
+        Problem.Severity.values()[in.readByte()],
+        Problem.Kind.values()[in.readByte()],
+        string(in),
+        list(in, () -> new Problem.Place(string(in), in.readInt())).stream().findFirst(),
+        string(in),
+        string(in));
   }
 
   private static void write(TranscriptSummary summary, DataOutputStream out) throws IOException {

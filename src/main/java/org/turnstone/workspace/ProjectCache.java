@@ -34,6 +34,11 @@ record ProjectCache(Path directory) {
     return directory.resolve("index");
   }
 
+  /// Where codings stood when they were last looked for.
+  Path places() {
+    return directory.resolve("places");
+  }
+
   /// What was known of the files when the folder was open last; empty when that cannot be read.
   List<CataloguedFile> catalogue() {
     if (!Files.exists(file())) {

@@ -25,6 +25,7 @@ import org.turnstone.model.Turn;
 import org.turnstone.transcript.dialog.FileLabels;
 import org.turnstone.transcript.dialog.LabelEvidence;
 import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.ReadingChoices;
 
 /// The published interviews with creative professionals, where they lie beside the project.
 class RealInterviewsTest {
@@ -53,10 +54,12 @@ class RealInterviewsTest {
     List<FoundFile> files = TranscriptFolder.list(folder).files();
     List<FileLabels> labels = new ArrayList<>();
     for (FoundFile file : files) {
-      labels.add(TranscriptReader.labels(folder, file));
+      labels.add(TranscriptReader.labels(folder, file, ReadingChoices.NONE));
     }
     for (FoundFile file : files) {
-      READ.addAll(TranscriptReader.read(folder, file, LabelEvidence.of(labels)).transcripts());
+      READ.addAll(
+          TranscriptReader.read(folder, file, LabelEvidence.of(labels), ReadingChoices.NONE)
+              .transcripts());
     }
   }
 
@@ -113,8 +116,8 @@ class RealInterviewsTest {
   @Test
   void theDataSetInOneFileHasTheSameTurns() throws IOException {
     FoundFile file = FoundFile.at(DATA, "creatives_transcripts.csv");
-    LabelEvidence evidence = LabelEvidence.of(List.of(TranscriptReader.labels(DATA, file)));
-    TranscriptReader.Reading reading = TranscriptReader.read(DATA, file, evidence);
+    LabelEvidence evidence = LabelEvidence.of(List.of(TranscriptReader.labels(DATA, file, ReadingChoices.NONE)));
+    TranscriptReader.Reading reading = TranscriptReader.read(DATA, file, evidence, ReadingChoices.NONE);
     assertEquals(
         READ.stream().map(Transcript::id).toList(),
         reading.transcripts().stream().map(Transcript::id).toList());

@@ -20,7 +20,7 @@ public final class DialogFormat implements FormatReader {
 
   @Override
   public boolean recognises(Sample sample) {
-    return true;
+    return sample.text().isPresent();
   }
 
   @Override

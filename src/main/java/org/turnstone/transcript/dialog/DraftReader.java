@@ -2,7 +2,6 @@ package org.turnstone.transcript.dialog;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,17 @@ public final class DraftReader {
 
   private DraftReader() {}
 
+  /// A label in the form in which labels are compared: lower case, single blanks.
+  public static String normal(String label) {
+    return KnownLabels.normal(label);
+  }
+
   /// What a draft says of labels that are not well known.
   public static FileLabels labels(Draft draft, ReadingChoices choices) {
     if (!(draft instanceof Draft.Dialog(Origin _, List<String> lines))) {
       return FileLabels.NONE;
     }
-    Outline outline = Outline.of(lines, choices.speakers(), choices.texts());
+    Outline outline = Outline.of(lines, Set.of(), choices);
     TreeMap<String, Votes> votes = new TreeMap<>();
     outline.speakers().standings().forEach((label, is) -> votes.put(label, Votes.of(is)));
     votes.keySet().removeIf(KnownLabels::isSpeaker);
@@ -51,19 +55,12 @@ public final class DraftReader {
       Remarks remarks) {
     return switch (draft) {
       case Draft.Dialog(Origin origin, List<String> lines) -> {
-        Outline outline =
-            Outline.of(lines, union(evidence.proven(), choices.speakers()), choices.texts());
-        outline.remarks().forEach(remarks::note);
+        Outline outline = Outline.of(lines, evidence.proven(), choices);
+        outline.tell(remarks);
         yield dialog(outline, origin, file);
       }
       case Draft.Talk talk -> new TalkText(talk).transcript(file);
     };
-  }
-
-  private static Set<String> union(Set<String> ones, Set<String> others) {
-    Set<String> all = new HashSet<>(ones);
-    all.addAll(others);
-    return all;
   }
 
   private static Transcript dialog(Outline outline, Origin origin, FoundFile file) {

@@ -1,45 +1,78 @@
 package org.turnstone.transcript.dialog;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.turnstone.transcript.dialog.FileLabels.Standing;
+import org.turnstone.transcript.format.ReadingChoices;
+import org.turnstone.transcript.format.Remarks;
 
 /// The lines of a file sorted into head and turns.
 ///
-/// @param remarks what a person should know of how it was done, as sentences
-record Outline(Head head, Speakers speakers, Cut cut, List<String> remarks) {
+/// @param start index of the first line after the head
+record Outline(Head head, int start, List<Candidate> body, Speakers speakers, Cut cut) {
 
   private static final int NAMED_LINES = 3;
 
-  /// @param proven labels that the folder has shown to be speakers, or a person says are
-  /// @param texts labels that a person says are none
-  static Outline of(List<String> lines, Set<String> proven, Set<String> texts) {
-    List<Candidate> candidates = Candidates.of(lines, texts);
-    HeadSearch.Found found = HeadSearch.in(lines, candidates, proven);
+  /// @param proven labels that the folder has shown to be speakers
+  /// @param choices what a person says of labels, which stands whatever the file looks like
+  static Outline of(List<String> lines, Set<String> proven, ReadingChoices choices) {
+    List<Candidate> candidates = Candidates.of(lines, choices.texts());
+    HeadSearch.Found found = HeadSearch.in(lines, candidates, speaking(proven, choices));
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
         candidates.stream()
             .filter(one -> one.line() >= found.end())
             .map(one -> one.from(found.end()))
             .toList();
-    Speakers speakers = Speakers.of(Candidates.inOneShape(ofBody), proven);
-    List<String> remarks = new ArrayList<>();
-    if (!speakers.doubtful().isEmpty()) {
-      remarks.add(doubt(speakers.doubtful(), found.end()));
-    }
-    if (speakers.turns().isEmpty()) {
-      remarks.add("No speaker is named in this file, so it was read as one turn.");
-    } else {
+    Speakers speakers =
+        Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, choices.speakers());
+    if (!speakers.turns().isEmpty()) {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
-    return new Outline(found.head(), speakers, Cut.at(speakers.turns(), body), remarks);
+    return new Outline(found.head(), found.end(), ofBody, speakers, Cut.at(speakers.turns(), body));
   }
 
-  private static String doubt(List<Candidate> doubtful, int offset) {
+  private static Set<String> speaking(Set<String> proven, ReadingChoices choices) {
+    Set<String> all = new HashSet<>(proven);
+    all.addAll(choices.speakers());
+    return all;
+  }
+
+  /// Tells what a person should know of how it was done.
+  void tell(Remarks remarks) {
+    if (speakers.turns().isEmpty()) {
+      remarks.note("No speaker is named in this file, so it was read as one turn.");
+      return;
+    }
+    List<Candidate> doubtful = speakers.doubtful();
+    if (!doubtful.isEmpty()) {
+      Candidate first = doubtful.getFirst();
+      remarks.doubt(inside(doubtful), first.label().name(), turn(first));
+    }
+    for (Candidate candidate : body) {
+      if (speakers.standings().get(candidate.key()) == Standing.LIKELY) {
+        String name = candidate.label().name();
+        remarks.doubt(
+            "Line %,d begins with “%s:” where a speaker may begin, and was read as text."
+                .formatted(candidate.line() + start + 1, name),
+            name,
+            turn(candidate));
+      }
+    }
+  }
+
+  /// The turn in which a line is, at least the first.
+  private int turn(Candidate line) {
+    long begun = speakers.turns().stream().filter(turn -> turn.line() <= line.line()).count();
+    return (int) Math.max(1, begun);
+  }
+
+  private String inside(List<Candidate> doubtful) {
     List<String> numbers =
         doubtful.stream()
             .limit(NAMED_LINES)
-            .map(one -> "%,d".formatted(one.line() + offset + 1))
+            .map(one -> "%,d".formatted(one.line() + start + 1))
             .toList();
     int more = doubtful.size() - numbers.size();
     return doubtful.size() == 1

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.turnstone.transcript.text.Decoded;
 import org.turnstone.transcript.text.FileText;
 import org.turnstone.transcript.text.Lines;
@@ -33,6 +34,7 @@ public final class Source {
   private final Position from;
   private final Bytes bytes;
   private final Remarks remarks;
+  private byte @Nullable [] start;
 
   private Source(FoundFile file, ReadingChoices choices, Position from, Bytes bytes) {
     this.file = file;
@@ -84,12 +86,22 @@ public final class Source {
 
   /// How the file begins.
   public Sample sample() throws IOException {
-    try (InputStream in = bytes.from(0)) {
-      byte[] start = in.readNBytes(Sample.SIZE);
-      return choices.charset().isPresent()
-          ? new Sample(file.path(), start, Optional.of(Decoded.as(start, choices.charset().get())))
-          : Sample.of(file.path(), start);
+    byte[] first = start();
+    return choices.charset().isPresent()
+        ? new Sample(file.path(), first, Optional.of(Decoded.as(first, choices.charset().get())))
+        : Sample.of(file.path(), first);
+  }
+
+  /// Most files are not longer, and are read from disk once.
+  private byte[] start() throws IOException {
+    byte[] first = start;
+    if (first == null) {
+      try (InputStream in = bytes.from(0)) {
+        first = in.readNBytes(Sample.SIZE);
+      }
+      start = first;
     }
+    return first;
   }
 
   /// Its bytes from the beginning, as a stream that the caller closes.
@@ -112,7 +124,9 @@ public final class Source {
   /// The same as lines without blanks at their ends.
   public Optional<List<String>> lines() throws IOException {
     Optional<Lines> lines = text().map(Lines::of);
-    lines.filter(all -> all.dropped() > 0).ifPresent(all -> remarks.note(dropped(all.dropped())));
+    lines
+        .filter(all -> all.dropped() > 0)
+        .ifPresent(all -> remarks.repaired(dropped(all.dropped())));
     if (lines.isPresent() && lines.get().lines().isEmpty()) {
       remarks.warn("This file is empty and was left out.");
       return Optional.empty();
@@ -135,6 +149,9 @@ public final class Source {
 
   /// All of its bytes; empty, with a remark, when they are more than [#LIMIT].
   public Optional<byte[]> content() throws IOException {
+    if (start().length < Sample.SIZE) {
+      return Optional.of(start());
+    }
     try (InputStream in = bytes.from(0)) {
       byte[] content = in.readNBytes((int) LIMIT + 1);
       if (content.length <= LIMIT) {

@@ -34,7 +34,8 @@ public record FileText(Optional<String> text, List<Problem> problems) {
         .ifPresent(problems::add);
     DoubleEncoding.Repaired repaired = DoubleEncoding.repair(decoded.get().text());
     if (repaired.count() > 0) {
-      problems.add(Problem.note(file, DoubleEncoding.sentence(repaired.count())));
+      String sentence = DoubleEncoding.sentence(repaired.count());
+      problems.add(Problem.note(file, sentence).as(Problem.Kind.REPAIRED));
     }
     if (Blanks.strip(repaired.text()).isEmpty()) {
       return refused(Problem.warning(file, "This file is empty and was left out."));

@@ -90,7 +90,7 @@ class SourceTest {
     assertEquals(
         new Text(
             Optional.of(List.of("a\tbc and some more words")),
-            List.of(note("Left out 3 control characters, which have no place in a text."))),
+            List.of(repaired("Left out 3 control characters, which have no place in a text."))),
         text("a\tb\0c \u0007and some more\u001B words".getBytes(UTF_8)));
   }
 
@@ -104,7 +104,7 @@ class SourceTest {
   @Test
   void repairedCharactersAreReported() throws IOException {
     assertEquals(
-        List.of(note("Repaired 2 characters that had been encoded twice.")),
+        List.of(repaired("Repaired 2 characters that had been encoded twice.")),
         text("itâ€™s a cafÃ©".getBytes(UTF_8)).problems());
   }
 
@@ -141,7 +141,8 @@ class SourceTest {
     }
     Files.write(folder.resolve("a.md"), bytes.toByteArray());
     TranscriptReader.Reading reading =
-        TranscriptReader.read(folder, FoundFile.at(folder, "a.md"), LabelEvidence.NONE);
+        TranscriptReader.read(
+            folder, FoundFile.at(folder, "a.md"), LabelEvidence.NONE, ReadingChoices.NONE);
     assertEquals(
         2 * (bytes.size() / paragraph.length), reading.transcripts().getFirst().turns().size());
   }
@@ -164,9 +165,12 @@ class SourceTest {
   @Test
   void aFileThatIsGoneThrows(@TempDir Path folder) throws IOException {
     FoundFile gone = new FoundFile("a.md", 1, Instant.EPOCH);
-    assertThrows(NoSuchFileException.class, () -> TranscriptReader.labels(folder, gone));
     assertThrows(
-        NoSuchFileException.class, () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE));
+        NoSuchFileException.class,
+        () -> TranscriptReader.labels(folder, gone, ReadingChoices.NONE));
+    assertThrows(
+        NoSuchFileException.class,
+        () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE, ReadingChoices.NONE));
   }
 
   /// What a file gives as lines.
@@ -182,5 +186,9 @@ class SourceTest {
 
   private static Problem note(String sentence) {
     return Problem.note("a.md", sentence);
+  }
+
+  private static Problem repaired(String sentence) {
+    return note(sentence).as(Problem.Kind.REPAIRED);
   }
 }
