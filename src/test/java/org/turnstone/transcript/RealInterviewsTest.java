@@ -116,8 +116,10 @@ class RealInterviewsTest {
   @Test
   void theDataSetInOneFileHasTheSameTurns() throws IOException {
     FoundFile file = FoundFile.at(DATA, "creatives_transcripts.csv");
-    LabelEvidence evidence = LabelEvidence.of(List.of(TranscriptReader.labels(DATA, file, ReadingChoices.NONE)));
-    TranscriptReader.Reading reading = TranscriptReader.read(DATA, file, evidence, ReadingChoices.NONE);
+    LabelEvidence evidence =
+        LabelEvidence.of(List.of(TranscriptReader.labels(DATA, file, ReadingChoices.NONE)));
+    TranscriptReader.Reading reading =
+        TranscriptReader.read(DATA, file, evidence, ReadingChoices.NONE);
     assertEquals(
         READ.stream().map(Transcript::id).toList(),
         reading.transcripts().stream().map(Transcript::id).toList());

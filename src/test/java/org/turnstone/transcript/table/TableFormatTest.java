@@ -223,8 +223,7 @@ class TableFormatTest {
   void lineEndsOfEveryKindMayMixInCells() {
     String table = "speaker,text\r\nAnna,\"One\rtwo\"\nBen,\"Three\r\nfour\rfive\"\r\nAnna,Six\r";
     assertEquals(
-        List.of("Anna: One/two", "Ben: Three/four/five", "Anna: Six"),
-        turns(read("a.csv", table)));
+        List.of("Anna: One/two", "Ben: Three/four/five", "Anna: Six"), turns(read("a.csv", table)));
   }
 
   @Test
