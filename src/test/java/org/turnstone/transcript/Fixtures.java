@@ -13,7 +13,14 @@ public final class Fixtures {
   private Fixtures() {}
 
   static Stream<String> names() {
-    return Stream.of("dialogue.md", "focus-group.txt", "names.md", "monologue.txt", "chinese.txt");
+    return Stream.concat(
+        Stream.of("dialogue.md", "focus-group.txt", "names.md", "monologue.txt", "chinese.txt"),
+        shapes());
+  }
+
+  /// Those beside which a file with `.turns` behind its name says what is read.
+  static Stream<String> shapes() {
+    return text("shapes.txt").lines();
   }
 
   /// Tables and JSON, which hold several transcripts.

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
-import org.turnstone.transcript.dialog.FileLabels;
 import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.dialog.OwnLabels;
 import org.turnstone.transcript.format.FoundFile;
 import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Source;
@@ -58,10 +58,20 @@ public record Interview(Transcript transcript, List<String> remarks) {
     }
   }
 
-  /// What a file says of labels.
-  public static FileLabels labels(byte[] bytes) {
+  /// The one transcript in a file of that name.
+  public static Interview in(String name, byte[] bytes) {
+    TranscriptReader.Reading reading = reading(name, bytes);
+    return new Interview(
+        reading.transcripts().getFirst(),
+        reading.problems().stream().map(Problem::sentence).toList());
+  }
+
+  /// What the first transcript of a file says of labels, if it holds any.
+  public static OwnLabels labels(byte[] bytes) {
     try {
-      return TranscriptReader.labels(source(bytes));
+      return TranscriptReader.readOne(source(bytes), LabelEvidence.NONE)
+          .map(ReadTranscript::labels)
+          .orElse(OwnLabels.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
