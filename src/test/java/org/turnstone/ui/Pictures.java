@@ -35,19 +35,30 @@ public final class Pictures {
     this.window = window;
   }
 
-  public static void main(String[] args) throws Exception {
+  /// The window keeps the process alive, so it is ended here, whether all pictures were taken or
+  /// not: 1 when one could not be.
+  public static void main(String[] args) {
+    try {
+      take(Path.of(args.length > 0 ? args[0] : "docs/pictures"));
+      System.exit(0);
+    } catch (Throwable failure) {
+      System.err.println("The pictures could not all be taken.");
+      failure.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void take(Path pictures) throws Exception {
     Path home = TestWindow.newHome();
     System.setProperty("user.home", home.toString());
     Path samples = TestFolder.samples(home.resolve("Research"));
     CompletableFuture<TestWindow> opened = new CompletableFuture<>();
     Platform.startup(
         () -> opened.complete(new TestWindow(new Stage(), home, "Ana", WIDTH, HEIGHT)));
-    Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "docs/pictures"));
-    new Pictures(folder, opened.get()).take(samples);
-    System.exit(0);
+    new Pictures(Files.createDirectories(pictures), opened.get()).takeAll(samples);
   }
 
-  private void take(Path samples) throws Exception {
+  private void takeAll(Path samples) throws Exception {
     window.open(samples);
     show("creative_0001", 20);
     save("read");

@@ -63,6 +63,12 @@ final class TestWindow implements SystemDialogs {
     waitUntil("a transcript is shown", () -> desk.project().isPresent() && isAtATurn());
   }
 
+  /// Leaves the project and closes the window, so that nothing of it is kept.
+  void close() {
+    act(desk::quit);
+    waitUntil("the window is closed", () -> !stage.isShowing());
+  }
+
   private boolean isAtATurn() {
     return project().reading().here().filter(here -> here.turn() > 0).isPresent()
         && desk.window().shownProperty().get().equals(Screen.READ);
