@@ -20,7 +20,7 @@ import org.turnstone.model.Project;
 
 /// How many codings each code has, and in how many transcripts, of all coders or of those who are
 /// not hidden. Counted once; after that a change costs what stands on the transcripts it touches,
-/// and not what there is. For one thread, but what changed is found on any: [#between].
+/// and not what there is. For one thread, but what changed may be found on another: [#difference].
 public final class CodeCounts {
 
   private static final Comparator<Coding> IN_READING_ORDER =
@@ -31,7 +31,7 @@ public final class CodeCounts {
 
     private final Project before;
     private final Project now;
-    private final List<Step> steps = new ArrayList<>();
+    private final Map<Use, Step> steps = new HashMap<>();
 
     private Difference(Project before, Project now) {
       this.before = before;
@@ -39,10 +39,15 @@ public final class CodeCounts {
     }
   }
 
-  /// That a coder uses a code so many times more or less on a transcript.
-  private record Step(String transcript, Use use, int more, boolean still) {}
-
+  /// A code as one coder uses it.
   private record Use(CodeId code, String coder) {}
+
+  /// That it is used so many times more or less, and in which transcripts now and no longer.
+  private static final class Step {
+    private int more;
+    private final BitSet now = new BitSet();
+    private final BitSet noLonger = new BitSet();
+  }
 
   /// What is counted of one code by one coder, without the codes below it.
   private static final class Tally {
@@ -65,11 +70,6 @@ public final class CodeCounts {
   public CodeCounts(Collection<String> order, Project project) {
     this(order);
     update(project, Optional.empty());
-  }
-
-  /// What was counted last.
-  public Project counted() {
-    return counted;
   }
 
   /// Codings with this very code.
@@ -111,7 +111,7 @@ public final class CodeCounts {
         .boxed()
         .flatMap(
             number ->
-                project.codingsOf(transcripts.get(number)).stream()
+                project.codingsOf(transcript(number)).stream()
                     .filter(coding -> coding.code().equals(code))
                     .sorted(IN_READING_ORDER));
   }
@@ -121,13 +121,15 @@ public final class CodeCounts {
   /// @param action empty when it is not known what changed
   /// @return the codes whose counts may be others now
   public Set<CodeId> update(Project now, Optional<Action> action) {
-    return take(between(counted, now, action));
+    return take(difference(now, action));
   }
 
-  /// Finds what an action changed, without counting it; may be called on any thread.
+  /// Finds what an action changed since the project that was counted last, without counting it.
+  /// May be called on any thread while nothing is counted.
   ///
   /// @param action empty when it is not known what changed
-  public static Difference between(Project before, Project now, Optional<Action> action) {
+  public Difference difference(Project now, Optional<Action> action) {
+    Project before = counted;
     Touched touched = Touched.by(action);
     Collection<String> places =
         touched.everything()
@@ -146,15 +148,17 @@ public final class CodeCounts {
       throw new IllegalArgumentException("another project was counted meanwhile");
     }
     Set<CodeId> changed = new HashSet<>();
-    for (Step step : difference.steps) {
-      Tally tally =
-          tallies
-              .computeIfAbsent(step.use().code(), _ -> new HashMap<>())
-              .computeIfAbsent(step.use().coder(), _ -> new Tally());
-      tally.codings += step.more();
-      tally.transcripts.set(number(step.transcript()), step.still());
-      changed.add(step.use().code());
-    }
+    difference.steps.forEach(
+        (use, step) -> {
+          Tally tally =
+              tallies
+                  .computeIfAbsent(use.code(), _ -> new HashMap<>())
+                  .computeIfAbsent(use.coder(), _ -> new Tally());
+          tally.codings += step.more;
+          tally.transcripts.or(step.now);
+          tally.transcripts.andNot(step.noLonger);
+          changed.add(use.code());
+        });
     counted = difference.now;
     return changed;
   }
@@ -167,20 +171,25 @@ public final class CodeCounts {
     return changed;
   }
 
-  private static void compare(String transcript, Difference difference) {
+  private void compare(String transcript, Difference difference) {
+    int number = number(transcript);
     Map<Use, Integer> before = uses(difference.before, transcript);
     Map<Use, Integer> now = uses(difference.now, transcript);
     now.forEach(
         (use, times) -> {
           int more = times - before.getOrDefault(use, 0);
           if (more != 0) {
-            difference.steps.add(new Step(transcript, use, more, true));
+            Step step = difference.steps.computeIfAbsent(use, _ -> new Step());
+            step.more += more;
+            step.now.set(number);
           }
         });
     before.forEach(
         (use, times) -> {
           if (!now.containsKey(use)) {
-            difference.steps.add(new Step(transcript, use, -times, false));
+            Step step = difference.steps.computeIfAbsent(use, _ -> new Step());
+            step.more -= times;
+            step.noLonger.set(number);
           }
         });
   }
@@ -199,7 +208,7 @@ public final class CodeCounts {
         .map(Map.Entry::getValue);
   }
 
-  private int number(String transcript) {
+  private synchronized int number(String transcript) {
     return Objects.requireNonNull(
         numbers.computeIfAbsent(
             transcript,
@@ -207,5 +216,9 @@ public final class CodeCounts {
               transcripts.add(id);
               return transcripts.size() - 1;
             }));
+  }
+
+  private synchronized String transcript(int number) {
+    return transcripts.get(number);
   }
 }

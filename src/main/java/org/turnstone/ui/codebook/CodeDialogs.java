@@ -66,8 +66,7 @@ final class CodeDialogs {
     }
     String subject = CodebookChanges.subject(codes);
     String sentence =
-        WORDS.text(
-            "remove.codings", codings, subject, counts.transcripts(ids), children ? 1 : 0);
+        WORDS.text("remove.codings", codings, subject, counts.transcripts(ids), children ? 1 : 0);
     Button keep = button("remove.no", actions::closeSheet);
     keep.setId("keep-code");
     Button remove = button("remove.yes", () -> closing(() -> changes.remove(codes)));
@@ -129,7 +128,8 @@ final class CodeDialogs {
 
   private void openSplit(Code code) {
     SplitModel model =
-        new SplitModel(code, work.use().ofAllCoders().codingsOf(code.id()).toList(), changes, actions::turns);
+        new SplitModel(
+            code, work.use().ofAllCoders().codingsOf(code.id()).toList(), changes, actions::turns);
     actions.openSheet(
         WORDS.text("split.title", code.name()),
         widePage(new SplitPage(model, actions::closeSheet)));

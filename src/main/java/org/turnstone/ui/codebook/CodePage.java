@@ -119,8 +119,8 @@ final class CodePage extends ScrollPane {
             !work.use().isCounted()
                 ? List.of()
                 : few.isEmpty()
-                ? List.of(Texts.wrapped(WORDS.text("page.codings.none"), "small", "text2"))
-                : few.stream().map(this::example).toList());
+                    ? List.of(Texts.wrapped(WORDS.text("page.codings.none"), "small", "text2"))
+                    : few.stream().map(this::example).toList());
     showing = false;
   }
 

@@ -23,7 +23,8 @@ final class CodeRow {
   }
 
   private final ReadOnlyObjectWrapper<Code> code;
-  private final ReadOnlyObjectWrapper<Use> use = new ReadOnlyObjectWrapper<>(this, "use", Use.UNKNOWN);
+  private final ReadOnlyObjectWrapper<Use> use =
+      new ReadOnlyObjectWrapper<>(this, "use", Use.UNKNOWN);
   private BitSet transcripts = new BitSet();
 
   CodeRow(Code code) {

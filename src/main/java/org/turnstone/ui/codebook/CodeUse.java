@@ -117,10 +117,9 @@ final class CodeUse {
   /// What changes while this is going on is looked at when it is over.
   private void count(Optional<Action> action) {
     counting = true;
-    Project before = counts.counted();
     Project now = project;
     background
-        .job(_ -> CodeCounts.between(before, now, action))
+        .job(_ -> counts.difference(now, action))
         .whenSucceeded(
             difference -> {
               counted = true;

@@ -107,10 +107,7 @@ public final class CodebookWork {
   /// code are.
   void perform(String label, Function<Project, List<Edit>> edits) {
     Project before = project();
-    background
-        .job(_ -> edits.apply(before))
-        .whenSucceeded(found -> perform(label, found))
-        .start();
+    background.job(_ -> edits.apply(before)).whenSucceeded(found -> perform(label, found)).start();
   }
 
   /// Does nothing where nothing can be changed, or nothing is.

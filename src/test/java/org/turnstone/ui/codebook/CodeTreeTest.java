@@ -176,7 +176,8 @@ class CodeTreeTest {
 
   /// The same project, looked at by someone who comes now.
   private static CodebookWork again(Project project) {
-    return new CodebookWork(Background.atOnce(), project, Studio.TRANSCRIPTS, new Visibility(), (_, _) -> {});
+    return new CodebookWork(
+        Background.atOnce(), project, Studio.TRANSCRIPTS, new Visibility(), (_, _) -> {});
   }
 
   private List<Integer> transcripts(String... names) {

@@ -35,6 +35,12 @@ public final class CodebookMeasure {
     int codes = Integer.parseInt(args[1]);
     int transcripts = Integer.parseInt(args[2]);
     Project project = project(codings, codes, transcripts);
+    for (int i = 0; i < 3; i++) {
+      measure(project, codings, codes, transcripts);
+    }
+  }
+
+  private static void measure(Project project, int codings, int codes, int transcripts) {
     Queue<Runnable> away = new ArrayDeque<>();
     Queue<Runnable> outcomes = new ArrayDeque<>();
     Background background = new Background(away::add, outcomes::add);
@@ -43,6 +49,7 @@ public final class CodebookMeasure {
     CodebookWork work =
         new CodebookWork(background, project, order, new Visibility(), (_, _) -> {});
     CodeTree tree = new CodeTree(work);
+    System.out.println();
     told("the tree without counts, on the window's thread", began);
     began = away(away);
     told("counting, away from it", began);
