@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
@@ -85,7 +86,7 @@ public final class Pictures {
     robot.type(KeyCode.ESCAPE);
     triage("economic");
     save("triage");
-    robot.clickOn("#undo-batch").clickOn("#end-triage");
+    click("#undo-batch", "#end-triage");
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
@@ -113,15 +114,15 @@ public final class Pictures {
   private void reading() throws Exception {
     show("creative_0001", 20);
     robot.type(KeyCode.CLOSE_BRACKET);
-    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("Employment");
+    click("#sort-transcripts", "Group by", "Employment");
     save("reading");
-    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("No groups");
+    click("#sort-transcripts", "Group by", "No groups");
     robot.type(KeyCode.ESCAPE);
   }
 
   private void codes() throws Exception {
     TestWindow.act(() -> window.desk.window().show(Screen.CODES));
-    robot.clickOn("sameness");
+    click("sameness");
     save("codes");
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.J);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
@@ -180,10 +181,21 @@ public final class Pictures {
     TestWindow.waitUntil(shown + " is shown", () -> window.scene().lookup(shown) != null);
   }
 
+  /// Clicks on one after the other, each as soon as it is to be seen.
+  private void click(String... parts) {
+    for (String part : parts) {
+      TestWindow.waitUntil(
+          part + " is to be seen",
+          () -> robot.lookup(part).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+      robot.clickOn(part);
+    }
+  }
+
   /// Goes through the first hits for a code.
   private void triage(String code) {
     screen(Screen.FIND, "#choose-code");
-    robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
+    click("#choose-code");
+    robot.write(code).type(KeyCode.ENTER);
     robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.X, KeyCode.SPACE);
   }
 
