@@ -56,11 +56,12 @@ public final class OpenFolder {
       List<CataloguedFile> files = new ArrayList<>();
       Transcripts transcripts;
       try (CatalogueUpdate update =
-          new CatalogueUpdate(folder, cache.catalogue(), index, progress)) {
+          new CatalogueUpdate(
+              folder, Readings.of(journal.actions()), cache.catalogue(), index, progress)) {
         transcripts = update.run(files);
       }
       cache.keep(files);
-      return new Workspace(folder, coder, transcripts, journal, index);
+      return new Workspace(folder, coder, transcripts, journal, index, cache);
     } catch (IOException | RuntimeException failure) {
       LOG.warn("A folder could not be opened: {}", failure.toString());
       journal.close();

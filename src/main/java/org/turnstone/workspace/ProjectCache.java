@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 record ProjectCache(Path directory) {
 
   /// Counted up when the reader of transcripts, or the layout of what is kept, changes.
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectCache.class);
 
@@ -32,6 +32,11 @@ record ProjectCache(Path directory) {
 
   Path index() {
     return directory.resolve("index");
+  }
+
+  /// Where codings stood when they were last looked for.
+  Path places() {
+    return directory.resolve("places");
   }
 
   /// What was known of the files when the folder was open last; empty when that cannot be read.

@@ -3,26 +3,31 @@ package org.turnstone.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.turnstone.edit.Edit;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
+import org.turnstone.model.Quotation;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.TurnIndex;
-import org.turnstone.transcript.FoundFile;
-import org.turnstone.transcript.LabelEvidence;
 import org.turnstone.transcript.TranscriptReader;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.workspace.Placement.Look;
 
 /// The transcripts of an open folder: all of them without words, and single ones with words when
 /// they are asked for. The last few that were read are kept. Safe from any thread.
@@ -32,6 +37,7 @@ final class Transcripts {
   private static final int KEPT = 32;
 
   private final Path folder;
+  private final Readings readings;
   private final LabelEvidence evidence;
   private final List<Problem> problems;
   private final Map<String, CataloguedFile> files = new LinkedHashMap<>();
@@ -48,8 +54,13 @@ final class Transcripts {
 
   /// @param problems of the folder as a whole; those of files are with them
   Transcripts(
-      Path folder, LabelEvidence evidence, List<CataloguedFile> files, List<Problem> problems) {
+      Path folder,
+      Readings readings,
+      LabelEvidence evidence,
+      List<CataloguedFile> files,
+      List<Problem> problems) {
     this.folder = folder;
+    this.readings = readings;
     this.evidence = evidence;
     this.problems = List.copyOf(problems);
     files.forEach(file -> this.files.put(file.file().path(), file));
@@ -58,6 +69,11 @@ final class Transcripts {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  /// How many files were looked at, whether they hold transcripts or not.
+  synchronized int files() {
+    return files.size();
   }
 
   synchronized List<Problem> problems() {
@@ -79,7 +95,8 @@ final class Transcripts {
     if (before != null && known.looksLike(onDisk)) {
       return before;
     }
-    TranscriptReader.Reading reading = TranscriptReader.read(folder, onDisk, evidence);
+    TranscriptReader.Reading reading =
+        TranscriptReader.read(folder, onDisk, evidence, readings.of(onDisk.path()));
     int place = known.transcripts().indexOf(summary);
     if (place >= reading.transcripts().size()) {
       throw new IOException(summary.file() + " was changed and no longer holds " + id + ".");
@@ -109,25 +126,66 @@ final class Transcripts {
     index.commit();
   }
 
-  /// Finds the place of every coding of some transcripts in them as they are now. Reads them.
-  Placement place(Project written, Set<String> ids, Placement before) {
+  /// Finds the place of every coding of some transcripts in them as they are now. Reads those of
+  /// which this is not known.
+  Placement place(Project written, Set<String> ids, Placement before, KeptPlaces kept) {
     Placement placement = before;
+    Set<String> unknown = new HashSet<>();
     for (String id : ids) {
-      placement = placement.with(written, id, text(id));
+      Optional<Look> known = kept.look(written, id, fingerprint(id));
+      placement = known.isPresent() ? placement.with(id, known.get()) : placement;
+      if (known.isEmpty()) {
+        unknown.add(id);
+      }
+    }
+    Map<String, Look> looks = new ConcurrentHashMap<>();
+    unknown.parallelStream().forEach(id -> looks.put(id, look(id, written.codingsOf(id))));
+    for (Map.Entry<String, Look> look : looks.entrySet()) {
+      placement = placement.with(look.getKey(), look.getValue());
     }
     return placement;
   }
 
-  /// Finds the place of codings that an action brought, in transcripts that are in memory; a coding
-  /// that was just made stands where it was made.
-  Placement placeNew(List<Edit> edits, Project written, Placement before) {
+  /// The fingerprint counts only for a file that was not changed while it was read.
+  private Look look(String id, Collection<Coding> written) {
+    String before = fingerprint(id);
+    Optional<String> text = text(id);
+    boolean same = text.isPresent() && before.equals(fingerprint(id)) && looksTheSame(id);
+    return Look.at(written, same ? before : "", text);
+  }
+
+  /// Fingerprint of the file of a transcript as it is catalogued; empty when there is none.
+  private String fingerprint(String id) {
+    return catalogue.find(id).map(summary -> file(summary.file()).fingerprint()).orElse("");
+  }
+
+  private boolean looksTheSame(String id) {
+    String path = catalogue.find(id).orElseThrow().file();
+    try {
+      return file(path).looksLike(FoundFile.at(folder, path));
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /// Finds the place of codings that are new or have other words, in transcripts that are in
+  /// memory. In others they stand where they were made, until the next opening looks.
+  ///
+  /// @param touched codings that may be so, with their transcripts
+  Placement placeNew(
+      Map<CodingId, String> touched, Project written, Project after, Placement before) {
     Placement placement = before;
-    for (Edit edit : edits) {
-      if (edit instanceof Edit.CodingAdded(Coding added)) {
-        Transcript transcript = kept.get(added.transcript());
-        if (transcript != null && written.coding(transcript.id(), added.id()).isPresent()) {
-          placement = placement.with(added, Optional.of(transcript.text()));
-        }
+    for (Map.Entry<CodingId, String> each : touched.entrySet()) {
+      Optional<Coding> coding = after.coding(each.getValue(), each.getKey());
+      Optional<Quotation> words = coding.map(Coding::quotation);
+      Optional<Quotation> wordsBefore =
+          written.coding(each.getValue(), each.getKey()).map(Coding::quotation);
+      if (words.isPresent() && !words.equals(wordsBefore)) {
+        Transcript transcript = kept.get(each.getValue());
+        placement =
+            transcript == null
+                ? placement.withUnknown(each.getValue())
+                : placement.with(coding.get(), Optional.of(transcript.text()));
       }
     }
     return placement;
