@@ -84,6 +84,7 @@ public final class Palette extends StackPane {
     model.close();
     if (focusedBefore != null) {
       focusedBefore.requestFocus();
+      focusedBefore = null;
     }
   }
 
