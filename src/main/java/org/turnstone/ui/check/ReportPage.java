@@ -1,0 +1,81 @@
+package org.turnstone.ui.check;
+
+import static org.turnstone.ui.check.ReportModel.WORDS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.turnstone.check.FolderReport;
+import org.turnstone.model.Problem;
+import org.turnstone.ui.kit.Stylesheets;
+import org.turnstone.ui.kit.Texts;
+
+/// The import report: counts on top, a switch for each kind of finding, and the findings.
+public final class ReportPage extends VBox {
+
+  private final ReportModel model;
+  private final Label counts = Texts.wrapped("", "text2");
+  private final FlowPane kinds = new FlowPane(6, 6);
+
+  public ReportPage(ReportModel model, ReportActions actions) {
+    super(12);
+    this.model = model;
+    getStyleClass().add("report-page");
+    getStylesheets().add(Stylesheets.beside(ReportPage.class, "check.css"));
+    ListView<Problem> findings = new ListView<>(model.shown());
+    findings.setId("findings");
+    findings.setAccessibleText(WORDS.text("findings"));
+    findings.setCellFactory(_ -> new FindingCell(actions));
+    findings.setPlaceholder(Texts.label(WORDS.text("making"), "text2"));
+    getChildren().addAll(counts, kinds, findings);
+    model
+        .reportProperty()
+        .subscribe(
+            made -> {
+              made.ifPresent(this::show);
+              made.ifPresent(
+                  _ -> findings.setPlaceholder(Texts.label(WORDS.text("none"), "text2")));
+            });
+  }
+
+  private void show(FolderReport report) {
+    counts.setText(
+        WORDS.text(
+            "counts",
+            report.files(),
+            report.transcripts(),
+            report.turns(),
+            report.speakers(),
+            report.findings().size()));
+    ToggleGroup group = new ToggleGroup();
+    List<ToggleButton> switches = new ArrayList<>();
+    switches.add(
+        kind(group, Optional.empty(), WORDS.text("kind.all", report.findings().size())));
+    model
+        .counts()
+        .forEach(
+            (kind, count) ->
+                switches.add(
+                    kind(group, Optional.of(kind), WORDS.text("kind." + kind.word(), count))));
+    switches.getFirst().setSelected(true);
+    kinds.getChildren().setAll(switches);
+  }
+
+  private ToggleButton kind(ToggleGroup group, Optional<Problem.Kind> kind, String words) {
+    ToggleButton button = new ToggleButton(words);
+    button.setToggleGroup(group);
+    button.getStyleClass().add("report-kind");
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          model.kindProperty().set(kind);
+        });
+    return button;
+  }
+}

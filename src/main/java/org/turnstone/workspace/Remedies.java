@@ -1,0 +1,91 @@
+package org.turnstone.workspace;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.turnstone.edit.Edit;
+import org.turnstone.model.Project;
+import org.turnstone.model.ReadingSubject;
+import org.turnstone.transcript.dialog.DraftReader;
+import org.turnstone.transcript.format.Format;
+
+/// What a person can decide when a file was not read as it should be. Each is an edit like any
+/// other; it counts from the next opening of the folder on.
+public final class Remedies {
+
+  private Remedies() {}
+
+  /// A label is a speaker, or a part of what is said.
+  ///
+  /// @param file empty for all files
+  /// @param label as written
+  public static Edit label(Project project, String file, String label, boolean speaker) {
+    return chosen(
+        project,
+        ReadingSubject.label(file, DraftReader.normal(label)),
+        speaker ? ReadingSubject.SPEAKER : ReadingSubject.TEXT);
+  }
+
+  /// A file is encoded like that.
+  public static Edit charset(Project project, String file, String charset) {
+    return chosen(project, ReadingSubject.charset(file), charset);
+  }
+
+  /// A file is of that format.
+  ///
+  /// @param format one of [#formats]
+  public static Edit format(Project project, String file, String format) {
+    return chosen(project, ReadingSubject.format(file), format);
+  }
+
+  /// What was decided about a file is left to Turnstone again. What was decided about all files
+  /// stays.
+  public static List<Edit> none(Project project, String file) {
+    return project.readings().entrySet().stream()
+        .filter(reading -> reading.getKey().file().equals(file))
+        .<Edit>map(
+            reading ->
+                new Edit.ReadingChosen(
+                    reading.getKey(), Optional.of(reading.getValue()), Optional.empty()))
+        .toList();
+  }
+
+  /// Names of encodings that texts are found in, the likeliest first; all are on this computer.
+  public static List<String> charsets() {
+    return Stream.of(
+            "UTF-8",
+            "windows-1252",
+            "windows-1250",
+            "windows-1251",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "ISO-8859-15",
+            "x-MacRoman",
+            "KOI8-R",
+            "UTF-16LE",
+            "UTF-16BE",
+            "GB18030",
+            "Big5",
+            "Shift_JIS",
+            "EUC-KR")
+        .filter(Charset::isSupported)
+        .toList();
+  }
+
+  /// The words for the formats that a file can be read as.
+  public static List<String> formats() {
+    return Arrays.stream(Format.values())
+        .filter(format -> format != Format.OTHER)
+        .map(Format::word)
+        .toList();
+  }
+
+  private static Edit chosen(Project project, ReadingSubject subject, String to) {
+    return new Edit.ReadingChosen(
+        subject, Optional.ofNullable(project.readings().get(subject)), Optional.of(to));
+  }
+}
