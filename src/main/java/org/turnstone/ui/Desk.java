@@ -46,6 +46,7 @@ final class Desk implements WindowActions.File, StartActions {
   private Front front;
   private Optional<OpenProject> project = Optional.empty();
   private Optional<FolderOpening> opening = Optional.empty();
+  private boolean reportNext;
 
   Desk(
       Stage stage, Settings settings, Places places, SystemDialogs dialogs, Background background) {
@@ -121,6 +122,11 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   @Override
+  public void showReport() {
+    project.ifPresent(OpenProject::showReport);
+  }
+
+  @Override
   public void importCodes() {
     project.ifPresent(OpenProject::importCodes);
   }
@@ -189,6 +195,12 @@ final class Desk implements WindowActions.File, StartActions {
         .start();
   }
 
+  /// Goes on with the report where it was open: there may be more to decide.
+  private void readAgain() {
+    reportNext = window().sheet().isVisible();
+    project.ifPresent(open -> open(open.folder()));
+  }
+
   /// One folder is opened at a time: who chooses another one does not want the first.
   private void startOpening(Path folder) {
     opening.ifPresent(FolderOpening::giveUp);
@@ -229,6 +241,10 @@ final class Desk implements WindowActions.File, StartActions {
     OpenProject open = open(workspace);
     project = Optional.of(open);
     open.show(Optional.empty());
+    if (reportNext) {
+      open.showReport();
+    }
+    reportNext = false;
   }
 
   /// Closes what is open, if anything is, and goes on when all of it is on disk.
@@ -320,7 +336,8 @@ final class Desk implements WindowActions.File, StartActions {
     return new OpenProject(
         workspace,
         settings,
-        new OpenProject.Around(window(), front.state(), preferences, background, dialogs));
+        new OpenProject.Around(
+            window(), front.state(), preferences, background, dialogs, this::readAgain));
   }
 
   private void tell(String sentence, Exception failure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -12,6 +13,7 @@ import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Problem;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
@@ -38,12 +40,15 @@ import org.turnstone.workspace.Workspace;
 final class OpenProject {
 
   /// What is around a project in the window.
+  ///
+  /// @param readAgain opens the folder anew, because files are to be read in another way
   record Around(
       MainWindow window,
       WindowState state,
       Preferences preferences,
       Background background,
-      SystemDialogs dialogs) {
+      SystemDialogs dialogs,
+      Runnable readAgain) {
 
     Appearance appearance() {
       return preferences.appearance();
@@ -68,6 +73,8 @@ final class OpenProject {
   private final CodesRoom codesRoom;
   private final ProjectFiles files;
   private final List<Room> rooms;
+  private final Reporting reporting;
+  private final Map<ReadingSubject, String> readings;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
 
@@ -82,6 +89,8 @@ final class OpenProject {
     InProject shared =
         new InProject(
             workspace, settings, around, reading, visibility, this::perform, status::follow);
+    reporting = new Reporting(shared);
+    readings = workspace.project().readings();
     readRoom = new ReadRoom(shared, library, reading);
     excerptsRoom = new ExcerptsRoom(shared, reading);
     findRoom = new FindRoom(shared, excerptsRoom::show);
@@ -222,6 +231,10 @@ final class OpenProject {
     coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
   }
 
+  void showReport() {
+    reporting.open();
+  }
+
   void importCodes() {
     files.importCodes(codesRoom);
   }
@@ -284,6 +297,9 @@ final class OpenProject {
     coders.changed(action);
     rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
+    if (!workspace.project().readings().equals(readings)) {
+      around.readAgain().run();
+    }
   }
 
   private void remember() {

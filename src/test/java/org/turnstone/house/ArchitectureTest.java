@@ -25,6 +25,7 @@ class ArchitectureTest {
     ROOT + "ui.memos..",
     ROOT + "ui.history..",
     ROOT + "ui.people..",
+    ROOT + "ui.check..",
     ROOT + "ui.start.."
   };
 

@@ -26,7 +26,8 @@ import org.turnstone.workspace.TestFolder;
 class EveryScreenTest {
 
   private static final List<String> SHEETS =
-      List.of("view.settings", "help.keys", "help.about", "file.export", "view.palette");
+      List.of(
+          "view.settings", "help.keys", "help.about", "file.export", "file.report", "view.palette");
 
   private final Path home = TestWindow.newHome();
   private TestWindow window;

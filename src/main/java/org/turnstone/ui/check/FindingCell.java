@@ -41,8 +41,7 @@ final class FindingCell extends ListCell<Problem> {
     super.updateItem(finding, empty);
     setText(null);
     setGraphic(empty || finding == null ? null : row(finding));
-    setAccessibleText(
-        empty || finding == null ? null : finding.file() + " " + finding.sentence());
+    setAccessibleText(empty || finding == null ? null : finding.file() + " " + finding.sentence());
   }
 
   private Node row(Problem finding) {

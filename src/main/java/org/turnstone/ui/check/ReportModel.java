@@ -52,7 +52,10 @@ public final class ReportModel {
 
   /// The kinds there are, with how many findings of each, in the order of the report.
   Map<Problem.Kind, Integer> counts() {
-    return report.get().map(FolderReport::counts).orElseGet(() -> new EnumMap<>(Problem.Kind.class));
+    return report
+        .get()
+        .map(FolderReport::counts)
+        .orElseGet(() -> new EnumMap<>(Problem.Kind.class));
   }
 
   private void take(FolderReport made) {

@@ -55,8 +55,7 @@ public final class ReportPage extends VBox {
             report.findings().size()));
     ToggleGroup group = new ToggleGroup();
     List<ToggleButton> switches = new ArrayList<>();
-    switches.add(
-        kind(group, Optional.empty(), WORDS.text("kind.all", report.findings().size())));
+    switches.add(kind(group, Optional.empty(), WORDS.text("kind.all", report.findings().size())));
     model
         .counts()
         .forEach(

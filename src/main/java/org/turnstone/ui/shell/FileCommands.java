@@ -27,6 +27,7 @@ final class FileCommands {
             List.of(
                 Command.of(WORDS, "file.codes.import", file::importCodes).enabledWhen(open),
                 Command.of(WORDS, "file.codes.export", file::exportCodes).enabledWhen(open)),
+            List.of(Command.of(WORDS, "file.report", file::showReport).enabledWhen(open)),
             List.of(
                 Command.of(WORDS, "file.close", "Shortcut+W", file::closeProject).enabledWhen(open),
                 Command.of(WORDS, "file.quit", "Shortcut+Q", file::quit))));

@@ -82,7 +82,7 @@ public final class MainWindow {
             new MenuRow(state, commands, appearance, actions.file()::open),
             trouble,
             body,
-            new StatusBar(state, commands, this::showProblems, this::showNotSaved));
+            new StatusBar(state, commands, this::showNotSaved));
     layer.setPickOnBounds(false);
     StackPane root = new StackPane(frame, layer, toasts, palette, sheet);
     root.getStyleClass().add("window");
@@ -254,12 +254,6 @@ public final class MainWindow {
     if (free && typed.getCharacter().equals(ASKS_FOR_KEYS)) {
       commands.of(HelpCommands.KEYS).run();
     }
-  }
-
-  private void showProblems() {
-    sheet.open(
-        WORDS.text("status.problems", state.problems().size()),
-        new ProblemsSheet(state.problems()));
   }
 
   private void tellWhetherSaved(WindowState.Saved saved) {

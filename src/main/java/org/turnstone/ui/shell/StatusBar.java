@@ -21,10 +21,8 @@ import org.turnstone.ui.kit.Texts;
 /// what undo would undo. Without a project it says what the program is.
 final class StatusBar extends HBox {
 
-  /// @param showProblems opens the list of places to check
   /// @param showNotSaved tells why the last action is not saved
-  StatusBar(
-      WindowState state, WindowCommands commands, Runnable showProblems, Runnable showNotSaved) {
+  StatusBar(WindowState state, WindowCommands commands, Runnable showNotSaved) {
     getStyleClass().add("status-bar");
     ObservableBooleanValue open = state.projectOpenProperty();
     Label counts = Texts.label("", "text2");
@@ -44,7 +42,7 @@ final class StatusBar extends HBox {
             shownWhen(open, new SavedMark(state, showNotSaved)),
             shownWhen(
                 Bindings.and(state.projectOpenProperty(), Bindings.isNotEmpty(state.problems())),
-                problems(state, showProblems)),
+                problems(state, commands.of("file.report"))),
             shownWhen(Bindings.not(open), version),
             Texts.gap(),
             shownWhen(open, counts),
@@ -106,7 +104,7 @@ final class StatusBar extends HBox {
   }
 
   /// Notes alone are nothing to check, and are not counted among what is.
-  private static Button problems(WindowState state, Runnable show) {
+  private static Button problems(WindowState state, Command report) {
     Node warning = Icons.of(Feather.ALERT_TRIANGLE, "tiny-icon", "warn");
     Node note = Icons.of(Feather.INFO, "tiny-icon");
     Button problems = new Button();
@@ -128,7 +126,7 @@ final class StatusBar extends HBox {
                 problems.getStyleClass().add("warn");
               }
             });
-    problems.setOnAction(_ -> show.run());
+    problems.setOnAction(_ -> report.run());
     return problems;
   }
 

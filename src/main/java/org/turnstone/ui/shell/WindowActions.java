@@ -24,6 +24,9 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
     /// Writes the codebook to a file.
     void exportCodes();
 
+    /// Shows what was read of the folder, and what is doubtful.
+    void showReport();
+
     void closeProject();
 
     void quit();

@@ -1,0 +1,91 @@
+package org.turnstone.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.turnstone.edit.Edit;
+import org.turnstone.model.Problem;
+import org.turnstone.model.TranscriptSummary;
+import org.turnstone.ui.check.ReportActions;
+import org.turnstone.ui.check.ReportModel;
+import org.turnstone.ui.check.ReportPage;
+import org.turnstone.workspace.Remedies;
+
+/// The import report of an open project, as a sheet over the window. What is decided there counts
+/// from the next opening on, so whoever owns the project opens it again.
+final class Reporting implements ReportActions {
+
+  private final InProject around;
+
+  Reporting(InProject around) {
+    this.around = around;
+  }
+
+  void open() {
+    ReportModel model = new ReportModel(around.workspace()::report, around.background());
+    around.mainWindow().sheet().open(Desk.WORDS.text("report.title"), new ReportPage(model, this));
+  }
+
+  @Override
+  public void show(Problem finding) {
+    Problem.Place place = finding.place().orElseThrow();
+    around.workspace().catalogue().transcripts().stream()
+        .filter(transcript -> isMeant(transcript, finding.file(), place))
+        .findFirst()
+        .ifPresent(
+            transcript -> {
+              around.mainWindow().sheet().close();
+              around.navigator().show(transcript.id(), place.turn(), Optional.empty());
+            });
+  }
+
+  private static boolean isMeant(TranscriptSummary each, String file, Problem.Place place) {
+    return place.transcript().isEmpty()
+        ? each.file().equals(file)
+        : each.id().equals(place.transcript());
+  }
+
+  @Override
+  public boolean canDecide() {
+    return around.workspace().readOnly().isEmpty();
+  }
+
+  @Override
+  public void label(String file, String label, boolean speaker) {
+    decide(
+        "Took “" + label + "” for " + (speaker ? "a speaker" : "text") + in(file),
+        Remedies.label(around.workspace().project(), file, label, speaker));
+  }
+
+  @Override
+  public void charset(String file, String charset) {
+    decide(
+        "Read " + file + " in the encoding " + charset,
+        Remedies.charset(around.workspace().project(), file, charset));
+  }
+
+  @Override
+  public void format(String file, String format) {
+    decide(
+        "Read " + file + " as " + format,
+        Remedies.format(around.workspace().project(), file, format));
+  }
+
+  @Override
+  public void leaveToTurnstone(String file) {
+    List<Edit> edits = Remedies.none(around.workspace().project(), file);
+    around.perform().accept("Left the reading of " + file + " to Turnstone again", edits);
+  }
+
+  @Override
+  public boolean isDecided(String file) {
+    return !Remedies.none(around.workspace().project(), file).isEmpty();
+  }
+
+  private void decide(String label, Edit edit) {
+    around.perform().accept(label, List.of(edit));
+  }
+
+  private static String in(String file) {
+    return " in " + (file.isEmpty() ? "all files" : file);
+  }
+}
