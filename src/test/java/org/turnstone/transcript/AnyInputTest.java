@@ -113,7 +113,7 @@ class AnyInputTest {
     }
   }
 
-  private static void assertSound(Transcript transcript) {
+  static void assertSound(Transcript transcript) {
     String text = transcript.text();
     int expected = 0;
     List<String> bodies = new ArrayList<>();

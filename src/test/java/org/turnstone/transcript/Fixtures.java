@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Files of every kind that can be read, for tests that hold for all of them.
-final class Fixtures {
+public final class Fixtures {
 
   private Fixtures() {}
 
@@ -23,7 +23,30 @@ final class Fixtures {
     return text("shapes.txt").lines();
   }
 
-  static String text(String name) {
+  /// Tables and JSON, which hold several transcripts.
+  static Stream<String> collections() {
+    return Stream.of(
+        "table/interviews.csv",
+        "table/turns.tsv",
+        "table/german.csv",
+        "table/spoken.csv",
+        "table/no-header.tsv",
+        "table/chat.csv",
+        "json/contributions.jsonl",
+        "json/conversations.jsonl",
+        "json/from-value.json",
+        "json/branches.json",
+        "json/recognised.json",
+        "json/speakers.json",
+        "json/chunks.json",
+        "json/turns.json",
+        "json/events.jsonl",
+        "json/messenger.json",
+        "json/replies.jsonl",
+        "json/texts.jsonl");
+  }
+
+  public static String text(String name) {
     try (InputStream file = Fixtures.class.getResourceAsStream("/transcripts/" + name)) {
       return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -19,27 +19,27 @@ final class Candidates {
 
   private Candidates() {}
 
-  /// Those that a layout tells, and no others but what a person says.
+  /// Those that the layout tells, if it does; else those that the lines look like.
   ///
-  /// @param speakers labels, in normal form, that a person says are speakers
-  static List<Candidate> of(Layout layout, Set<String> speakers) {
-    List<String> lines = layout.lines();
+  /// @param texts labels, in normal form, that a person says are none
+  static List<Candidate> of(Layout layout, Set<String> texts) {
+    return layout.tellsTurns() ? told(layout) : of(layout.lines(), layout.times(), texts);
+  }
+
+  private static List<Candidate> told(Layout layout) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Optional<Label> label = Optional.ofNullable(layout.labels().get(i));
-      if (label.isEmpty() && !speakers.isEmpty()) {
-        label = LabelPattern.find(lines.get(i)).filter(found -> speakers.contains(found.key()));
-      }
-      if (label.isPresent()) {
-        candidates.add(new Candidate(i, label.get(), isFresh(lines, i)));
-      }
-    }
+    layout.labels().keySet().stream()
+        .sorted()
+        .forEach(
+            line ->
+                candidates.add(
+                    new Candidate(line, layout.labels().get(line), isFresh(layout.lines(), line))));
     return candidates;
   }
 
   /// @param times those that stand beside the lines
-  /// @param texts labels, in normal form, that a person says are none
-  static List<Candidate> of(List<String> lines, Map<Integer, String> times, Set<String> texts) {
+  private static List<Candidate> of(
+      List<String> lines, Map<Integer, String> times, Set<String> texts) {
     Fences fences = Fences.of(lines, line -> isFresh(lines, line) && isKnown(lines.get(line)));
     Map<String, String> names = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.turnstone.transcript.text.Blanks;
 final class MessengerLines {
 
   private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}";
-  private static final String TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[\\h\\u202F]?[AaPp]\\.?[Mm]\\.?)?";
+  private static final String TIME =
+      "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[\\h\\u202F]?[AaPp]\\.?[Mm]\\.?)?";
   private static final Pattern LINE =
       Pattern.compile(
           "\\u200E?\\[?(%1$s,?\\h+%2$s|%2$s,\\h+%1$s)]?\\h*[-–]?\\h*([^:\\h][^:]{0,62}):(?:\\h|$)"

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.turnstone.transcript.dialog.FileLabels.Standing;
+import org.turnstone.transcript.dialog.OwnLabels.Standing;
 
 /// Decides which labels of a file are speakers, and which of the lines that bear them begin a turn.
 ///
@@ -51,15 +51,6 @@ record Speakers(
     return new Speakers(turns, standings, doubtful);
   }
 
-  /// All of them begin turns.
-  static Speakers all(List<Candidate> candidates) {
-    SortedMap<String, Standing> standings = new TreeMap<>();
-    candidates.stream()
-        .filter(one -> !one.key().isEmpty())
-        .forEach(one -> standings.put(one.key(), Standing.SPEAKER));
-    return new Speakers(candidates, standings, List.of());
-  }
-
   /// The same with every line that bears one of these labels beginning a turn.
   ///
   /// @param all candidates after the head, those of other shapes too
@@ -74,6 +65,15 @@ record Speakers(
     more.forEach(one -> known.put(one.key(), Standing.SPEAKER));
     return new Speakers(
         more, known, doubtful.stream().filter(one -> !labels.contains(one.key())).toList());
+  }
+
+  /// All of them begin turns.
+  static Speakers all(List<Candidate> candidates) {
+    SortedMap<String, Standing> standings = new TreeMap<>();
+    candidates.stream()
+        .filter(one -> !one.key().isEmpty())
+        .forEach(one -> standings.put(one.key(), Standing.SPEAKER));
+    return new Speakers(candidates, standings, List.of());
   }
 
   /// A line in the middle of a paragraph with the label of whoever speaks next anyway.

@@ -8,7 +8,8 @@ import org.turnstone.transcript.text.Blanks;
 /// and words.
 final class TabbedLines {
 
-  private static final Pattern TIME = Pattern.compile("[\\[(]?(%s(?::\\d{2})?)[\\])]?".formatted(Clock.TIME));
+  private static final Pattern TIME =
+      Pattern.compile("[\\[(]?(%s(?::\\d{2})?)[\\])]?".formatted(Clock.TIME));
 
   private TabbedLines() {}
 

@@ -9,7 +9,8 @@ public sealed interface Draft {
 
   /// Lines in which it is still to be found who speaks.
   ///
-  /// @param lines without blanks at their ends
+  /// @param lines of Markdown, without blanks at their ends; words that have none are written as
+  ///     [org.turnstone.transcript.text.Literal]
   record Dialog(Origin origin, List<String> lines) implements Draft {}
 
   /// Captions: short pieces with times, cut wherever a screen was full. They are joined to flowing

@@ -53,7 +53,10 @@ final class Captions {
         before = Optional.of(timing);
         said.add(
             new Utterance(
-                voice.name().isEmpty() ? cue.speaker() : voice.name(), Optional.of(timing.begin()), Optional.of(timing.end()), lines));
+                voice.name().isEmpty() ? cue.speaker() : voice.name(),
+                Optional.of(timing.begin()),
+                Optional.of(timing.end()),
+                lines));
       }
     }
     return said;

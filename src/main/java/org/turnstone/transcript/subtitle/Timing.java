@@ -18,7 +18,8 @@ record Timing(String begin, String end, long beginMillis, long endMillis, String
   /// The settings that follow a time begin with a blank, so a sentence with an arrow is none.
   private static final Pattern LINE =
       Pattern.compile(
-          "\\h*(?<open>\\[)?(%1$s)\\h*(?:--?>|[–—→]>?)\\h*(%1$s)]?(?<rest>\\h.*)?".formatted(TIME), Pattern.DOTALL);
+          "\\h*(?<open>\\[)?(%1$s)\\h*(?:--?>|[–—→]>?)\\h*(%1$s)]?(?<rest>\\h.*)?".formatted(TIME),
+          Pattern.DOTALL);
 
   static Optional<Timing> of(String line) {
     if (line.indexOf('>') < 0 && line.indexOf('→') < 0 || !mayBegin(line)) {
