@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnstone.journal.NamedFolder;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.search.TurnIndex;
 
@@ -68,7 +69,14 @@ public final class OpenFolder {
     }
   }
 
-  private static Path existing(Path given) throws IOException {
+  /// The folder of transcripts that a path stands for, by its name: the `.turnstone` of a folder
+  /// and the `project.json` in that stand for the folder.
+  public static Path meant(Path named) {
+    return NamedFolder.of(named);
+  }
+
+  private static Path existing(Path named) throws IOException {
+    Path given = meant(named);
     if (!Files.exists(given)) {
       throw new NoSuchFileException(given.toString());
     }

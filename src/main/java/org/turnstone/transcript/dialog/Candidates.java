@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.turnstone.transcript.dialog.Label.Shape;
+import org.turnstone.transcript.format.ReadingChoices;
 
 /// All lines of a file that may begin a turn, in order; lines of code are none.
 final class Candidates {
@@ -20,23 +21,29 @@ final class Candidates {
   private Candidates() {}
 
   /// Those that the layout tells, if it does; else those that the lines look like.
-  ///
-  /// @param texts labels, in normal form, that a person says are none
-  static List<Candidate> of(Layout layout, Set<String> texts) {
-    return layout.tellsTurns() ? told(layout) : of(layout.lines(), layout.times(), texts);
+  static List<Candidate> of(Layout layout, ReadingChoices choices) {
+    return layout.tellsTurns()
+        ? told(layout, choices.speakers())
+        : of(layout.lines(), layout.times(), choices.texts());
   }
 
-  private static List<Candidate> told(Layout layout) {
+  /// Those that the layout tells, and no others but what a person says.
+  private static List<Candidate> told(Layout layout, Set<String> speakers) {
+    List<String> lines = layout.lines();
     List<Candidate> candidates = new ArrayList<>();
-    layout.labels().keySet().stream()
-        .sorted()
-        .forEach(
-            line ->
-                candidates.add(
-                    new Candidate(line, layout.labels().get(line), isFresh(layout.lines(), line))));
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Label> label = Optional.ofNullable(layout.labels().get(i));
+      if (label.isEmpty() && !speakers.isEmpty()) {
+        label = LabelPattern.find(lines.get(i)).filter(found -> speakers.contains(found.key()));
+      }
+      if (label.isPresent()) {
+        candidates.add(new Candidate(i, label.get(), isFresh(lines, i)));
+      }
+    }
     return candidates;
   }
 
+  /// @param texts labels, in normal form, that a person says are none
   /// @param times those that stand beside the lines
   private static List<Candidate> of(
       List<String> lines, Map<Integer, String> times, Set<String> texts) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.turnstone.transcript.dialog.Label.Shape;
 import org.turnstone.transcript.format.Draft;
+import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Utterance;
 
 /// Captions joined to turns. Who speaks is said by the format, by names alone on the first lines,
@@ -23,7 +24,7 @@ record CaptionTalk(List<Utterance> turns, Speakers speakers) {
   /// A meeting is written down without padding by programs that put names on lines of their own.
   private static final Pattern UNPADDED = Pattern.compile("\\d:\\d:.*|\\d:\\d\\d?:\\d[.,].*");
 
-  static CaptionTalk of(Draft.Captions captions, Set<String> proven, Set<String> texts) {
+  static CaptionTalk of(Draft.Captions captions, Set<String> proven, ReadingChoices choices) {
     List<Utterance> cues = captions.cues();
     CaptionTurns turns = new CaptionTurns();
     if (cues.stream().anyMatch(cue -> !cue.speaker().isEmpty())) {
@@ -31,8 +32,10 @@ record CaptionTalk(List<Utterance> turns, Speakers speakers) {
       return new CaptionTalk(turns.turns(true), Speakers.NONE);
     }
     List<CaptionLine> lines = CaptionLine.of(cues);
-    List<Candidate> candidates = isNameFirst(cues) ? names(lines) : labels(lines, texts);
-    Speakers speakers = Speakers.of(once(candidates), union(proven, sure(candidates, cues)));
+    List<Candidate> candidates = isNameFirst(cues) ? names(lines) : labels(lines, choices.texts());
+    Speakers speakers =
+        Speakers.of(once(candidates), union(proven, sure(candidates, cues)))
+            .with(candidates, choices.speakers());
     Map<Integer, Label> labels = new HashMap<>();
     candidates.stream()
         .filter(one -> speakers.standings().get(one.key()) == OwnLabels.Standing.SPEAKER)

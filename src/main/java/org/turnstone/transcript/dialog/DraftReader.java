@@ -2,7 +2,6 @@ package org.turnstone.transcript.dialog;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class DraftReader {
       ReadingChoices choices,
       Remarks remarks) {
     Layout layout = Layout.of(draft.lines()).without(choices.texts());
-    List<Candidate> candidates = Candidates.of(layout, choices.texts());
+    List<Candidate> candidates = Candidates.of(layout, choices);
     Function<Set<String>, Outline> read =
         proven -> Outline.of(layout, candidates, proven, choices.speakers());
     Outline alone = read.apply(Set.of());
@@ -92,8 +91,7 @@ public final class DraftReader {
       LabelEvidence evidence,
       ReadingChoices choices,
       Remarks remarks) {
-    Function<Set<String>, CaptionTalk> read =
-        proven -> CaptionTalk.of(draft, union(proven, choices.speakers()), choices.texts());
+    Function<Set<String>, CaptionTalk> read = proven -> CaptionTalk.of(draft, proven, choices);
     CaptionTalk alone = read.apply(Set.of());
     OwnLabels labels =
         labels(alone.speakers().standings(), alone.turns(), read.andThen(CaptionTalk::turns));
@@ -125,12 +123,6 @@ public final class DraftReader {
                 .map(read)
                 .allMatch(alone::equals);
     return new OwnLabels(open, settled);
-  }
-
-  private static Set<String> union(Set<String> ones, Set<String> others) {
-    Set<String> all = new HashSet<>(ones);
-    all.addAll(others);
-    return all;
   }
 
   private static Transcript dialog(String id, Outline outline, Origin origin, FoundFile file) {

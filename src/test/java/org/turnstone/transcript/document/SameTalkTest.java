@@ -91,7 +91,8 @@ class SameTalkTest {
   void asRichText() {
     String rtf =
         "{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 Arial;}}{\\info{\\title Bread}}"
-            + "{\\header top}{\\*\\generator x;}\\pard{\\b Anna:} How did you begin \\emdash  in"
+            + "{\\header top}{\\*\\generator x;}{\\*\\pgdsctbl{\\pgdsc0 Default;}}"
+            + "{\\*\\pgdscno0}\\pard{\\b Anna:} How did you begin \\emdash  in"
             + " K\\'f6ln?\\par\n\\pard{\\b Ben:} With flour & water.{\\footnote a note}\\par\n"
             + "So: \\u8220?Oui\\u8221? *always*,\\line and\\tab so on. \\u-10179?\\u-8704?{\\v x}"
             + "{\\deleted y}\\par\n{\\pict 00ff}\\b Anna:\\b0  And then?\\par\n\\b Ben:\\plain "

@@ -163,7 +163,7 @@ class UntrustedDocumentsTest {
         "Not a transcript: it is a picture.", sentence("a", "\u0089PNG\r\n\u001A\n\0\0\0\0\0\0"));
     assertEquals(
         "Not a transcript: it is a sound or film recording.",
-        sentence("a.m4a", "\0\0\0\u0018ftypM4A \0\0\0\0\0\0\0\0"));
+        sentence("a.m4a", "\0\0\0\u0018ftypM4A " + "\0".repeat(300)));
     Map<String, byte[]> archive = new java.util.LinkedHashMap<>();
     byte[] noise = new byte[500];
     new Random(1).nextBytes(noise);

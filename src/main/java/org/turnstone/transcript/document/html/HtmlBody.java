@@ -94,14 +94,7 @@ final class HtmlBody implements NodeFilter {
         close(Look.PLAIN);
         page.closeRow(true);
       }
-      case "dd" -> {
-        close(Look.PLAIN);
-        if (element.previousElementSibling() != null
-            && element.previousElementSibling().normalName().equals("dd")) {
-          page.closeRow(true);
-          page.closeCell();
-        }
-      }
+      case "dd" -> openSaid(element);
       default -> {
         if (element.isBlock()) {
           close(Look.PLAIN);
@@ -109,6 +102,16 @@ final class HtmlBody implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /// Who says several things is named once.
+  private void openSaid(Element element) {
+    close(Look.PLAIN);
+    Element before = element.previousElementSibling();
+    if (before != null && before.normalName().equals("dd")) {
+      page.closeRow(true);
+      page.closeCell();
+    }
   }
 
   @Override

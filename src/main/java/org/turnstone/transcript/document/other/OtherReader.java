@@ -34,6 +34,7 @@ public final class OtherReader implements FormatReader {
   @Override
   public boolean recognises(Sample sample) {
     return sample.begins("%PDF-")
+        || sample.begins("\0\0\0") && other(sample).isPresent()
         || sample.begins("\u0089PNG")
         || sample.begins("\u00FF\u00D8\u00FF")
         || sample.text().isEmpty()

@@ -60,12 +60,13 @@ final class RichTextBody extends RtfListenerAdaptor {
 
   @Override
   public void processGroupStart() {
+    passOverUnknown();
     groups.push(now);
-    optional = false;
   }
 
   @Override
   public void processGroupEnd() {
+    optional = false;
     boolean endsBox = now.boxed() && !groups.isEmpty() && !groups.element().boxed();
     if (endsBox) {
       page.closeParagraph(Look.PLAIN);
@@ -83,10 +84,7 @@ final class RichTextBody extends RtfListenerAdaptor {
 
   @Override
   public void processString(String words) {
-    if (optional) {
-      now = now.in(Place.NOWHERE);
-      optional = false;
-    }
+    passOverUnknown();
     switch (now.place()) {
       case BODY -> write(words);
       case STYLES -> styles.merge(style, words, String::concat);
@@ -96,6 +94,15 @@ final class RichTextBody extends RtfListenerAdaptor {
     }
   }
 
+  /// The library is silent on commands that it does not know; a group that may be passed over, and
+  /// begins with one, is.
+  private void passOverUnknown() {
+    if (optional) {
+      now = now.in(Place.NOWHERE);
+    }
+    optional = false;
+  }
+
   @Override
   public void processCommand(Command command, int value, boolean given, boolean star) {
     if (command == Command.optionalcommand) {
@@ -103,6 +110,9 @@ final class RichTextBody extends RtfListenerAdaptor {
       return;
     }
     boolean optionally = optional;
+    if (command.getCommandType() != CommandType.Destination) {
+      passOverUnknown();
+    }
     optional = false;
     boolean on = !given || value != 0;
     switch (command) {
