@@ -59,9 +59,10 @@ public final class TranscriptReader {
   ///
   /// @param evidence what the whole folder says of labels
   /// @throws IOException when the file cannot be read
-  public static Reading read(Path folder, FoundFile file, LabelEvidence evidence)
+  public static Reading read(
+      Path folder, FoundFile file, LabelEvidence evidence, ReadingChoices choices)
       throws IOException {
-    return read(Source.of(folder, file, ReadingChoices.NONE, Position.START), evidence);
+    return read(Source.of(folder, file, choices, Position.START), evidence);
   }
 
   static Reading read(Source source, LabelEvidence evidence) throws IOException {

@@ -31,6 +31,10 @@ final class Gathered {
 
   private Optional<FoundFile> current = Optional.empty();
   private List<CataloguedTranscript> transcripts = new ArrayList<>();
+
+  /// Why parts of the current file are no transcripts.
+  private List<Problem> ofNone = new ArrayList<>();
+
   private int count;
 
   Gathered(Sources sources, Indexing indexing) {
@@ -65,7 +69,8 @@ final class Gathered {
       case Piece.Part part -> add(part);
       case Piece.End(FoundFile file, String hash, List<Problem> remarks) -> {
         begin(file);
-        end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, remarks));
+        List<Problem> all = Stream.concat(remarks.stream(), ofNone.stream()).distinct().toList();
+        end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, all));
       }
       case Piece.Same(CataloguedFile file) -> {
         count += file.transcripts().size();
@@ -79,6 +84,7 @@ final class Gathered {
     if (!current.equals(Optional.of(file))) {
       current = Optional.of(file);
       transcripts = new ArrayList<>();
+      ofNone = new ArrayList<>();
     }
   }
 
@@ -94,7 +100,7 @@ final class Gathered {
     List<Entry> entries = new ArrayList<>();
     for (ReadTranscript read : part.transcripts()) {
       if (read.found().isEmpty()) {
-        problems.addAll(read.problems());
+        ofNone.addAll(read.problems());
         continue;
       }
       String asked = read.found().get().id();

@@ -51,9 +51,9 @@ public final class OpenFolder {
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
       index = TurnIndex.open(cache.index());
+      Sources sources = new Sources(folder, Readings.of(journal.actions()));
       Transcripts transcripts;
-      try (CatalogueUpdate update =
-          new CatalogueUpdate(Sources.of(folder), index, progress, cache::keep)) {
+      try (CatalogueUpdate update = new CatalogueUpdate(sources, index, progress, cache::keep)) {
         transcripts = update.run(cache.catalogue());
       }
       return new Workspace(folder, coder, transcripts, journal, index, cache);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Problem;
 import org.turnstone.transcript.dialog.LabelEvidence;
 import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.ReadingChoices;
 
 /// What lies in a folder beside its interviews.
 class NotATranscriptTest {
@@ -54,6 +55,7 @@ class NotATranscriptTest {
   }
 
   private TranscriptReader.Reading read(String name) throws IOException {
-    return TranscriptReader.read(folder, FoundFile.at(folder, name), LabelEvidence.NONE);
+    return TranscriptReader.read(
+        folder, FoundFile.at(folder, name), LabelEvidence.NONE, ReadingChoices.NONE);
   }
 }

@@ -61,7 +61,7 @@ class RealInterviewsTest {
     }
     LabelEvidence evidence = LabelEvidence.of(labels.stream());
     for (FoundFile file : files) {
-      READ.addAll(TranscriptReader.read(folder, file, evidence).transcripts());
+      READ.addAll(TranscriptReader.read(folder, file, evidence, ReadingChoices.NONE).transcripts());
     }
   }
 
@@ -118,7 +118,8 @@ class RealInterviewsTest {
   @Test
   void theDataSetInOneFileHasTheSameTurns() throws IOException {
     FoundFile file = FoundFile.at(DATA, "creatives_transcripts.csv");
-    TranscriptReader.Reading reading = TranscriptReader.read(DATA, file, LabelEvidence.NONE);
+    TranscriptReader.Reading reading =
+        TranscriptReader.read(DATA, file, LabelEvidence.NONE, ReadingChoices.NONE);
     assertEquals(
         READ.stream().map(Transcript::id).toList(),
         reading.transcripts().stream().map(Transcript::id).toList());

@@ -2,7 +2,6 @@ package org.turnstone.transcript.dialog;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,11 @@ public final class DraftReader {
   private static final int FEW = 4;
 
   private DraftReader() {}
+
+  /// A label in the form in which labels are compared: lower case, single blanks.
+  public static String normal(String label) {
+    return KnownLabels.normal(label);
+  }
 
   /// What was made of a draft.
   ///
@@ -65,13 +69,13 @@ public final class DraftReader {
       Remarks remarks) {
     List<String> lines = draft.lines();
     List<Candidate> candidates = Candidates.of(lines, choices.texts());
-    Outline alone = Outline.of(lines, candidates, choices.speakers());
+    Outline alone = Outline.of(lines, candidates, Set.of(), choices.speakers());
     OwnLabels labels = labels(alone, lines, candidates, choices);
     LabelEvidence used = evidence.about(labels);
     Outline outline =
         used.proven().isEmpty()
             ? alone
-            : Outline.of(lines, candidates, union(used.proven(), choices.speakers()));
+            : Outline.of(lines, candidates, used.proven(), choices.speakers());
     outline.tell(remarks);
     String id = draft.origin().id().or(alone.head()::id).orElse(file.stem());
     return new Made(dialog(id, outline, draft.origin(), file), labels, used);
@@ -91,15 +95,9 @@ public final class DraftReader {
         speakers.size() <= FEW
             && Stream.concat(Stream.of(speakers), speakers.stream().map(Set::of))
                 .filter(proven -> !proven.isEmpty())
-                .map(proven -> Outline.of(lines, candidates, union(proven, choices.speakers())))
+                .map(proven -> Outline.of(lines, candidates, proven, choices.speakers()))
                 .allMatch(outline -> outline.cut().equals(alone.cut()));
     return new OwnLabels(standings, settled);
-  }
-
-  private static Set<String> union(Set<String> ones, Set<String> others) {
-    Set<String> all = new HashSet<>(ones);
-    all.addAll(others);
-    return all;
   }
 
   private static Transcript dialog(String id, Outline outline, Origin origin, FoundFile file) {

@@ -1,5 +1,6 @@
 package org.turnstone.transcript.dialog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.turnstone.transcript.dialog.OwnLabels.Standing;
@@ -15,21 +16,29 @@ record Outline(
   private static final int NAMED_LINES = 3;
 
   /// @param candidates those of the lines
-  /// @param proven labels that the folder has shown to be speakers, or a person says are
-  static Outline of(List<String> lines, List<Candidate> candidates, Set<String> proven) {
-    HeadSearch.Found found = HeadSearch.in(lines, candidates, proven);
+  /// @param proven labels that the folder has shown to be speakers
+  /// @param chosen labels of which a person says so, which stands whatever the file looks like
+  static Outline of(
+      List<String> lines, List<Candidate> candidates, Set<String> proven, Set<String> chosen) {
+    HeadSearch.Found found = HeadSearch.in(lines, candidates, union(proven, chosen));
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
         candidates.stream()
             .filter(one -> one.line() >= found.end())
             .map(one -> one.from(found.end()))
             .toList();
-    Speakers speakers = Speakers.of(Candidates.inOneShape(ofBody), proven);
+    Speakers speakers = Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, chosen);
     if (!speakers.turns().isEmpty()) {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
     Cut cut = Cut.at(speakers.turns(), body);
     return new Outline(found.head(), found.names(), found.end(), ofBody, speakers, cut);
+  }
+
+  private static Set<String> union(Set<String> ones, Set<String> others) {
+    Set<String> all = new HashSet<>(ones);
+    all.addAll(others);
+    return all;
   }
 
   /// Tells what a person should know of how it was done.

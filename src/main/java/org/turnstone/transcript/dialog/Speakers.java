@@ -2,6 +2,7 @@ package org.turnstone.transcript.dialog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,22 @@ record Speakers(
       (inside ? doubtful : turns).add(spoken.get(i));
     }
     return new Speakers(turns, standings, doubtful);
+  }
+
+  /// The same with every line that bears one of these labels beginning a turn.
+  ///
+  /// @param all candidates after the head, those of other shapes too
+  Speakers with(List<Candidate> all, Set<String> labels) {
+    if (labels.isEmpty()) {
+      return this;
+    }
+    Set<Candidate> begin = new HashSet<>(turns);
+    List<Candidate> more =
+        all.stream().filter(one -> begin.contains(one) || labels.contains(one.key())).toList();
+    SortedMap<String, Standing> known = new TreeMap<>(standings);
+    more.forEach(one -> known.put(one.key(), Standing.SPEAKER));
+    return new Speakers(
+        more, known, doubtful.stream().filter(one -> !labels.contains(one.key())).toList());
   }
 
   /// A line in the middle of a paragraph with the label of whoever speaks next anyway.

@@ -141,7 +141,8 @@ class SourceTest {
     }
     Files.write(folder.resolve("a.md"), bytes.toByteArray());
     TranscriptReader.Reading reading =
-        TranscriptReader.read(folder, FoundFile.at(folder, "a.md"), LabelEvidence.NONE);
+        TranscriptReader.read(
+            folder, FoundFile.at(folder, "a.md"), LabelEvidence.NONE, ReadingChoices.NONE);
     assertEquals(
         2 * (bytes.size() / paragraph.length), reading.transcripts().getFirst().turns().size());
   }
@@ -165,7 +166,8 @@ class SourceTest {
   void aFileThatIsGoneThrows(@TempDir Path folder) throws IOException {
     FoundFile gone = new FoundFile("a.md", 1, Instant.EPOCH);
     assertThrows(
-        NoSuchFileException.class, () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE));
+        NoSuchFileException.class,
+        () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE, ReadingChoices.NONE));
   }
 
   /// What a file gives as lines.
