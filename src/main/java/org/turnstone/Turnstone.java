@@ -13,6 +13,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.turnstone.cli.StandardOutput;
 import org.turnstone.cli.TurnstoneCommand;
 import org.turnstone.ui.TurnstoneWindow;
+import org.turnstone.ui.WindowCheck;
 import org.turnstone.workspace.Places;
 
 /// Where the program starts: commands and window behind one name.
@@ -21,16 +22,29 @@ public final class Turnstone {
   private Turnstone() {}
 
   public static void main(String[] arguments) {
-    System.setProperty("turnstone.log", log(arguments).toString());
+    System.setProperty(LogFile.PROPERTY, log(arguments).toString());
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     int code =
         TurnstoneCommand.run(
             arguments,
-            TurnstoneWindow::open,
+            new OnScreen(),
             writer(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
             writer(System.err));
     System.exit(code);
+  }
+
+  private static final class OnScreen implements TurnstoneCommand.Window {
+
+    @Override
+    public int open(Optional<Path> folder, boolean samples, Places places) {
+      return TurnstoneWindow.open(folder, samples, places);
+    }
+
+    @Override
+    public Optional<String> check(Places places) {
+      return WindowCheck.run(places);
+    }
   }
 
   /// The log is opened by the first class that has something to say, before the arguments are

@@ -177,7 +177,7 @@ final class CodesCommand implements Callable<Integer> {
                     code,
                     project.codebook().path(code),
                     counts.codings(code.id()),
-                    counts.transcripts(code.id())))
+                    counts.transcripts(List.of(code.id()))))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.turnstone.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import org.turnstone.workspace.Places;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The program itself: with no command it opens the window.
 @Command(
@@ -51,12 +54,20 @@ public final class TurnstoneCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(TurnstoneCommand.class);
 
-  /// Opens the window; returns the exit code when it is closed.
+  /// The window. What it does gives the exit code.
   public interface Window {
 
+    /// Opens it and waits until it is closed.
+    ///
     /// @param folder the project to open; empty for the start page
     /// @param samples whether to open the copy of the samples instead
     int open(Optional<Path> folder, boolean samples, Places places);
+
+    /// Sees whether it can be opened and drawn here.
+    ///
+    /// @param places where it may leave what is thrown away afterwards
+    /// @return what is wrong, as a sentence
+    Optional<String> check(Places places);
   }
 
   private final Window window;
@@ -72,13 +83,28 @@ public final class TurnstoneCommand implements Callable<Integer> {
   @Option(names = "--samples", description = "open a copy of the sample interviews")
   private boolean samples;
 
+  @Option(
+      names = "--sanity-check",
+      description = "see whether commands and window work here, and leave")
+  private boolean sanityCheck;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private TurnstoneCommand(Window window) {
     this.window = window;
   }
 
   @Override
   public Integer call() {
-    return window.open(folder, samples, places.places());
+    return sanityCheck ? check() : window.open(folder, samples, places.places());
+  }
+
+  private int check() {
+    Optional<String> wrong = SanityCheck.run(window);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(wrong.map(String::strip).orElse("OK"));
+    out.flush();
+    return wrong.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
   /// Runs what the arguments say.
@@ -92,6 +118,12 @@ public final class TurnstoneCommand implements Callable<Integer> {
       err.flush();
       return CommandLine.ExitCode.USAGE;
     }
+    if (isFromMenu(arguments)) {
+      return window.open(
+          Arrays.stream(arguments).findFirst().map(Path::of),
+          false,
+          Places.ofSystem(System.getenv()));
+    }
     CommandLine commands = new CommandLine(new TurnstoneCommand(window));
     commands
         .getSubcommands()
@@ -103,6 +135,16 @@ public final class TurnstoneCommand implements Callable<Integer> {
         .setExecutionExceptionHandler(TurnstoneCommand::explain)
         .setUsageHelpAutoWidth(true)
         .execute(arguments);
+  }
+
+  /// Whether the program is started as menus and double clicks start it: with nothing, or with a
+  /// file or folder from its root. No command looks like that, and it need not wait for the
+  /// parser, which takes a good part of the time until the window is there.
+  private static boolean isFromMenu(String[] arguments) {
+    return arguments.length == 0
+        || arguments.length == 1
+            && new File(arguments[0]).isAbsolute()
+            && new File(arguments[0]).exists();
   }
 
   private static int explain(

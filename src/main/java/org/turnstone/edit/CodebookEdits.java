@@ -54,10 +54,11 @@ public final class CodebookEdits {
       Project project, List<CodeId> ids, BiFunction<Project, CodeId, List<Edit>> change) {
     List<Edit> edits = new ArrayList<>();
     Project now = project;
+    List<Edit> next = List.of();
     for (CodeId id : ids) {
-      List<Edit> next = change.apply(now, id);
-      edits.addAll(next);
       now = Fold.apply(now, next.toArray(Edit[]::new));
+      next = change.apply(now, id);
+      edits.addAll(next);
     }
     return edits;
   }

@@ -10,6 +10,11 @@ import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
 import org.turnstone.transcript.dialog.DialogFormat;
 import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.document.html.HtmlReader;
+import org.turnstone.transcript.document.opendocument.OpenDocumentReader;
+import org.turnstone.transcript.document.other.OtherReader;
+import org.turnstone.transcript.document.richtext.RichTextReader;
+import org.turnstone.transcript.document.word.WordReader;
 import org.turnstone.transcript.format.Format;
 import org.turnstone.transcript.format.FormatReader;
 import org.turnstone.transcript.format.FoundFile;
@@ -18,6 +23,10 @@ import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
+import org.turnstone.transcript.json.JsonFormat;
+import org.turnstone.transcript.json.JsonLinesFormat;
+import org.turnstone.transcript.subtitle.SubRipFormat;
+import org.turnstone.transcript.subtitle.WebVttFormat;
 import org.turnstone.transcript.table.TableFormat;
 
 /// Reads transcripts from files of every format. Without state; safe to use from any thread.
@@ -29,7 +38,19 @@ import org.turnstone.transcript.table.TableFormat;
 public final class TranscriptReader {
 
   /// From the surest sign to the weakest; the last one reads whatever is text.
-  private static final List<FormatReader> FORMATS = List.of(new TableFormat(), new DialogFormat());
+  private static final List<FormatReader> FORMATS =
+      List.of(
+          new WordReader(),
+          new OpenDocumentReader(),
+          new RichTextReader(),
+          new OtherReader(),
+          new WebVttFormat(),
+          new SubRipFormat(),
+          new JsonLinesFormat(),
+          new JsonFormat(),
+          new HtmlReader(),
+          new TableFormat(),
+          new DialogFormat());
 
   /// Names of files in which people write texts.
   private static final List<String> PROSE = List.of(".md", ".markdown", ".txt", ".text");

@@ -39,12 +39,13 @@ public final class UnreadTranscript {
   public long length() {
     return switch (draft) {
       case Draft.Dialog dialog -> length(dialog.lines());
-      case Draft.Talk talk ->
-          talk.utterances().stream()
-              .map(Utterance::lines)
-              .mapToLong(UnreadTranscript::length)
-              .sum();
+      case Draft.Captions captions -> said(captions.cues());
+      case Draft.Talk talk -> said(talk.utterances());
     };
+  }
+
+  private static long said(List<Utterance> utterances) {
+    return utterances.stream().map(Utterance::lines).mapToLong(UnreadTranscript::length).sum();
   }
 
   /// @param evidence what the whole folder says of labels

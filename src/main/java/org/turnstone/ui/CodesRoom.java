@@ -38,6 +38,7 @@ final class CodesRoom implements Room {
     window = around.mainWindow();
     work =
         new CodebookWork(
+            around.background(),
             around.workspace().project(),
             around.workspace().catalogue().transcripts().stream()
                 .map(TranscriptSummary::id)

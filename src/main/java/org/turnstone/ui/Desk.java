@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
@@ -41,6 +42,7 @@ final class Desk implements WindowActions.File, StartActions {
   private final SystemDialogs dialogs;
   private final Background background;
   private final Preferences preferences;
+  private final Subscription looks;
   private Front front;
   private Optional<OpenProject> project = Optional.empty();
   private Optional<FolderOpening> opening = Optional.empty();
@@ -56,19 +58,24 @@ final class Desk implements WindowActions.File, StartActions {
     KeptPreferences.language(preferences.languageProperty().get()).speak();
     this.front = newFront();
     preferences.languageProperty().addListener((_, _, _) -> FxThread.later(this::speak));
-    stage
-        .focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (focused) {
-                project.ifPresent(OpenProject::lookAround);
-              }
-            });
+    looks =
+        stage
+            .focusedProperty()
+            .subscribe(
+                (_, focused) -> {
+                  if (focused) {
+                    project.ifPresent(OpenProject::lookAround);
+                  }
+                });
     stage.setOnCloseRequest(
         request -> {
           request.consume();
           quit();
         });
+  }
+
+  /// Shows the start page; a folder may be opened instead.
+  void begin() {
     showStart();
   }
 
@@ -96,7 +103,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void open(Path folder) {
-    leaveProject(() -> startOpening(folder));
+    leaveProject(() -> startOpening(OpenFolder.meant(folder)));
   }
 
   @Override
@@ -130,7 +137,12 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void quit() {
-    leaveProject(stage::hide);
+    leaveProject(this::hide);
+  }
+
+  private void hide() {
+    looks.unsubscribe();
+    stage.hide();
   }
 
   @Override
@@ -204,6 +216,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   private void show(Workspace workspace) {
     opening = Optional.empty();
+    showRecent();
     if (workspace.catalogue().transcripts().isEmpty()) {
       background.run(() -> FolderOpening.close(workspace));
       showStart();
@@ -279,7 +292,7 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   private Front newFront() {
-    Front made = Front.of(this, preferences, background);
+    Front made = new Front(this, preferences, background);
     made.attach(stage);
     made.showCoder(settings.coder());
     return made;

@@ -2,6 +2,7 @@ package org.turnstone.ui;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Preferences;
@@ -9,26 +10,36 @@ import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.WindowActions;
 import org.turnstone.ui.shell.WindowState;
 import org.turnstone.ui.start.RecentProject;
+import org.turnstone.ui.start.StartActions;
 import org.turnstone.ui.start.StartPage;
 import org.turnstone.workspace.Settings;
 
-/// What is seen of the program before a project is: the window in one language, and its start page.
-/// Another language takes another front.
-record Front(WindowState state, MainWindow window, StartPage start) {
+/// What is seen of the program before a project is: the window in one language, and its start page,
+/// which is made when it is wanted. Another language takes another front.
+final class Front {
 
-  static Front of(Desk desk, Preferences preferences, Background background) {
-    WindowState state = new WindowState();
+  private final WindowState state = new WindowState();
+  private final StartActions actions;
+  private final MainWindow window;
+  private Optional<StartPage> start = Optional.empty();
+
+  Front(Desk desk, Preferences preferences, Background background) {
+    actions = desk;
     ProjectActions inProject = new ProjectActions(desk::project, desk::codeAs);
-    MainWindow window =
+    window =
         new MainWindow(
             state,
             new WindowActions(desk, inProject, inProject, inProject, inProject),
             preferences,
             background);
-    StartPage start =
-        new StartPage(
-            window.commands().of("file.open"), window.commands().of("file.samples"), desk);
-    return new Front(state, window, start);
+  }
+
+  WindowState state() {
+    return state;
+  }
+
+  MainWindow window() {
+    return window;
   }
 
   /// Puts it on the stage, which keeps its size.
@@ -44,11 +55,18 @@ record Front(WindowState state, MainWindow window, StartPage start) {
 
   void showCoder(String coder) {
     state.coderProperty().set(coder);
-    start.showCoder(coder);
+    start.ifPresent(page -> page.showCoder(coder));
   }
 
   void showStart() {
-    window.showStart(start);
+    if (start.isEmpty()) {
+      StartPage page =
+          new StartPage(
+              window.commands().of("file.open"), window.commands().of("file.samples"), actions);
+      page.showCoder(state.coderProperty().get());
+      start = Optional.of(page);
+    }
+    window.showStart(start.get());
   }
 
   /// Lists the projects one has worked on, on the start page and in the menu.
@@ -60,8 +78,11 @@ record Front(WindowState state, MainWindow window, StartPage start) {
   }
 
   private void show(List<RecentProject> recent) {
-    start.show(recent);
-    start.focusFirst();
+    start.ifPresent(
+        page -> {
+          page.show(recent);
+          page.focusFirst();
+        });
     state
         .recent()
         .setAll(

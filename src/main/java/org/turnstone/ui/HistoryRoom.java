@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
@@ -13,6 +14,7 @@ import org.turnstone.model.Project;
 import org.turnstone.ui.history.HistoryActions;
 import org.turnstone.ui.history.HistoryModel;
 import org.turnstone.ui.history.HistoryScreen;
+import org.turnstone.ui.kit.Bound;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
@@ -27,6 +29,7 @@ final class HistoryRoom implements Room {
   private final BiConsumer<Project, String> exportCodebook;
   private final HistoryModel model;
   private final HistoryScreen view;
+  private final ReadOnlyObjectProperty<String> shown;
   private String before = Screen.READ;
 
   /// @param follow is told of what is being saved
@@ -47,14 +50,13 @@ final class HistoryRoom implements Room {
     around.visibility().addListener(_ -> model.changed());
     view = new HistoryScreen(model, new InThisWindow(), around.navigator());
     MainWindow window = around.mainWindow();
-    window
-        .shownProperty()
-        .addListener(
-            (_, was, is) -> {
-              if (is.equals(Screen.HISTORY) && !was.isEmpty()) {
-                before = was;
-              }
-            });
+    shown = Bound.to(window.shownProperty());
+    shown.addListener(
+        (_, was, is) -> {
+          if (is.equals(Screen.HISTORY) && !was.isEmpty()) {
+            before = was;
+          }
+        });
     model.activeProperty().bind(window.shownProperty().isEqualTo(Screen.HISTORY));
     model.activeProperty().subscribe(this::focus);
   }

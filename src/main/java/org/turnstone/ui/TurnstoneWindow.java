@@ -62,18 +62,13 @@ public final class TurnstoneWindow {
     WindowPlace place = WindowPlace.restore(stage, settings);
     stage.setOnHiding(_ -> place.note());
     stage.setOnHidden(_ -> closed.complete(() -> place.keep(settings)));
+    folder.ifPresentOrElse(desk::open, samples ? desk::openSamples : desk::begin);
     stage.show();
-    folder.ifPresentOrElse(
-        desk::open,
-        () -> {
-          if (samples) {
-            desk.openSamples();
-          }
-        });
+    WhenDrawn.then(stage::isShowing, () -> LOG.info("The window is drawn"));
   }
 
   /// On Linux JavaFX needs a display server and stops the process where there is none.
-  private static boolean hasScreen(Map<String, String> environment) {
+  static boolean hasScreen(Map<String, String> environment) {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     return !linux
         || "Headless".equals(System.getProperty("glass.platform"))

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
@@ -19,6 +21,8 @@ import org.turnstone.workspace.Workspace;
 /// remembers the way.
 final class Whereabouts implements Navigator {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Whereabouts.class);
+
   private final Workspace workspace;
   private final OpenProject.Around around;
   private final LibraryModel library;
@@ -26,6 +30,7 @@ final class Whereabouts implements Navigator {
   private final Trail trail = new Trail();
   private final LatestWins readings = new LatestWins();
   private final LatestWins looks = new LatestWins();
+  private boolean opened;
 
   Whereabouts(
       Workspace workspace, OpenProject.Around around, LibraryModel library, Visibility visibility) {
@@ -191,6 +196,10 @@ final class Whereabouts implements Navigator {
   }
 
   private void open(Transcript transcript) {
+    if (!opened) {
+      opened = true;
+      WhenDrawn.then(() -> true, () -> LOG.info("The first transcript is drawn"));
+    }
     model.open(transcript, workspace.project(), workspace.coder());
     library.read(transcript.id());
   }

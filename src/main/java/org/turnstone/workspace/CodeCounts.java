@@ -18,61 +18,100 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
 
-/// How many codings each code has, and in how many transcripts. Counted once; after that a change
-/// costs what stands on the transcripts it touches, and not what there is. For one thread.
+/// How many codings each code has, and in how many transcripts, of all coders or of those who are
+/// not hidden. Counted once; after that a change costs what stands on the transcripts it touches,
+/// and not what there is. For one thread, but what changed may be found on another: [#difference].
 public final class CodeCounts {
 
   private static final Comparator<Coding> IN_READING_ORDER =
       Comparator.comparing(Coding::range).thenComparing(coding -> coding.id().value());
 
-  /// What is counted of one code, without those below it.
-  private static final class Uses {
+  /// What differs between two projects in how often codes are used.
+  public static final class Difference {
+
+    private final Project before;
+    private final Project now;
+    private final Map<Use, Step> steps = new HashMap<>();
+
+    private Difference(Project before, Project now) {
+      this.before = before;
+      this.now = now;
+    }
+  }
+
+  /// A code as one coder uses it.
+  private record Use(CodeId code, String coder) {}
+
+  /// That it is used so many times more or less, and in which transcripts now and no longer.
+  private static final class Step {
+    private int more;
+    private final BitSet now = new BitSet();
+    private final BitSet noLonger = new BitSet();
+  }
+
+  /// What is counted of one code by one coder, without the codes below it.
+  private static final class Tally {
     private int codings;
     private final BitSet transcripts = new BitSet();
   }
 
   private final List<String> transcripts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<CodeId, Uses> uses = new HashMap<>();
+  private final Map<CodeId, Map<String, Tally>> tallies = new HashMap<>();
   private Project counted = Project.EMPTY;
 
+  /// Nothing is counted yet.
+  ///
   /// @param order ids of the transcripts in the order in which their codings are given
-  public CodeCounts(Collection<String> order, Project project) {
+  public CodeCounts(Collection<String> order) {
     order.forEach(this::number);
+  }
+
+  public CodeCounts(Collection<String> order, Project project) {
+    this(order);
     update(project, Optional.empty());
   }
 
   /// Codings with this very code.
   public int codings(CodeId code) {
-    return uses(code).map(of -> of.codings).orElse(0);
+    return codings(code, Set.of());
   }
 
-  /// Transcripts in which this very code is used.
-  public int transcripts(CodeId code) {
-    return uses(code).map(of -> of.transcripts.cardinality()).orElse(0);
+  /// The same without those of some coders.
+  public int codings(CodeId code, Set<String> hidden) {
+    return of(code, hidden).mapToInt(tally -> tally.codings).sum();
   }
 
   /// Transcripts in which any of the codes is used, each once.
   public int transcripts(Collection<CodeId> codes) {
     BitSet all = new BitSet();
-    codes.forEach(code -> addTranscripts(code, all));
+    codes.forEach(code -> addTranscripts(code, Set.of(), all));
     return all.cardinality();
   }
 
-  /// Adds the transcripts of this very code to a set of their numbers.
-  public void addTranscripts(CodeId code, BitSet set) {
-    uses(code).ifPresent(of -> set.or(of.transcripts));
+  /// Transcripts in which a coder who is not hidden uses this very code.
+  public int transcripts(CodeId code, Set<String> hidden) {
+    BitSet all = new BitSet();
+    addTranscripts(code, hidden, all);
+    return all.cardinality();
+  }
+
+  /// Adds those transcripts to a set of their numbers.
+  public void addTranscripts(CodeId code, Set<String> hidden, BitSet set) {
+    of(code, hidden).forEach(tally -> set.or(tally.transcripts));
   }
 
   /// The codings of this very code, transcript by transcript, in reading order. Looks only at
   /// transcripts that have one, and no further than is asked for.
   public Stream<Coding> codingsOf(CodeId code) {
     Project project = counted;
-    return uses(code).stream()
-        .flatMap(of -> of.transcripts.stream().boxed())
+    BitSet in = new BitSet();
+    addTranscripts(code, Set.of(), in);
+    return in.stream()
+        .boxed()
         .flatMap(
             number ->
-                project.codingsOf(transcripts.get(number)).stream()
+                project.codingsOf(transcript(number)).stream()
                     .filter(coding -> coding.code().equals(code))
                     .sorted(IN_READING_ORDER));
   }
@@ -82,15 +121,45 @@ public final class CodeCounts {
   /// @param action empty when it is not known what changed
   /// @return the codes whose counts may be others now
   public Set<CodeId> update(Project now, Optional<Action> action) {
+    return take(difference(now, action));
+  }
+
+  /// Finds what an action changed since the project that was counted last, without counting it.
+  /// May be called on any thread while nothing is counted.
+  ///
+  /// @param action empty when it is not known what changed
+  public Difference difference(Project now, Optional<Action> action) {
     Project before = counted;
     Touched touched = Touched.by(action);
     Collection<String> places =
         touched.everything()
             ? changedTranscripts(before, now)
             : new HashSet<>(touched.codings().values());
+    Difference difference = new Difference(before, now);
+    places.forEach(transcript -> compare(transcript, difference));
+    return difference;
+  }
+
+  /// Counts a difference, which must be one from the project that was [#counted] last.
+  ///
+  /// @return the codes whose counts may be others now
+  public Set<CodeId> take(Difference difference) {
+    if (difference.before != counted) {
+      throw new IllegalArgumentException("another project was counted meanwhile");
+    }
     Set<CodeId> changed = new HashSet<>();
-    places.forEach(transcript -> recount(transcript, before, now, changed));
-    counted = now;
+    difference.steps.forEach(
+        (use, step) -> {
+          Tally tally =
+              tallies
+                  .computeIfAbsent(use.code(), _ -> new HashMap<>())
+                  .computeIfAbsent(use.coder(), _ -> new Tally());
+          tally.codings += step.more;
+          tally.transcripts.or(step.now);
+          tally.transcripts.andNot(step.noLonger);
+          changed.add(use.code());
+        });
+    counted = difference.now;
     return changed;
   }
 
@@ -102,27 +171,44 @@ public final class CodeCounts {
     return changed;
   }
 
-  private void recount(String transcript, Project before, Project now, Set<CodeId> changed) {
-    Integer number = number(transcript);
-    for (Coding coding : before.codingsOf(transcript)) {
-      Uses of = uses.computeIfAbsent(coding.code(), _ -> new Uses());
-      of.codings--;
-      of.transcripts.clear(number);
-      changed.add(coding.code());
-    }
-    for (Coding coding : now.codingsOf(transcript)) {
-      Uses of = uses.computeIfAbsent(coding.code(), _ -> new Uses());
-      of.codings++;
-      of.transcripts.set(number);
-      changed.add(coding.code());
-    }
+  private void compare(String transcript, Difference difference) {
+    int number = number(transcript);
+    Map<Use, Integer> before = uses(difference.before, transcript);
+    Map<Use, Integer> now = uses(difference.now, transcript);
+    now.forEach(
+        (use, times) -> {
+          int more = times - before.getOrDefault(use, 0);
+          if (more != 0) {
+            Step step = difference.steps.computeIfAbsent(use, _ -> new Step());
+            step.more += more;
+            step.now.set(number);
+          }
+        });
+    before.forEach(
+        (use, times) -> {
+          if (!now.containsKey(use)) {
+            Step step = difference.steps.computeIfAbsent(use, _ -> new Step());
+            step.more -= times;
+            step.noLonger.set(number);
+          }
+        });
   }
 
-  private Optional<Uses> uses(CodeId code) {
-    return Optional.ofNullable(uses.get(code));
+  private static Map<Use, Integer> uses(Project project, String transcript) {
+    Map<Use, Integer> uses = new HashMap<>();
+    for (Coding coding : project.codingsOf(transcript)) {
+      uses.merge(new Use(coding.code(), coding.coder()), 1, Integer::sum);
+    }
+    return uses;
   }
 
-  private int number(String transcript) {
+  private Stream<Tally> of(CodeId code, Set<String> hidden) {
+    return tallies.getOrDefault(code, Map.of()).entrySet().stream()
+        .filter(entry -> !hidden.contains(entry.getKey()))
+        .map(Map.Entry::getValue);
+  }
+
+  private synchronized int number(String transcript) {
     return Objects.requireNonNull(
         numbers.computeIfAbsent(
             transcript,
@@ -130,5 +216,9 @@ public final class CodeCounts {
               transcripts.add(id);
               return transcripts.size() - 1;
             }));
+  }
+
+  private synchronized String transcript(int number) {
+    return transcripts.get(number);
   }
 }

@@ -31,10 +31,7 @@ final class Gathered {
 
   private Optional<FoundFile> current = Optional.empty();
   private List<CataloguedTranscript> transcripts = new ArrayList<>();
-
-  /// Why parts of the current file are no transcripts.
-  private List<Problem> ofNone = new ArrayList<>();
-
+  private List<Problem> notTranscripts = new ArrayList<>();
   private int count;
 
   Gathered(Sources sources, Indexing indexing) {
@@ -69,7 +66,7 @@ final class Gathered {
       case Piece.Part part -> add(part);
       case Piece.End(FoundFile file, String hash, List<Problem> remarks) -> {
         begin(file);
-        List<Problem> all = Stream.concat(remarks.stream(), ofNone.stream()).distinct().toList();
+        List<Problem> all = Stream.concat(remarks.stream(), notTranscripts.stream()).toList();
         end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, all));
       }
       case Piece.Same(CataloguedFile file) -> {
@@ -84,7 +81,7 @@ final class Gathered {
     if (!current.equals(Optional.of(file))) {
       current = Optional.of(file);
       transcripts = new ArrayList<>();
-      ofNone = new ArrayList<>();
+      notTranscripts = new ArrayList<>();
     }
   }
 
@@ -100,7 +97,7 @@ final class Gathered {
     List<Entry> entries = new ArrayList<>();
     for (ReadTranscript read : part.transcripts()) {
       if (read.found().isEmpty()) {
-        ofNone.addAll(read.problems());
+        notTranscripts.addAll(read.problems());
         continue;
       }
       String asked = read.found().get().id();

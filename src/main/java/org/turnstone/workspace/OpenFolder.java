@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnstone.journal.NamedFolder;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.search.TurnIndex;
 
@@ -51,7 +52,8 @@ public final class OpenFolder {
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
       index = TurnIndex.open(cache.index());
-      Sources sources = new Sources(folder, Readings.of(journal.actions()));
+      Readings readings = Readings.of(journal.actions());
+      Sources sources = new Sources(folder, file -> readings.of(file.path()));
       Transcripts transcripts;
       try (CatalogueUpdate update = new CatalogueUpdate(sources, index, progress, cache::keep)) {
         transcripts = update.run(cache.catalogue());
@@ -67,7 +69,14 @@ public final class OpenFolder {
     }
   }
 
-  private static Path existing(Path given) throws IOException {
+  /// The folder of transcripts that a path stands for, by its name: the `.turnstone` of a folder
+  /// and the `project.json` in that stand for the folder.
+  public static Path meant(Path named) {
+    return NamedFolder.of(named);
+  }
+
+  private static Path existing(Path named) throws IOException {
+    Path given = meant(named);
     if (!Files.exists(given)) {
       throw new NoSuchFileException(given.toString());
     }

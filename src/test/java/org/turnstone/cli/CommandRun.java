@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.turnstone.workspace.Places;
 
 /// A command that ran in this process, with settings and cache of its own.
 ///
@@ -28,16 +27,11 @@ record CommandRun(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        TurnstoneCommand.run(
-            arguments, CommandRun::window, new PrintWriter(out), new PrintWriter(err));
+        TurnstoneCommand.run(arguments, new NoWindow(), new PrintWriter(out), new PrintWriter(err));
     return new CommandRun(code, out.toString(), err.toString());
   }
 
   List<String> lines() {
     return out.lines().toList();
-  }
-
-  private static int window(java.util.Optional<Path> folder, boolean samples, Places places) {
-    throw new IllegalStateException("no test of a command opens the window");
   }
 }

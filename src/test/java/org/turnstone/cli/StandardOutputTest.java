@@ -62,7 +62,7 @@ class StandardOutputTest {
     int code =
         TurnstoneCommand.run(
             arguments.toArray(String[]::new),
-            (path, samples, places) -> 0,
+            new NoWindow(),
             new PrintWriter(new StandardOutput(full), false, StandardCharsets.UTF_8),
             new PrintWriter(err));
     return new Outcome(code, err.toString().replace("\r", ""));

@@ -192,6 +192,9 @@ class ArchitectureTest {
     library("org.commonmark..", "transcript");
     library("de.siegmar.fastcsv..", "transcript.table");
     library("tools.jackson..", "transcript.json", "journal", "export", "codebook", "cli");
+    library("org.apache.poi..", "transcript.document.word");
+    library("com.rtfparserkit..", "transcript.document.richtext");
+    library("org.jsoup..", "transcript.document.html");
     library("picocli..", "cli");
   }
 

@@ -13,7 +13,14 @@ public final class Fixtures {
   private Fixtures() {}
 
   static Stream<String> names() {
-    return Stream.of("dialogue.md", "focus-group.txt", "names.md", "monologue.txt", "chinese.txt");
+    return Stream.concat(
+        Stream.of("dialogue.md", "focus-group.txt", "names.md", "monologue.txt", "chinese.txt"),
+        shapes());
+  }
+
+  /// Those beside which a file with `.turns` behind its name says what is read.
+  static Stream<String> shapes() {
+    return text("shapes.txt").lines();
   }
 
   /// Tables and JSON, which hold several transcripts.
@@ -24,7 +31,19 @@ public final class Fixtures {
         "table/german.csv",
         "table/spoken.csv",
         "table/no-header.tsv",
-        "table/chat.csv");
+        "table/chat.csv",
+        "json/contributions.jsonl",
+        "json/conversations.jsonl",
+        "json/from-value.json",
+        "json/branches.json",
+        "json/recognised.json",
+        "json/speakers.json",
+        "json/chunks.json",
+        "json/turns.json",
+        "json/events.jsonl",
+        "json/messenger.json",
+        "json/replies.jsonl",
+        "json/texts.jsonl");
   }
 
   public static String text(String name) {

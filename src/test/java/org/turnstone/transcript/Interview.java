@@ -58,10 +58,20 @@ public record Interview(Transcript transcript, List<String> remarks) {
     }
   }
 
-  /// What a file with one transcript says of labels.
+  /// The one transcript in a file of that name.
+  public static Interview in(String name, byte[] bytes) {
+    TranscriptReader.Reading reading = reading(name, bytes);
+    return new Interview(
+        reading.transcripts().getFirst(),
+        reading.problems().stream().map(Problem::sentence).toList());
+  }
+
+  /// What the first transcript of a file says of labels, if it holds any.
   public static OwnLabels labels(byte[] bytes) {
     try {
-      return TranscriptReader.readOne(source(bytes), LabelEvidence.NONE).orElseThrow().labels();
+      return TranscriptReader.readOne(source(bytes), LabelEvidence.NONE)
+          .map(ReadTranscript::labels)
+          .orElse(OwnLabels.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

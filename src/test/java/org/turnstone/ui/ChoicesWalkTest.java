@@ -40,8 +40,7 @@ class ChoicesWalkTest {
 
   @AfterEach
   void closeWindow() {
-    TestWindow.act(window.desk::closeProject);
-    TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
+    window.close();
     Language.ENGLISH.speak();
   }
 

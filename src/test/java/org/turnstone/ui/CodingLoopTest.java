@@ -38,8 +38,7 @@ class CodingLoopTest {
 
   @AfterEach
   void closeWindow() {
-    TestWindow.act(window.desk::closeProject);
-    TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
+    window.close();
   }
 
   @Test

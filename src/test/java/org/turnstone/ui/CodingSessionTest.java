@@ -61,8 +61,7 @@ class CodingSessionTest {
 
   @AfterEach
   void closeWindow() {
-    TestWindow.act(window.desk::closeProject);
-    TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
+    window.close();
   }
 
   @Test

@@ -45,8 +45,7 @@ class EveryScreenTest {
   @AfterEach
   void closeWindow() {
     TestWindow.act(() -> window.desk.preferences().languageProperty().set(LanguageChoice.ENGLISH));
-    TestWindow.act(window.desk::closeProject);
-    TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
+    window.close();
   }
 
   @Test

@@ -45,8 +45,7 @@ class ExcerptsWalkTest {
 
   @AfterEach
   void close() {
-    TestWindow.act(() -> window.desk.closeProject());
-    TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
+    window.close();
   }
 
   @Test

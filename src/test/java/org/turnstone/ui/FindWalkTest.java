@@ -32,8 +32,7 @@ class FindWalkTest {
 
   @AfterEach
   void closeWindow() {
-    TestWindow.act(window.desk::closeProject);
-    TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
+    window.close();
   }
 
   @Test

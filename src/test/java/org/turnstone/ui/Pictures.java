@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
@@ -35,19 +36,30 @@ public final class Pictures {
     this.window = window;
   }
 
-  public static void main(String[] args) throws Exception {
+  /// The window keeps the process alive, so it is ended here, whether all pictures were taken or
+  /// not: 1 when one could not be.
+  public static void main(String[] args) {
+    try {
+      take(Path.of(args.length > 0 ? args[0] : "docs/pictures"));
+      System.exit(0);
+    } catch (Throwable failure) {
+      System.err.println("The pictures could not all be taken.");
+      failure.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void take(Path pictures) throws Exception {
     Path home = TestWindow.newHome();
     System.setProperty("user.home", home.toString());
     Path samples = TestFolder.samples(home.resolve("Research"));
     CompletableFuture<TestWindow> opened = new CompletableFuture<>();
     Platform.startup(
         () -> opened.complete(new TestWindow(new Stage(), home, "Ana", WIDTH, HEIGHT)));
-    Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "docs/pictures"));
-    new Pictures(folder, opened.get()).take(samples);
-    System.exit(0);
+    new Pictures(Files.createDirectories(pictures), opened.get()).takeAll(samples);
   }
 
-  private void take(Path samples) throws Exception {
+  private void takeAll(Path samples) throws Exception {
     window.open(samples);
     show("creative_0001", 20);
     save("read");
@@ -74,7 +86,7 @@ public final class Pictures {
     robot.type(KeyCode.ESCAPE);
     triage("economic");
     save("triage");
-    robot.clickOn("#undo-batch").clickOn("#end-triage");
+    click("#undo-batch", "#end-triage");
     show("creative_0001", 20);
     tagPopup("I go out in sleet.", "con");
     save("tag-popup");
@@ -102,15 +114,15 @@ public final class Pictures {
   private void reading() throws Exception {
     show("creative_0001", 20);
     robot.type(KeyCode.CLOSE_BRACKET);
-    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("Employment");
+    click("#sort-transcripts", "Group by", "Employment");
     save("reading");
-    robot.clickOn("#sort-transcripts").clickOn("Group by").clickOn("No groups");
+    click("#sort-transcripts", "Group by", "No groups");
     robot.type(KeyCode.ESCAPE);
   }
 
   private void codes() throws Exception {
     TestWindow.act(() -> window.desk.window().show(Screen.CODES));
-    robot.clickOn("sameness");
+    click("sameness");
     save("codes");
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.J);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
@@ -169,10 +181,21 @@ public final class Pictures {
     TestWindow.waitUntil(shown + " is shown", () -> window.scene().lookup(shown) != null);
   }
 
+  /// Clicks on one after the other, each as soon as it is to be seen.
+  private void click(String... parts) {
+    for (String part : parts) {
+      TestWindow.waitUntil(
+          part + " is to be seen",
+          () -> robot.lookup(part).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+      robot.clickOn(part);
+    }
+  }
+
   /// Goes through the first hits for a code.
   private void triage(String code) {
     screen(Screen.FIND, "#choose-code");
-    robot.clickOn("#choose-code").write(code).type(KeyCode.ENTER);
+    click("#choose-code");
+    robot.write(code).type(KeyCode.ENTER);
     robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.X, KeyCode.SPACE);
   }
 

@@ -39,8 +39,7 @@ class ReadingWalkTest {
 
   @AfterEach
   void closeWindow() {
-    TestWindow.act(window.desk::closeProject);
-    TestWindow.waitUntil("the project is closed", () -> window.desk.project().isEmpty());
+    window.close();
   }
 
   private void open(int turn) throws IOException {

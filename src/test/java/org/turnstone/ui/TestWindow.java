@@ -41,6 +41,7 @@ final class TestWindow implements SystemDialogs {
     settings.set("theme", "LIGHT");
     settings.set("language", "ENGLISH");
     desk = new Desk(stage, settings, places, this, Background.onThreads());
+    desk.begin();
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);
@@ -63,6 +64,12 @@ final class TestWindow implements SystemDialogs {
     waitUntil("a transcript is shown", () -> desk.project().isPresent() && isAtATurn());
   }
 
+  /// Leaves the project and closes the window, so that nothing of it is kept.
+  void close() {
+    act(desk::quit);
+    waitUntil("the window is closed", () -> !stage.isShowing());
+  }
+
   private boolean isAtATurn() {
     return project().reading().here().filter(here -> here.turn() > 0).isPresent()
         && desk.window().shownProperty().get().equals(Screen.READ);
@@ -71,7 +78,7 @@ final class TestWindow implements SystemDialogs {
   /// Waits until something is so, as seen on the JavaFX thread.
   static void waitUntil(String what, Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> on(condition));
     } catch (TimeoutException late) {
       throw new AssertionError("waited in vain until " + what, late);
     }
@@ -79,12 +86,12 @@ final class TestWindow implements SystemDialogs {
   }
 
   static <T> T on(Callable<T> read) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, read);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, read);
   }
 
   /// Does something on the JavaFX thread and waits until all that follows is done.
   static void act(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.turnstone.edit.Action;
@@ -58,6 +59,23 @@ class CodeCountsTest {
             .toList());
   }
 
+  @Test
+  void whatHiddenCodersDidIsLeftOut() {
+    Project project =
+        Fold.apply(
+            codes(),
+            new Edit.CodingAdded(coding("a", "t1", 20)),
+            new Edit.CodingAdded(coding("b", "t1", 30)),
+            new Edit.CodingAdded(coding("c", "t0", 60)));
+    CodeCounts counts = new CodeCounts(TRANSCRIPTS, project);
+    CodeId code = new CodeId("c0");
+    assertEquals(3, counts.codings(code));
+    assertEquals(1, counts.codings(code, Set.of("Ben")));
+    assertEquals(2, counts.codings(code, Set.of("Ana")));
+    assertEquals(1, counts.transcripts(code, Set.of("Ben")));
+    assertEquals(2, counts.transcripts(code, Set.of("Ana")));
+  }
+
   private List<Edit> edits(Project project, int i) {
     List<Coding> there = project.allCodings().toList();
     CodeId code = new CodeId("c" + random.nextInt(CODES));
@@ -83,7 +101,9 @@ class CodeCountsTest {
             all.add(
                 List.of(
                     counts.codings(code),
-                    counts.transcripts(code),
+                    counts.codings(code, Set.of("Ana")),
+                    counts.transcripts(code, Set.of()),
+                    counts.transcripts(code, Set.of("Ben")),
                     (int) counts.codingsOf(code).count())));
     all.add(List.of(counts.transcripts(codes)));
     return all;
@@ -106,7 +126,7 @@ class CodeCountsTest {
         new CodeId("c0"),
         transcript,
         new Quotation(new TextRange(start, start + 5), "words", "", ""),
-        "Ana",
+        start % 3 == 0 ? "Ben" : "Ana",
         Instant.EPOCH,
         "");
   }

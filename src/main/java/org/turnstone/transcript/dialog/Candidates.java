@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.turnstone.transcript.dialog.Label.Shape;
+import org.turnstone.transcript.format.ReadingChoices;
 
 /// All lines of a file that may begin a turn, in order; lines of code are none.
 final class Candidates {
@@ -18,8 +20,33 @@ final class Candidates {
 
   private Candidates() {}
 
+  /// Those that the layout tells, if it does; else those that the lines look like.
+  static List<Candidate> of(Layout layout, ReadingChoices choices) {
+    return layout.tellsTurns()
+        ? told(layout, choices.speakers())
+        : of(layout.lines(), layout.times(), choices.texts());
+  }
+
+  /// Those that the layout tells, and no others but what a person says.
+  private static List<Candidate> told(Layout layout, Set<String> speakers) {
+    List<String> lines = layout.lines();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Label> label = Optional.ofNullable(layout.labels().get(i));
+      if (label.isEmpty() && !speakers.isEmpty()) {
+        label = LabelPattern.find(lines.get(i)).filter(found -> speakers.contains(found.key()));
+      }
+      if (label.isPresent()) {
+        candidates.add(new Candidate(i, label.get(), isFresh(lines, i)));
+      }
+    }
+    return candidates;
+  }
+
   /// @param texts labels, in normal form, that a person says are none
-  static List<Candidate> of(List<String> lines, Set<String> texts) {
+  /// @param times those that stand beside the lines
+  private static List<Candidate> of(
+      List<String> lines, Map<Integer, String> times, Set<String> texts) {
     Fences fences = Fences.of(lines, line -> isFresh(lines, line) && isKnown(lines.get(line)));
     Map<String, String> names = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
@@ -30,10 +57,32 @@ final class Candidates {
       }
       Optional<Label> label = LabelPattern.find(lines.get(i));
       if (label.isPresent() && !texts.contains(label.get().key())) {
-        candidates.add(new Candidate(i, label.get().sharing(names), isFresh(lines, i)));
+        Label named = label.get().sharing(names).at(Optional.ofNullable(times.get(i)));
+        candidates.add(new Candidate(i, named, isFresh(lines, i)));
       }
     }
+    candidates.replaceAll(new Silences(lines, candidates)::marked);
     return candidates;
+  }
+
+  /// Sees where nothing is said between two labels.
+  private record Silences(List<String> lines, Set<Integer> starts) {
+
+    Silences(List<String> lines, List<Candidate> candidates) {
+      this(lines, candidates.stream().map(Candidate::line).collect(Collectors.toSet()));
+    }
+
+    Candidate marked(Candidate one) {
+      int next = one.line() + 1;
+      if (!one.label().said(lines.get(one.line())).isEmpty()) {
+        return one;
+      }
+      while (next < lines.size() && lines.get(next).isEmpty()) {
+        next++;
+      }
+      boolean silent = next == lines.size() || starts.contains(next);
+      return silent ? new Candidate(one.line(), one.label(), one.fresh(), true) : one;
+    }
   }
 
   private static boolean isKnown(String line) {

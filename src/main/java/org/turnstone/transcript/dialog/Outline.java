@@ -10,29 +10,42 @@ import org.turnstone.transcript.format.Remarks;
 ///
 /// @param names those above the talk of which it was asked whether they are speakers
 /// @param start index of the first line after the head
+/// @param notes what a person should know of how the file is laid out
 record Outline(
-    Head head, Set<String> names, int start, List<Candidate> body, Speakers speakers, Cut cut) {
+    Head head,
+    Set<String> names,
+    int start,
+    List<Candidate> body,
+    Speakers speakers,
+    Cut cut,
+    List<String> notes) {
 
   private static final int NAMED_LINES = 3;
 
-  /// @param candidates those of the lines
+  /// @param candidates those of the layout
   /// @param proven labels that the folder has shown to be speakers
-  /// @param chosen labels of which a person says so, which stands whatever the file looks like
+  /// @param certain labels that a person says are speakers, whatever the lines look like
   static Outline of(
-      List<String> lines, List<Candidate> candidates, Set<String> proven, Set<String> chosen) {
-    HeadSearch.Found found = HeadSearch.in(lines, candidates, union(proven, chosen));
+      Layout layout, List<Candidate> candidates, Set<String> proven, Set<String> certain) {
+    List<String> lines = layout.lines();
+    HeadSearch.Found found = HeadSearch.in(lines, candidates, union(proven, certain));
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
         candidates.stream()
             .filter(one -> one.line() >= found.end())
             .map(one -> one.from(found.end()))
             .toList();
-    Speakers speakers = Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, chosen);
+    Speakers speakers =
+        layout.tellsTurns()
+            ? Speakers.all(ofBody)
+            : Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, certain);
     if (!speakers.turns().isEmpty()) {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
-    Cut cut = Cut.at(speakers.turns(), body);
-    return new Outline(found.head(), found.names(), found.end(), ofBody, speakers, cut);
+    Wraps wraps = Wraps.of(body, speakers.turns());
+    Cut cut = Cut.at(speakers.turns(), body, wraps, Times.of(layout, found.end()));
+    return new Outline(
+        found.head(), found.names(), found.end(), ofBody, speakers, cut, layout.remarks());
   }
 
   private static Set<String> union(Set<String> ones, Set<String> others) {
@@ -43,6 +56,12 @@ record Outline(
 
   /// Tells what a person should know of how it was done.
   void tell(Remarks remarks) {
+    notes.forEach(remarks::note);
+    if (cut.wraps().isWrapped()) {
+      remarks.note(
+          "The lines of this file were cut at %d characters; they were joined to paragraphs again."
+              .formatted(cut.wraps().margin()));
+    }
     if (speakers.turns().isEmpty()) {
       remarks.note("No speaker is named in this file, so it was read as one turn.");
       return;

@@ -29,13 +29,13 @@ public final class Repairs {
   /// Says what was put right.
   public void tell(Remarks remarks) {
     if (repaired > 0) {
-      remarks.note(DoubleEncoding.sentence(repaired));
+      remarks.repaired(DoubleEncoding.sentence(repaired));
     }
     if (dropped > 0) {
-      remarks.note(Source.dropped(dropped));
+      remarks.repaired(Source.dropped(dropped));
     }
     if (halves > 0) {
-      remarks.note(
+      remarks.repaired(
           "Some characters of this file are only half there and show as �: %,d of them."
               .formatted(halves));
     }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 
 /// Notes where lines begin while characters pass through, since FastCSV tells of a row only on
 /// which line it begins. Keeps the lines that are still asked for.
+///
+/// Every line end goes on as `\n`: after a lone `\r` in quotation marks FastCSV 4.1 takes the end
+/// of the row for the rest of a `\r\n`, and joins two rows.
 final class LineStarts extends FilterReader {
 
   /// Where each kept line begins, and how many quotation marks stand before it.
@@ -48,9 +51,18 @@ final class LineStarts extends FilterReader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    int count = in.read(target, offset, length);
-    for (int i = offset; i < offset + count; i++) {
-      pass(target[i]);
+    int count = 0;
+    while (count == 0 && length > 0) {
+      int read = in.read(target, offset, length);
+      if (read < 0) {
+        return -1;
+      }
+      for (int i = offset; i < offset + read; i++) {
+        char c = target[i];
+        if (pass(c)) {
+          target[offset + count++] = c == '\r' ? '\n' : c;
+        }
+      }
     }
     return count;
   }
@@ -61,20 +73,27 @@ final class LineStarts extends FilterReader {
     return read(one, 0, 1) < 0 ? -1 : one[0];
   }
 
-  private void pass(char c) {
+  /// Whether the character goes on; one that ends a line that has ended already does not.
+  private boolean pass(char c) {
     passed++;
-    if (c == '\n' && afterReturn) {
+    boolean ended = c == '\n' && afterReturn;
+    afterReturn = c == '\r';
+    if (ended) {
       starts[kept - 1] = passed;
     } else if (c == '\n' || c == '\r') {
-      if (kept == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * kept);
-        quotes = Arrays.copyOf(quotes, 2 * kept);
-      }
-      starts[kept] = passed;
-      quotes[kept++] = quotesPassed;
+      begin();
     } else if (c == '"') {
       quotesPassed++;
     }
-    afterReturn = c == '\r';
+    return !ended;
+  }
+
+  private void begin() {
+    if (kept == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * kept);
+      quotes = Arrays.copyOf(quotes, 2 * kept);
+    }
+    starts[kept] = passed;
+    quotes[kept++] = quotesPassed;
   }
 }

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /// not count: a power cut leaves them.
 ///
 /// @param evenNuls NULs at even positions, from 0
-/// @param controls bytes that have no place in text, NULs among them
+/// @param evenControls bytes at even positions that have no place in text, NULs among them
 /// @param archive whether it begins like a PDF or a packed document
-record ByteCensus(int length, int evenNuls, int oddNuls, int controls, boolean archive) {
+record ByteCensus(
+    int length, int evenNuls, int oddNuls, int evenControls, int oddControls, boolean archive) {
 
   static ByteCensus of(byte[] bytes) {
     int length = bytes.length;
@@ -22,31 +23,36 @@ record ByteCensus(int length, int evenNuls, int oddNuls, int controls, boolean a
       length--;
     }
     int[] nuls = new int[2];
-    int controls = 0;
+    int[] controls = new int[2];
     for (int i = 0; i < length; i++) {
       nuls[i & 1] += bytes[i] == 0 ? 1 : 0;
-      controls += isControl(bytes[i]) ? 1 : 0;
+      controls[i & 1] += isControl(bytes[i]) ? 1 : 0;
     }
     String start = new String(bytes, 0, Math.min(5, length), ISO_8859_1);
     boolean archive = Stream.of("%PDF-", "PK\u0003\u0004", "{\\rtf").anyMatch(start::startsWith);
-    return new ByteCensus(length, nuls[0], nuls[1], controls, archive);
+    return new ByteCensus(length, nuls[0], nuls[1], controls[0], controls[1], archive);
   }
 
   /// UTF-16 without a mark. Western text has a NUL in every pair of bytes, other scripts in every
-  /// blank and line end; all of them on the same side.
+  /// blank and line end; all of them on the same side. The bytes on that side name the script, and
+  /// look like control characters in Greek, Cyrillic, Hebrew and Arabic.
   ///
-  /// @param alsoUtf8 whether the bytes read as UTF-8 too; then more NULs are asked for
+  /// @param alsoUtf8 whether the bytes read as UTF-8 too; then more is asked for
   Optional<Charset> wide(boolean alsoUtf8) {
+    boolean little = oddNuls > evenNuls;
     int nuls = evenNuls + oddNuls;
-    boolean enough = (long) nuls * (alsoUtf8 ? 5 : 200) >= length;
+    int script = little ? oddControls : evenControls;
+    int stray = (little ? evenControls : oddControls) - Math.min(evenNuls, oddNuls);
+    boolean enough = (long) nuls * (alsoUtf8 ? 5 : 200) >= length || 4L * script >= length;
     boolean oneSide = 20L * Math.min(evenNuls, oddNuls) <= nuls;
-    if (nuls == 0 || !enough || !oneSide || controls - nuls > length / 4) {
+    if (nuls == 0 || !enough || !oneSide || stray > length / 4) {
       return Optional.empty();
     }
-    return Optional.of(oddNuls > evenNuls ? UTF_16LE : UTF_16BE);
+    return Optional.of(little ? UTF_16LE : UTF_16BE);
   }
 
   boolean isBinary() {
+    int controls = evenControls + oddControls;
     return archive || controls > 4 && (long) controls * 20 > length;
   }
 

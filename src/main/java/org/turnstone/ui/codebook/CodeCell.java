@@ -146,16 +146,16 @@ final class CodeCell extends TreeCell<CodeRow> {
     closed.setVisible(!at.isExpanded());
     name.setText(code.name());
     key.setText(Integer.toString(code.key()));
-    count.setText(Words.number(use.codings()));
-    transcripts.setText(Words.number(use.transcripts()));
+    count.setText(use.isKnown() ? Words.number(use.codings()) : "");
+    transcripts.setText(use.isKnown() ? Words.number(use.transcripts()) : "");
     indent.setMinWidth(indentOf(at));
     row.getChildren().setAll(parts(code, at, hidden));
     setAccessibleText(
         WORDS.text(
             code.key() > 0 ? "codes.row.key" : "codes.row",
             code.name(),
-            use.codings(),
-            use.transcripts(),
+            Math.max(0, use.codings()),
+            Math.max(0, use.transcripts()),
             code.key(),
             hidden ? 1 : 0));
     tooltip.setText(tooltip(code, use));
@@ -192,7 +192,11 @@ final class CodeCell extends TreeCell<CodeRow> {
   }
 
   private static String tooltip(Code code, CodeRow.Use use) {
-    String text = code.name() + "\n" + WORDS.text("codes.use", use.codings(), use.transcripts());
+    String used =
+        use.isKnown()
+            ? WORDS.text("codes.use", use.codings(), use.transcripts())
+            : WORDS.text("codes.counting");
+    String text = code.name() + "\n" + used;
     String description = code.definition().description();
     return description.isEmpty() ? text : text + "\n\n" + description;
   }

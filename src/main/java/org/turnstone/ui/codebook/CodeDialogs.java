@@ -12,6 +12,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
+import org.turnstone.workspace.CodeCounts;
 
 /// The questions about codes that need reading, on pages that lie over the window.
 final class CodeDialogs {
@@ -51,8 +52,13 @@ final class CodeDialogs {
 
   /// Asks only when there is something to lose. The button that keeps it has the focus.
   void remove(List<Code> codes) {
+    work.use().whenCounted(() -> askToRemove(codes));
+  }
+
+  private void askToRemove(List<Code> codes) {
     List<CodeId> ids = CodebookChanges.ids(codes);
-    int codings = ids.stream().mapToInt(work.counts()::codings).sum();
+    CodeCounts counts = work.use().ofAllCoders();
+    int codings = ids.stream().mapToInt(counts::codings).sum();
     boolean children = changes.withDescendants(codes).size() > ids.size();
     if (codings == 0 && !children) {
       changes.remove(codes);
@@ -60,8 +66,7 @@ final class CodeDialogs {
     }
     String subject = CodebookChanges.subject(codes);
     String sentence =
-        WORDS.text(
-            "remove.codings", codings, subject, work.counts().transcripts(ids), children ? 1 : 0);
+        WORDS.text("remove.codings", codings, subject, counts.transcripts(ids), children ? 1 : 0);
     Button keep = button("remove.no", actions::closeSheet);
     keep.setId("keep-code");
     Button remove = button("remove.yes", () -> closing(() -> changes.remove(codes)));
@@ -101,8 +106,12 @@ final class CodeDialogs {
 
   /// Asks whether codes are to become part of another, and says what that means.
   void merge(List<Code> codes, Code into) {
+    work.use().whenCounted(() -> askToMerge(codes, into));
+  }
+
+  private void askToMerge(List<Code> codes, Code into) {
     List<CodeId> ids = CodebookChanges.ids(codes);
-    int codings = ids.stream().mapToInt(work.counts()::codings).sum();
+    int codings = ids.stream().mapToInt(work.use().ofAllCoders()::codings).sum();
     String subject = CodebookChanges.subject(codes);
     String sentence = WORDS.text("merge.what", codings, subject, into.name());
     Button keep = button("merge.no", actions::closeSheet);
@@ -114,8 +123,13 @@ final class CodeDialogs {
 
   /// Gives the codings of a code to several.
   void split(Code code) {
+    work.use().whenCounted(() -> openSplit(code));
+  }
+
+  private void openSplit(Code code) {
     SplitModel model =
-        new SplitModel(code, work.counts().codingsOf(code.id()).toList(), changes, actions::turns);
+        new SplitModel(
+            code, work.use().ofAllCoders().codingsOf(code.id()).toList(), changes, actions::turns);
     actions.openSheet(
         WORDS.text("split.title", code.name()),
         widePage(new SplitPage(model, actions::closeSheet)));

@@ -105,18 +105,22 @@ final class CodePage extends ScrollPane {
     name.setText(now.name());
     where.setText(above.isEmpty() ? WORDS.text("page.top") : WORDS.text("page.in", above));
     use.setText(
-        WORDS.text(
-            "codes.use", work.counts().codings(now.id()), work.counts().transcripts(now.id())));
+        work.use().isCounted()
+            ? WORDS.text(
+                "codes.use", work.use().codings(now.id()), work.use().transcripts(now.id()))
+            : WORDS.text("codes.counting"));
     colours.show(now.colour());
     key.setValue(now.key());
     texts.forEach(text -> text.show(now));
-    List<Coding> few = work.counts().codingsOf(now.id()).limit(EXAMPLES).toList();
+    List<Coding> few = work.use().codingsOf(now.id()).limit(EXAMPLES).toList();
     examples
         .getChildren()
         .setAll(
-            few.isEmpty()
-                ? List.of(Texts.wrapped(WORDS.text("page.codings.none"), "small", "text2"))
-                : few.stream().map(this::example).toList());
+            !work.use().isCounted()
+                ? List.of()
+                : few.isEmpty()
+                    ? List.of(Texts.wrapped(WORDS.text("page.codings.none"), "small", "text2"))
+                    : few.stream().map(this::example).toList());
     showing = false;
   }
 

@@ -14,11 +14,17 @@ final class CodeRow {
   /// @param transcripts in which one of them is, each once
   record Use(int codings, int transcripts) {
 
-    static final Use NONE = new Use(0, 0);
+    /// Before it was counted.
+    static final Use UNKNOWN = new Use(-1, -1);
+
+    boolean isKnown() {
+      return codings >= 0;
+    }
   }
 
   private final ReadOnlyObjectWrapper<Code> code;
-  private final ReadOnlyObjectWrapper<Use> use = new ReadOnlyObjectWrapper<>(this, "use", Use.NONE);
+  private final ReadOnlyObjectWrapper<Use> use =
+      new ReadOnlyObjectWrapper<>(this, "use", Use.UNKNOWN);
   private BitSet transcripts = new BitSet();
 
   CodeRow(Code code) {

@@ -40,6 +40,9 @@ final class CodeTree {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
+  /// Counting so many codes one by one, each with those above it, costs less than all at once.
+  private static final int FEW = 20;
+
   private final CodebookWork work;
   private final TreeItem<CodeRow> all = new TreeItem<>();
   private final Map<CodeId, TreeItem<CodeRow>> items = new HashMap<>();
@@ -111,7 +114,11 @@ final class CodeTree {
     }
     Set<CodeId> counted = new HashSet<>(change.counted());
     counted.addAll(change.codes());
-    counted.stream().map(items::get).filter(Objects::nonNull).forEach(this::countUpwards);
+    if (counted.size() > FEW) {
+      all.getChildren().forEach(this::countAnew);
+    } else {
+      counted.stream().map(items::get).filter(Objects::nonNull).forEach(this::countUpwards);
+    }
     if (moved) {
       applyFilter();
     }
@@ -135,10 +142,13 @@ final class CodeTree {
 
   /// A code is used as often as it and what is below it.
   private void count(TreeItem<CodeRow> item) {
+    if (!work.use().isCounted()) {
+      return;
+    }
     CodeId id = item.getValue().code().id();
-    int codings = work.counts().codings(id);
+    int codings = work.use().codings(id);
     BitSet transcripts = new BitSet();
-    work.counts().addTranscripts(id, transcripts);
+    work.use().addTranscripts(id, transcripts);
     for (TreeItem<CodeRow> child : item.getChildren()) {
       codings += child.getValue().use().codings();
       transcripts.or(child.getValue().transcripts());

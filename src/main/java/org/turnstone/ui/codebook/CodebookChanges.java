@@ -152,7 +152,7 @@ final class CodebookChanges {
   void remove(List<Code> codes) {
     work.perform(
         WORDS.text(codes.size() == 1 ? "label.removed" : "label.removed.several", subject(codes)),
-        CodebookEdits.removeAll(work.project(), ids(codes)));
+        now -> CodebookEdits.removeAll(now, ids(codes)));
   }
 
   /// Makes codes part of another one.
@@ -160,7 +160,7 @@ final class CodebookChanges {
     List<Code> others = codes.stream().filter(code -> !code.id().equals(into.id())).toList();
     work.perform(
         WORDS.text("label.merged", subject(others), into.name()),
-        CodebookEdits.mergeAll(work.project(), ids(others), into.id()));
+        now -> CodebookEdits.mergeAll(now, ids(others), into.id()));
   }
 
   /// Gives codings of a code to others.

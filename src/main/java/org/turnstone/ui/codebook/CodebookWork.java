@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,8 +17,8 @@ import org.turnstone.edit.Touched;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Visibility;
-import org.turnstone.workspace.CodeCounts;
 
 /// What the views of the codebook have in common: the project as it is, how often its codes are
 /// used, and the one way to change it. To be used on the JavaFX thread.
@@ -38,16 +39,19 @@ public final class CodebookWork {
 
   private final BiConsumer<String, List<Edit>> perform;
   private final Visibility visibility;
-  private final CodeCounts counts;
+  private final CodeUse use;
+  private final Background background;
   private final ReadOnlyObjectWrapper<Project> project;
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
   private final List<Listener> listeners = new ArrayList<>();
 
+  /// @param background where codings are counted
   /// @param transcripts their ids, in order
-  /// @param visibility which codes are hidden
+  /// @param visibility which codes and coders are hidden
   /// @param perform makes a change under the words that the history shows; [#changed] is called
   ///     once it is made
   public CodebookWork(
+      Background background,
       Project project,
       Collection<String> transcripts,
       Visibility visibility,
@@ -55,7 +59,9 @@ public final class CodebookWork {
     this.project = new ReadOnlyObjectWrapper<>(this, "project", project);
     this.visibility = visibility;
     this.perform = perform;
-    counts = new CodeCounts(transcripts, project);
+    this.background = background;
+    use = new CodeUse(background, visibility, transcripts, project);
+    use.listen(counted -> tell(new Change(false, Set.of(), counted)));
   }
 
   /// To be told of every change of the project, whoever made it.
@@ -63,9 +69,12 @@ public final class CodebookWork {
   /// @param action what was done; empty when it is not known, and everything is looked at anew
   public void changed(Project now, Optional<Action> action) {
     project.set(now);
-    Set<CodeId> counted = counts.update(now, action);
     Touched touched = Touched.by(action);
-    Change change = new Change(touched.everything(), touched.codes(), counted);
+    tell(new Change(touched.everything(), touched.codes(), Set.of()));
+    use.changed(now, action);
+  }
+
+  private void tell(Change change) {
     listeners.forEach(listener -> listener.changed(change));
   }
 
@@ -90,8 +99,15 @@ public final class CodebookWork {
     return visibility;
   }
 
-  CodeCounts counts() {
-    return counts;
+  CodeUse use() {
+    return use;
+  }
+
+  /// Does the same with edits that are found away from the window, as those of all codings of a
+  /// code are.
+  void perform(String label, Function<Project, List<Edit>> edits) {
+    Project before = project();
+    background.job(_ -> edits.apply(before)).whenSucceeded(found -> perform(label, found)).start();
   }
 
   /// Does nothing where nothing can be changed, or nothing is.

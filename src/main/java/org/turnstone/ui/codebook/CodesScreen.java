@@ -2,6 +2,9 @@ package org.turnstone.ui.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -115,9 +118,28 @@ public final class CodesScreen {
     first.getChildren().add(Texts.told(add));
     files.forEach(command -> first.getChildren().add(button(command)));
     first.getStyleClass().add("title-row");
-    VBox head = new VBox(first, filter);
+    VBox head = new VBox(first, filter, hiddenCoders());
     head.getStyleClass().add("screen-head");
     return head;
+  }
+
+  /// Whose codings are not in the counts.
+  private Node hiddenCoders() {
+    Label hidden = Texts.wrapped("", "small", "text2");
+    hidden.setId("not-counted");
+    hidden.managedProperty().bind(hidden.visibleProperty());
+    hidden.visibleProperty().bind(hidden.textProperty().isNotEmpty());
+    InvalidationListener tell =
+        _ -> {
+          Set<String> coders = work.visibility().hiddenCoders();
+          hidden.setText(
+              coders.isEmpty()
+                  ? ""
+                  : WORDS.text("codes.hidden", String.join(", ", new TreeSet<>(coders))));
+        };
+    work.visibility().addListener(tell);
+    tell.invalidated(work.visibility());
+    return hidden;
   }
 
   private static Button button(Command command) {

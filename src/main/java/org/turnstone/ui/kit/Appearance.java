@@ -3,6 +3,7 @@ package org.turnstone.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -25,6 +26,7 @@ public final class Appearance {
       new SimpleObjectProperty<>(this, "themeChoice");
   private final IntegerProperty fontSize = new SimpleIntegerProperty(this, "fontSize");
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+  private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(this, "system");
   private final List<Scene> scenes = new ArrayList<>();
 
   public Appearance(Theme theme, int fontSize) {
@@ -69,16 +71,17 @@ public final class Appearance {
     fontSize.set(within(fontSize.get() + points));
   }
 
-  /// From now on the theme changes with that of the system, as long as that is what is chosen.
+  /// From now on the theme changes with that of the system, as long as that is what is chosen. To
+  /// be called before the first control is made, which else brings a style sheet of its own.
   public void followSystem() {
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .subscribe(
-            () -> {
-              if (themeChoice.get() == ThemeChoice.SYSTEM) {
-                theme.set(ThemeChoice.SYSTEM.theme());
-              }
-            });
+    system.bind(Platform.getPreferences().colorSchemeProperty());
+    system.subscribe(
+        () -> {
+          if (themeChoice.get() == ThemeChoice.SYSTEM) {
+            theme.set(ThemeChoice.SYSTEM.theme());
+          }
+        });
+    Application.setUserAgentStylesheet(theme.get().userAgentStylesheet());
   }
 
   /// Gives a scene our look, now and after every change. Popups take it from the window they

@@ -10,9 +10,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/// Lets a folder be dropped on a part of the window. While one is held over it, the part is in the
-/// state `:dropping`.
+/// Lets a folder, or the file of a project, be dropped on a part of the window. While one is held
+/// over it, the part is in the state `:dropping`.
 public final class FolderDrop {
+
+  /// The file in `.turnstone` that stands for its folder of transcripts.
+  private static final String PROJECT = "project.json";
 
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
@@ -41,7 +44,11 @@ public final class FolderDrop {
 
   private static Optional<Path> folder(Dragboard dragged) {
     return dragged.hasFiles()
-        ? dragged.getFiles().stream().filter(File::isDirectory).findFirst().map(File::toPath)
+        ? dragged.getFiles().stream().filter(FolderDrop::isFolder).findFirst().map(File::toPath)
         : Optional.empty();
+  }
+
+  private static boolean isFolder(File file) {
+    return file.isDirectory() || file.getName().equals(PROJECT);
   }
 }

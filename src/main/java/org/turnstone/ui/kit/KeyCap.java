@@ -1,5 +1,6 @@
 package org.turnstone.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 
@@ -8,9 +9,8 @@ public final class KeyCap extends Label {
 
   /// @param keys as they are written in English: `Ctrl Enter`
   public KeyCap(String keys) {
-    getStyleClass().add("key-cap");
-    setMinWidth(USE_PREF_SIZE);
-    show(Keys.written(keys));
+    this();
+    setText(Keys.written(keys));
   }
 
   public KeyCap(KeyCombination keys) {
@@ -19,19 +19,18 @@ public final class KeyCap extends Label {
 
   /// The key of a command, as long as it has one, also after the person chose another.
   public KeyCap(Command command) {
-    this("");
+    this();
+    textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> command.key().map(Keys::text).orElse(""), command.keyProperty()));
+    visibleProperty().bind(textProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
-    command
-        .keyProperty()
-        .subscribe(
-            keys -> {
-              show(keys.map(Keys::text).orElse(""));
-              setVisible(keys.isPresent());
-            });
   }
 
-  private void show(String keys) {
-    setText(keys);
-    setAccessibleText(Words.KIT.text("key", keys));
+  private KeyCap() {
+    getStyleClass().add("key-cap");
+    setMinWidth(USE_PREF_SIZE);
+    accessibleTextProperty().bind(textProperty().map(keys -> Words.KIT.text("key", keys)));
   }
 }

@@ -44,12 +44,6 @@ public final class Palette extends StackPane {
     getStylesheets().add(Stylesheets.beside(Palette.class, "palette.css"));
     setAlignment(Pos.TOP_CENTER);
     setVisible(false);
-    VBox palette = new VBox(head(), list(), none(), hints());
-    palette.getStyleClass().addAll("palette", "floating");
-    palette.setMaxHeight(USE_PREF_SIZE);
-    palette.setAccessibleRole(AccessibleRole.DIALOG);
-    palette.setAccessibleText(WORDS.text("palette"));
-    getChildren().add(palette);
     addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         pressed -> {
@@ -59,6 +53,16 @@ public final class Palette extends StackPane {
         });
   }
 
+  /// What it is made of, when it is wanted for the first time.
+  private Node palette() {
+    VBox palette = new VBox(head(), list(), none(), hints());
+    palette.getStyleClass().addAll("palette", "floating");
+    palette.setMaxHeight(USE_PREF_SIZE);
+    palette.setAccessibleRole(AccessibleRole.DIALOG);
+    palette.setAccessibleText(WORDS.text("palette"));
+    return palette;
+  }
+
   /// Opens it with nothing typed.
   ///
   /// @param actions all there is to do
@@ -66,6 +70,9 @@ public final class Palette extends StackPane {
   public void open(List<PaletteEntry> actions, PaletteSource source) {
     if (!isVisible()) {
       focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    if (getChildren().isEmpty()) {
+      getChildren().add(palette());
     }
     setVisible(true);
     model.open(actions, source);
@@ -77,6 +84,7 @@ public final class Palette extends StackPane {
     model.close();
     if (focusedBefore != null) {
       focusedBefore.requestFocus();
+      focusedBefore = null;
     }
   }
 

@@ -57,8 +57,10 @@ final class PaletteModel {
     finding.cancel();
     stillFinding = false;
     whenFound = Optional.empty();
+    source = List::of;
     places = Optional.empty();
     actions = List.of();
+    which = Optional.empty();
     found.clear();
   }
 

@@ -4,6 +4,7 @@ import static org.turnstone.ui.shell.MainWindow.WORDS;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.turnstone.ui.kit.Bound;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.KeyGroup;
@@ -76,6 +78,7 @@ final class KeySettings extends VBox {
     private final Button standard;
     private final Button none;
     private final HBox conflict = new HBox(8);
+    private final ReadOnlyObjectProperty<Optional<KeyCombination>> itsKey;
     private boolean waiting;
 
     Row(Command command) {
@@ -103,7 +106,8 @@ final class KeySettings extends VBox {
       conflict.getStyleClass().add("key-conflict");
       getChildren().addAll(row, conflict);
       show(conflict, false);
-      command.keyProperty().subscribe(_ -> rest());
+      itsKey = Bound.to(command.keyProperty());
+      itsKey.subscribe(_ -> rest());
     }
 
     String words() {

@@ -48,8 +48,8 @@ public final class MainWindow {
   private final WindowActions actions;
   private final Preferences preferences;
   private final WindowCommands commands;
-  private final Rail rail;
-  private final Workbench workbench;
+  private Rail rail;
+  private Workbench workbench;
   private final StackPane body = new StackPane();
   private final TroubleBar trouble = new TroubleBar();
   private final Pane layer = new Pane();
@@ -73,8 +73,8 @@ public final class MainWindow {
     palette = new Palette(background);
     commands = new WindowCommands(state, actions, appearance, new OwnActions());
     keys = new ChosenKeys(commands, preferences);
-    rail = new Rail(this::show, commands.of("view.settings"));
-    workbench = new Workbench(rail, appearance.fontSizeProperty());
+    rail = rail();
+    workbench = workbench();
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
     VBox frame =
@@ -92,11 +92,19 @@ public final class MainWindow {
     appearance.dress(scene);
     KeyGuard.watch(scene, commands, () -> sheet.isVisible() || palette.isVisible());
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
-    frame.addEventHandler(KeyEvent.KEY_PRESSED, workbench::onKey);
+    frame.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> workbench.onKey(pressed));
     state.savedProperty().subscribe(this::tellWhetherSaved);
     alsoOn("Shortcut+PLUS", "view.larger");
     alsoOn("Shortcut+ADD", "view.larger");
     alsoOn("Shortcut+SUBTRACT", "view.smaller");
+  }
+
+  private Rail rail() {
+    return new Rail(this::show, commands.of("view.settings"));
+  }
+
+  private Workbench workbench() {
+    return new Workbench(rail, preferences.appearance().fontSizeProperty());
   }
 
   /// What a stage shows.
@@ -170,6 +178,12 @@ public final class MainWindow {
     offer(List::of, List.of());
     state.projectOpenProperty().set(false);
     shown.set("");
+    screens = List.of();
+    rail = rail();
+    workbench = workbench().like(workbench);
+    layer.getChildren().clear();
+    sheet.close();
+    palette.close();
   }
 
   public void closePalette() {

@@ -4,6 +4,7 @@ import static org.turnstone.ui.shell.MainWindow.WORDS;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -70,10 +71,11 @@ final class MenuRow extends Pane {
       panel.managedProperty().bind(state.projectOpenProperty());
     }
     Button theme = Icons.button(Feather.MOON, commands.of("view.theme"));
-    appearance
-        .themeProperty()
-        .subscribe(
-            now -> theme.setGraphic(Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+    theme
+        .graphicProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> Icons.of(themeAfter(appearance)), appearance.themeProperty()));
     Button settings = Icons.button(Feather.SLIDERS, commands.of("view.settings"));
     settings.visibleProperty().bind(state.projectOpenProperty().not());
     settings.managedProperty().bind(settings.visibleProperty());
@@ -81,6 +83,10 @@ final class MenuRow extends Pane {
     buttons.getStyleClass().add("menu-row-buttons");
     buttons.setAccessibleText(WORDS.text("menus.buttons"));
     return buttons;
+  }
+
+  private static Feather themeAfter(Appearance appearance) {
+    return appearance.themeProperty().get() == Theme.LIGHT ? Feather.MOON : Feather.SUN;
   }
 
   @Override

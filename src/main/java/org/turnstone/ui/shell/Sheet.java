@@ -72,6 +72,7 @@ public final class Sheet extends StackPane {
     getChildren().clear();
     if (focusedBefore != null) {
       focusedBefore.requestFocus();
+      focusedBefore = null;
     }
   }
 

@@ -2,7 +2,8 @@ package org.turnstone.ui.shell;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,10 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.turnstone.ui.kit.Bound;
 
 /// The middle of the window: rail, left panel, centre, right panel. In a window too narrow for
 /// them the panels fold away, first the left and then the right; asked for, they then open over the
-/// centre until one clicks or types elsewhere.
+/// centre until one clicks or types elsewhere. For one project: outside a scene it would keep what
+/// was last drawn of it.
 final class Workbench extends Pane {
 
   /// Narrowest window with both panels, and with the right one, in times the font size.
@@ -21,22 +24,22 @@ final class Workbench extends Pane {
 
   private static final double RIGHT_FROM = 900 / 13.0;
 
-  private final ReadOnlyIntegerProperty fontSize;
+  private final ReadOnlyObjectProperty<Number> fontSize;
   private final Node rail;
   private final SidePanel left = new SidePanel("left-panel");
   private final SidePanel right = new SidePanel("right-panel");
   private final Pane centre = new Filling();
 
-  Workbench(Node rail, ReadOnlyIntegerProperty fontSize) {
+  Workbench(Node rail, ObservableValue<Number> fontSize) {
     this.rail = rail;
-    this.fontSize = fontSize;
+    this.fontSize = Bound.to(fontSize);
     getStyleClass().add("workbench");
     getChildren().addAll(centre, right, left, rail);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    fontSize.addListener((_, _, _) -> requestLayout());
+    this.fontSize.addListener((_, _, _) -> requestLayout());
     centre.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> closeOpened());
   }
 
@@ -46,6 +49,13 @@ final class Workbench extends Pane {
     centre.getChildren().setAll(screen.centre());
     closeOpened();
     requestLayout();
+  }
+
+  /// Puts away the panels that were put away in the one before.
+  Workbench like(Workbench before) {
+    left.wanted = before.left.wanted;
+    right.wanted = before.right.wanted;
+    return this;
   }
 
   void toggleLeft() {
@@ -96,8 +106,8 @@ final class Workbench extends Pane {
   }
 
   private void foldPanels() {
-    left.fold(getWidth() < LEFT_FROM * fontSize.get());
-    right.fold(getWidth() < RIGHT_FROM * fontSize.get());
+    left.fold(getWidth() < LEFT_FROM * fontSize.get().doubleValue());
+    right.fold(getWidth() < RIGHT_FROM * fontSize.get().doubleValue());
   }
 
   @Override

@@ -3,13 +3,16 @@ package org.turnstone.ui.transcript;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Bound;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Stylesheets;
+import org.turnstone.ui.kit.Theme;
 
 /// A transcript as a conversation, with its codings painted on it, to be read and coded. What it
 /// shows and what is selected is in its [ConversationModel].
@@ -22,12 +25,14 @@ public final class ConversationView extends Region {
   private final TurnList list;
   private final MarksBar marks;
   private final CodingSteps steps;
-  private final Appearance appearance;
+  private final ReadOnlyObjectProperty<Theme> theme;
+  private final ReadOnlyObjectProperty<Number> fontSize;
 
   /// @param actions what the person can ask for that is done elsewhere
   public ConversationView(
       ConversationModel model, ConversationActions actions, Appearance appearance) {
-    this.appearance = appearance;
+    this.theme = Bound.to(appearance.themeProperty());
+    this.fontSize = Bound.to(appearance.fontSizeProperty());
     this.page = new Page(model, actions, appearance);
     this.header = new ConversationHeader(actions, model);
     this.list = new TurnList(page);
@@ -40,8 +45,8 @@ public final class ConversationView extends Region {
     new ReadingKeys(page, list, steps);
     new WordDrag(page, list);
     follow(model);
-    appearance.themeProperty().addListener((_, _, _) -> showMarks());
-    appearance.fontSizeProperty().addListener((_, _, _) -> changeType());
+    theme.addListener((_, _, _) -> showMarks());
+    fontSize.addListener((_, _, _) -> changeType());
     page.readingWidthProperty().addListener((_, _, _) -> changeType());
   }
 
@@ -165,7 +170,7 @@ public final class ConversationView extends Region {
   }
 
   private void showMarks() {
-    marks.show(page.reading(), appearance.themeProperty().get());
+    marks.show(page.reading(), theme.get());
   }
 
   private void changeType() {

@@ -220,6 +220,13 @@ class TableFormatTest {
   }
 
   @Test
+  void lineEndsOfEveryKindMayMixInCells() {
+    String table = "speaker,text\r\nAnna,\"One\rtwo\"\nBen,\"Three\r\nfour\rfive\"\r\nAnna,Six\r";
+    assertEquals(
+        List.of("Anna: One/two", "Ben: Three/four/five", "Anna: Six"), turns(read("a.csv", table)));
+  }
+
+  @Test
   void rowsOfATranscriptThatStandApartAreTold() {
     Reading read = read("a.csv", "session,speaker,text\ns1,A,Oh?\ns2,A,Well?\ns1,B,Yes\n");
     assertEquals(

@@ -17,6 +17,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Visibility;
 
 class CodeTreeTest {
@@ -175,7 +176,8 @@ class CodeTreeTest {
 
   /// The same project, looked at by someone who comes now.
   private static CodebookWork again(Project project) {
-    return new CodebookWork(project, Studio.TRANSCRIPTS, new Visibility(), (_, _) -> {});
+    return new CodebookWork(
+        Background.atOnce(), project, Studio.TRANSCRIPTS, new Visibility(), (_, _) -> {});
   }
 
   private List<Integer> transcripts(String... names) {

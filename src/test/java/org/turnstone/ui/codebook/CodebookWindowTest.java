@@ -127,7 +127,7 @@ class CodebookWindowTest {
             .anyMatch(label -> label.getText().startsWith("3 codings of sameness will be given")));
     robot.clickOn("#merge-codes");
     assertEquals("Merged sameness into economic worry", studio.labels().getLast());
-    assertEquals(4, studio.work.counts().codings(studio.code("economic worry").id()));
+    assertEquals(4, studio.work.use().codings(studio.code("economic worry").id()));
     robot.interact(studio::undo);
     robot.press(KeyCode.CONTROL);
     drag("sameness", "unease", 0);
@@ -164,7 +164,7 @@ class CodebookWindowTest {
     robot.type(KeyCode.DELETE).clickOn("#remove-code");
     assertEquals(List.of("Removed the code sameness"), studio.labels());
     robot.interact(studio::undo);
-    assertEquals(3, studio.work.counts().codings(studio.code("sameness").id()));
+    assertEquals(3, studio.work.use().codings(studio.code("sameness").id()));
   }
 
   @Test

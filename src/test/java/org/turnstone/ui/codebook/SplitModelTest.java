@@ -13,7 +13,7 @@ class SplitModelTest {
   private final SplitModel split =
       new SplitModel(
           studio.code("sameness"),
-          studio.work.counts().codingsOf(studio.code("sameness").id()).toList(),
+          studio.work.use().codingsOf(studio.code("sameness").id()).toList(),
           new CodebookChanges(studio.work),
           _ -> Optional.of(new TurnOutline.Span(2, 2)));
 
@@ -37,10 +37,10 @@ class SplitModelTest {
     assertEquals(Optional.empty(), split.objection());
     split.split();
     assertEquals(List.of("Split sameness: gave 2 codings to echo, jokes"), studio.labels());
-    assertEquals(1, studio.work.counts().codings(studio.code("Worries / jokes").id()));
-    assertEquals(1, studio.work.counts().codings(studio.code("sameness").id()));
+    assertEquals(1, studio.work.use().codings(studio.code("Worries / jokes").id()));
+    assertEquals(1, studio.work.use().codings(studio.code("sameness").id()));
     studio.undo();
-    assertEquals(3, studio.work.counts().codings(studio.code("sameness").id()));
+    assertEquals(3, studio.work.use().codings(studio.code("sameness").id()));
     assertEquals(12, studio.paths().size());
   }
 
@@ -50,7 +50,7 @@ class SplitModelTest {
     split.give(split.parts(), 2);
     split.split();
     assertEquals(12, studio.paths().size());
-    assertEquals(4, studio.work.counts().codings(studio.code("economic worry").id()));
+    assertEquals(4, studio.work.use().codings(studio.code("economic worry").id()));
   }
 
   @Test
