@@ -7,62 +7,85 @@ import java.util.Comparator;
 /// are still told apart, so that the order is the same on every computer.
 public final class NaturalOrder implements Comparator<String> {
 
+  /// Makes hardly a string on the way: a folder of a hundred thousand files is sorted at every opening.
   @Override
   public int compare(String one, String other) {
-    String[] ours = one.split("/");
-    String[] theirs = other.split("/");
-    for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-      int order = compareNames(ours[i], theirs[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    int order = Integer.compare(ours.length, theirs.length);
-    return order != 0 ? order : one.compareTo(other);
-  }
-
-  private static int compareNames(String one, String other) {
     int i = 0;
     int j = 0;
     while (i < one.length() && j < other.length()) {
-      int iEnd = runEnd(one, i);
-      int jEnd = runEnd(other, j);
-      int order = compareRuns(one.substring(i, iEnd), other.substring(j, jEnd));
+      int iEnd = nameEnd(one, i);
+      int jEnd = nameEnd(other, j);
+      int order = compareNames(one, i, iEnd, other, j, jEnd);
+      if (order != 0) {
+        return order;
+      }
+      i = iEnd + 1;
+      j = jEnd + 1;
+    }
+    int order = Boolean.compare(i < one.length(), j < other.length());
+    return order != 0 ? order : one.compareTo(other);
+  }
+
+  private static int compareNames(
+      String one, int oneStart, int oneEnd, String other, int otherStart, int otherEnd) {
+    int i = oneStart;
+    int j = otherStart;
+    while (i < oneEnd && j < otherEnd) {
+      int iEnd = runEnd(one, i, oneEnd);
+      int jEnd = runEnd(other, j, otherEnd);
+      int order = compareRuns(one, i, iEnd, other, j, jEnd);
       if (order != 0) {
         return order;
       }
       i = iEnd;
       j = jEnd;
     }
-    int order = Integer.compare(one.length() - i, other.length() - j);
-    return order != 0 ? order : one.compareTo(other);
+    int order = Integer.compare(oneEnd - i, otherEnd - j);
+    boolean same =
+        oneEnd - oneStart == otherEnd - otherStart
+            && one.regionMatches(oneStart, other, otherStart, oneEnd - oneStart);
+    return order != 0 || same
+        ? order
+        : one.substring(oneStart, oneEnd).compareTo(other.substring(otherStart, otherEnd));
   }
 
-  private static int compareRuns(String one, String other) {
-    if (isDigit(one.charAt(0)) && isDigit(other.charAt(0))) {
-      String number = withoutZeros(one);
-      String otherNumber = withoutZeros(other);
-      int order = Integer.compare(number.length(), otherNumber.length());
-      return order != 0 ? order : number.compareTo(otherNumber);
+  private static int compareRuns(String one, int i, int iEnd, String other, int j, int jEnd) {
+    if (!isDigit(one.charAt(i)) || !isDigit(other.charAt(j))) {
+      return Character.compare(folded(one.charAt(i)), folded(other.charAt(j)));
     }
-    return one.compareToIgnoreCase(other);
+    int ours = withoutZeros(one, i, iEnd);
+    int theirs = withoutZeros(other, j, jEnd);
+    int order = Integer.compare(iEnd - ours, jEnd - theirs);
+    while (order == 0 && ours < iEnd) {
+      order = Character.compare(one.charAt(ours++), other.charAt(theirs++));
+    }
+    return order;
+  }
+
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  private static int nameEnd(String path, int start) {
+    int end = path.indexOf('/', start);
+    return end < 0 ? path.length() : end;
   }
 
   /// The end of the run of digits that begins here, else of the one character.
-  private static int runEnd(String name, int start) {
+  private static int runEnd(String name, int start, int nameEnd) {
     int end = start + 1;
-    while (isDigit(name.charAt(start)) && end < name.length() && isDigit(name.charAt(end))) {
+    while (isDigit(name.charAt(start)) && end < nameEnd && isDigit(name.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  private static String withoutZeros(String digits) {
-    int start = 0;
-    while (start < digits.length() && digits.charAt(start) == '0') {
-      start++;
+  private static int withoutZeros(String digits, int start, int end) {
+    int first = start;
+    while (first < end && digits.charAt(first) == '0') {
+      first++;
     }
-    return digits.substring(start);
+    return first;
   }
 
   private static boolean isDigit(char c) {

@@ -30,7 +30,11 @@ record IndexDirectory(Directory files, Optional<IndexWriter> writer, Optional<St
   private static final String DAMAGED = "damaged";
 
   private static final String VERSION_KEY = "turnstone";
-  private static final double BUFFER_MEGABYTES = 64;
+
+  /// Much is gathered before it is written, so that little is merged; a quarter of a small heap.
+  private static final double BUFFER_MEGABYTES =
+      Math.min(256, Runtime.getRuntime().maxMemory() / 4.0 / (1 << 20));
+
   private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
 
   static IndexDirectory open(Path path) throws IOException {

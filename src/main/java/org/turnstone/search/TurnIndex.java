@@ -91,6 +91,13 @@ public final class TurnIndex implements AutoCloseable {
                 TurnDocuments.key(transcript.id()), TurnDocuments.block(transcript, fingerprint)));
   }
 
+  /// The same for a transcript that is not in the index, which costs less.
+  ///
+  /// @throws IllegalStateException when the index is read-only
+  public void add(Transcript transcript, String fingerprint) {
+    writing(writer -> writer.addDocuments(TurnDocuments.block(transcript, fingerprint)));
+  }
+
   /// Takes a transcript out; nothing happens when it is not in. Searches see it after the next
   /// commit.
   ///

@@ -25,6 +25,9 @@ final class FolderWalk {
   /// What systems and word processors leave beside the files of people.
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "icon\r");
 
+  /// Every encoding has the letters below.
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
   private final Path root;
   private final Path realRoot;
   private final Deque<Path> waiting = new ArrayDeque<>();
@@ -98,8 +101,9 @@ final class FolderWalk {
   /// Names in a folder are bytes; those that are no letters of the encoding in use are lost on the
   /// way to a text and do not lead back to the file.
   private boolean canBeNamed(Path file) {
+    String name = name(file);
     try {
-      return Files.exists(root.resolve(name(file)));
+      return name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII) || Files.exists(root.resolve(name));
     } catch (InvalidPathException noSuchLetters) {
       return false;
     }

@@ -63,6 +63,7 @@ final class CatalogueUpdate implements AutoCloseable {
     try {
       readAll(listing.files(), known, gathered, indexing);
       LabelEvidence evidence = LabelEvidence.of(gathered.labels());
+      indexing.finish();
       readAgain(gathered, evidence, indexing);
       indexing.commit(gathered.present());
       keep.accept(gathered.files());

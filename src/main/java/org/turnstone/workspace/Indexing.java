@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
@@ -54,11 +55,21 @@ final class Indexing {
         entries.stream()
             .filter(entry -> !has(entry.transcript().id(), entry.fingerprint()))
             .toList();
+    Set<String> known =
+        missing.stream()
+            .map(entry -> entry.transcript().id())
+            .filter(indexed::containsKey)
+            .collect(Collectors.toSet());
     long length = missing.stream().mapToLong(entry -> entry.transcript().text().length()).sum();
     if (!missing.isEmpty()) {
-      work.add(length, () -> index(missing));
+      work.add(length, () -> index(missing, known));
       missing.forEach(entry -> indexed.put(entry.transcript().id(), entry.fingerprint()));
     }
+  }
+
+  /// Waits until all of it is in the index, so that it can be replaced.
+  void finish() {
+    work.finish();
   }
 
   /// Makes what was put durable and visible to searches.
@@ -85,9 +96,16 @@ final class Indexing {
     return failures.stream().map(sentence -> Problem.warning("", sentence)).toList();
   }
 
-  private String index(List<Entry> entries) {
+  /// @param known ids of those that replace what was indexed
+  private String index(List<Entry> entries, Set<String> known) {
     try {
-      entries.forEach(entry -> index.put(entry.transcript(), entry.fingerprint()));
+      for (Entry entry : entries) {
+        if (known.contains(entry.transcript().id())) {
+          index.put(entry.transcript(), entry.fingerprint());
+        } else {
+          index.add(entry.transcript(), entry.fingerprint());
+        }
+      }
       return "";
     } catch (UncheckedIOException failure) {
       return sentence(failure);

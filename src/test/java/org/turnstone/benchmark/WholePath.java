@@ -39,19 +39,22 @@ import org.turnstone.workspace.Workspace;
 /// `mvn -q process-test-classes exec:exec@benchmark -Dinterviews=1250`.
 public final class WholePath {
 
+  /// A word in every second turn.
+  private static final String OFTEN = word(1);
+
   private static final List<String> QUERIES =
       List.of(
-          "w1z",
-          "w1 AND w2z",
-          "\"w1 w2\"",
-          "\"w3 w9\"~5",
-          "w1a*",
-          "wfoo~1",
-          "/w1[a-f]/",
-          "role:participant AND w5",
-          "code:rent AND w1",
-          "coded:no AND w7",
-          "group:g3 w4");
+          word(70),
+          OFTEN + " AND " + word(100),
+          '"' + OFTEN + " " + word(2) + '"',
+          '"' + word(3) + " " + word(9) + "\"~5",
+          word(46).substring(0, 3) + "*",
+          word(200) + "x~1",
+          "/" + OFTEN.substring(0, 2) + "[lnrst]/",
+          "role:participant AND " + word(5),
+          "code:rent AND " + OFTEN,
+          "coded:no AND " + word(7),
+          "group:g3 " + word(4));
   private static final int ROUNDS = 40;
 
   /// Rounds before the count begins, for the compiler.
@@ -95,12 +98,16 @@ public final class WholePath {
       System.out.println("phrase found in " + found + " turns" + (found == planted ? "" : " (!)"));
       tagOneByOne(workspace, 200);
       measure(
-          "tag " + count(workspace, "w1") + " hits as one action", () -> tagAll(workspace, "w1"));
+          "tag " + count(workspace, OFTEN) + " hits as one action", () -> tagAll(workspace, OFTEN));
       measure("undo that", () -> workspace.undo().orElseThrow().join());
       measure("redo that", () -> workspace.redo().orElseThrow().join());
       searches(workspace);
       export(workspace);
     }
+  }
+
+  private static String word(int rank) {
+    return Vocabulary.latin(rank);
   }
 
   private Workspace open() throws IOException {

@@ -63,6 +63,58 @@ class ReopeningTest {
     }
   }
 
+  @Test
+  void ofManyFilesThoseThatChangedAreReadAgainAndNoOther() throws Exception {
+    Path folder = Files.createDirectories(home.resolve("many"));
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(folder.resolve(i + ".md"), "User: number " + i + ", first\n");
+    }
+    TestFolder.open(folder, home, "Ana").close();
+    for (int i = 0; i < 200; i++) {
+      Path file = folder.resolve(i + ".md");
+      var modified = Files.getLastModifiedTime(file);
+      Files.writeString(file, "User: number " + i + ", other\n");
+      if (i >= 100) {
+        Files.setLastModifiedTime(file, modified);
+      }
+    }
+    for (int i = 0; i < 100; i++) {
+      Files.writeString(folder.resolve(i + ".md"), "User: number " + i + ", changed\n");
+    }
+    try (Workspace workspace = TestFolder.open(folder, home, "Ana")) {
+      assertEquals(100, count(workspace, "changed"));
+      assertEquals(100, count(workspace, "first"));
+      assertEquals(0, count(workspace, "other"));
+    }
+  }
+
+  @Test
+  void whatTheOtherFilesShowOfALabelCountsInOneThatHasItOnce() throws Exception {
+    Path folder = Files.createDirectories(home.resolve("names"));
+    String talk = "Anna: How?\n\nBen: So.\n\nAnna: Why?\n\nBen: Yes.\n";
+    Files.writeString(folder.resolve("1.md"), "Anna: And how was it?\n\nIt was fine, he said.\n");
+    Files.writeString(folder.resolve("2.md"), talk);
+    assertEquals("", speakerOfFirst(folder));
+    Files.writeString(folder.resolve("3.md"), talk);
+    assertEquals("Anna", speakerOfFirst(folder));
+    assertEquals("Anna", speakerOfFirst(folder));
+    Files.delete(folder.resolve("3.md"));
+    assertEquals("", speakerOfFirst(folder));
+  }
+
+  private String speakerOfFirst(Path folder) throws Exception {
+    try (Workspace workspace = TestFolder.open(folder, home, "Ana")) {
+      String speaker = workspace.transcript("1").turns().getFirst().speaker();
+      assertEquals(speaker, workspace.catalogue().find("1").orElseThrow().outline().speaker(1));
+      assertEquals(speaker.isEmpty() ? 0 : 1, count(workspace, "speaker:anna AND fine"));
+      return speaker;
+    }
+  }
+
+  private static long count(Workspace workspace, String query) throws Exception {
+    return workspace.search(TurnQuery.parse(query), Order.TRANSCRIPT, 10).total();
+  }
+
   private Path openOnce() throws IOException {
     Path folder = TestFolder.two(home);
     TestFolder.open(folder, home, "Ana").close();
