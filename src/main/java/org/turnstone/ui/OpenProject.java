@@ -17,6 +17,7 @@ import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Preferences;
+import org.turnstone.ui.kit.ShownNames;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
@@ -66,6 +67,7 @@ final class OpenProject {
   private final MemosRoom memosRoom;
   private final CodersModel coders;
   private final CodesRoom codesRoom;
+  private final ShownNames names = new ShownNames();
   private final ProjectFiles files;
   private final List<Room> rooms;
   private final PauseTransition resting = new PauseTransition(AT_REST);
@@ -81,7 +83,7 @@ final class OpenProject {
     files = new ProjectFiles(workspace, around);
     InProject shared =
         new InProject(
-            workspace, settings, around, reading, visibility, this::perform, status::follow);
+            workspace, settings, around, reading, visibility, names, this::perform, status::follow);
     readRoom = new ReadRoom(shared, library, reading);
     excerptsRoom = new ExcerptsRoom(shared, reading);
     findRoom = new FindRoom(shared, excerptsRoom::show);
@@ -93,7 +95,7 @@ final class OpenProject {
             status::follow,
             codesRoom::show,
             (then, name) -> files.exportCodebook(codesRoom, then, name));
-    rooms = List.of(readRoom, findRoom, excerptsRoom, codesRoom, memosRoom, history);
+    rooms = List.of(readRoom, findRoom, excerptsRoom, codesRoom, memosRoom, new SpeakersRoom(shared), history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());

@@ -25,6 +25,7 @@ class ArchitectureTest {
     ROOT + "ui.memos..",
     ROOT + "ui.history..",
     ROOT + "ui.people..",
+    ROOT + "ui.speakers..",
     ROOT + "ui.start.."
   };
 
@@ -76,7 +77,7 @@ class ArchitectureTest {
   @Test
   void featuresKnowTheModelAndNotEachOther() {
     for (String feature :
-        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing"}) {
+        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing", "speakers"}) {
       noClasses()
           .that()
           .resideInAPackage(ROOT + feature + "..")
@@ -243,6 +244,7 @@ class ArchitectureTest {
             "export",
             "codebook",
             "placing",
+            "speakers",
             "workspace",
             "cli",
             "ui")

@@ -34,6 +34,12 @@ final class ViewCommands {
                 Command.of(WORDS, "view.codes", "Shortcut+4", () -> view.showScreen(Screen.CODES))
                     .enabledWhen(open),
                 Command.of(WORDS, "view.memos", "Shortcut+5", () -> view.showScreen(Screen.MEMOS))
+                    .enabledWhen(open),
+                Command.of(
+                        WORDS,
+                        "view.speakers",
+                        "Shortcut+6",
+                        () -> view.showScreen(Screen.SPEAKERS))
                     .enabledWhen(open)),
             List.of(
                 Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),
