@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
       MatrixCommand.class,
       HistoryCommand.class,
       UndoCommand.class,
+      PseudonymsCommand.class,
       CheckCommand.class
     },
     footer = {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -44,14 +45,20 @@ public record NameList(SortedMap<String, String> names) {
     WholeFile.write(
         file,
         out -> {
-          try (CsvTable table =
-              new CsvTable(new OutputStreamWriter(out, UTF_8), COLUMNS, CsvTable.Flavour.PLAIN)) {
-            for (Map.Entry<String, String> name : names.entrySet()) {
-              table.row(List.of(name.getKey(), name.getValue()));
-            }
-          }
+          write(new OutputStreamWriter(out, UTF_8));
           return names.size();
         });
+  }
+
+  /// Writes the table and closes what it is written to.
+  ///
+  /// @throws IOException when it cannot be written
+  public void write(Writer out) throws IOException {
+    try (CsvTable table = new CsvTable(out, COLUMNS, CsvTable.Flavour.PLAIN)) {
+      for (Map.Entry<String, String> name : names.entrySet()) {
+        table.row(List.of(name.getKey(), name.getValue()));
+      }
+    }
   }
 
   /// Reads two columns, with or without a heading; cells may be parted by `,`, `;` or tabs. Rows

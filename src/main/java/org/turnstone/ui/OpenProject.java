@@ -78,7 +78,8 @@ final class OpenProject {
     this.settings = settings;
     this.around = around;
     library = new LibraryModel(around.background(), workspace.coder());
-    reading = new Whereabouts(workspace, around, library, visibility);
+    names.update(workspace.project().naming());
+    reading = new Whereabouts(workspace, around, library, visibility, names);
     status = new StatusOfProject(workspace, around);
     files = new ProjectFiles(workspace, around);
     InProject shared =
@@ -284,6 +285,7 @@ final class OpenProject {
 
   private void changed(Optional<Action> action) {
     coders.changed(action);
+    names.update(workspace.project().naming());
     rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
   }

@@ -2,7 +2,6 @@ package org.turnstone.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
@@ -92,10 +91,7 @@ final class SpeakersRoom implements Room {
     }
 
     private void take(Path file, NameList list) {
-      List<Edit> edits = new ArrayList<>();
-      Project project = around.workspace().project();
-      list.names()
-          .forEach((name, other) -> edits.addAll(SpeakerEdits.replace(project, name, other)));
+      List<Edit> edits = SpeakerEdits.replaceAll(around.workspace().project(), list.names());
       if (!edits.isEmpty()) {
         around
             .perform()

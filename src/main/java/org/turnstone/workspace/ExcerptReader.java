@@ -71,7 +71,12 @@ final class ExcerptReader {
     Optional<TranscriptSummary> transcript = excerpts.catalogue().find(coding.transcript());
     Optional<Turn> first =
         span.map(at -> turns.get(hit(coding, at.first()))).map(IndexedTurn::turn);
-    return new Excerpt(
+    Map<String, String> shown =
+        transcript
+            .map(known -> attributes.computeIfAbsent(known.id(), _ -> excerpts.attributes(known)))
+            .orElse(Map.of());
+    Excerpt read =
+        new Excerpt(
         coding,
         excerpts.path(coding.code()),
         span.map(at -> turns.get(hit(coding, at.first() - 1)))
@@ -83,9 +88,8 @@ final class ExcerptReader {
         span,
         first.map(Turn::speaker).orElse(""),
         first.map(this::role).orElse(Role.OTHER),
-        transcript
-            .map(known -> attributes.computeIfAbsent(known.id(), _ -> excerpts.attributes(known)))
-            .orElse(Map.of()));
+        shown);
+    return read.under(excerpts.names(), shown);
   }
 
   private Role role(Turn turn) {

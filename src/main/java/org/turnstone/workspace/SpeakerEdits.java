@@ -2,6 +2,7 @@ package org.turnstone.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.turnstone.edit.Edit;
@@ -115,6 +116,15 @@ public final class SpeakerEdits {
     return said.isEmpty() || before.equals(to)
         ? List.of()
         : List.of(new Edit.NameReplaced(said, before, to));
+  }
+
+  /// Replaces every name of a list.
+  ///
+  /// @param names by name, the pseudonym
+  public static List<Edit> replaceAll(Project project, Map<String, String> names) {
+    List<Edit> edits = new ArrayList<>();
+    names.forEach((name, pseudonym) -> edits.addAll(replace(project, name, pseudonym)));
+    return edits;
   }
 
   private static Optional<String> chosen(String pseudonym) {
