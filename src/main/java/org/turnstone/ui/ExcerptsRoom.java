@@ -34,6 +34,7 @@ final class ExcerptsRoom implements Room {
     this.around = around;
     this.reading = reading;
     model = new ExcerptsModel(around.workspace(), around.background(), around.visibility());
+    model.namesProperty().bind(around.names().pseudonymsProperty());
     placing = new PlacingByHand(around, reading);
     files = new ExcerptFiles(around);
     MainWindow window = around.mainWindow();
@@ -65,7 +66,7 @@ final class ExcerptsRoom implements Room {
   public void changed(Project project, Optional<Action> action) {
     boolean wordsToo =
         action
-            .map(done -> done.edits().stream().anyMatch(Edit.RoleSet.class::isInstance))
+            .map(done -> done.edits().stream().anyMatch(SpeakersRoom::isOfSpeakers))
             .orElse(true);
     model.changed(wordsToo);
   }

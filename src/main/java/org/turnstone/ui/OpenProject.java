@@ -145,6 +145,7 @@ final class OpenProject {
   void show(Optional<Trail.Stop> at) {
     library.update(workspace.catalogue(), workspace.project());
     around.state().hiddenProperty().bind(coders.hiddenProperty());
+    around.state().namesProperty().bind(names.toldProperty());
     around.window().showProject(rooms.stream().map(Room::screen).toList());
     around
         .window()
@@ -225,6 +226,10 @@ final class OpenProject {
     coders.onlyMineProperty().set(!coders.onlyMineProperty().get());
   }
 
+  void switchNames() {
+    names.realProperty().set(!names.realProperty().get());
+  }
+
   void importCodes() {
     files.importCodes(codesRoom);
   }
@@ -255,6 +260,7 @@ final class OpenProject {
   void leave() {
     rooms.forEach(Room::leave);
     around.state().hiddenProperty().unbind();
+    around.state().namesProperty().unbind();
     resting.stop();
     remember();
     status.leave();
@@ -265,6 +271,7 @@ final class OpenProject {
   void stay() {
     workspace.listen(changes);
     around.state().hiddenProperty().bind(coders.hiddenProperty());
+    around.state().namesProperty().bind(names.toldProperty());
     status.stay();
     changed(Optional.empty());
   }

@@ -3,6 +3,8 @@ package org.turnstone.ui.kit;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.turnstone.model.Naming;
 import org.turnstone.model.Pseudonyms;
@@ -14,6 +16,7 @@ public final class ShownNames {
   private final BooleanProperty real = new SimpleBooleanProperty(this, "real");
   private final ReadOnlyObjectWrapper<Pseudonyms> pseudonyms =
       new ReadOnlyObjectWrapper<>(this, "pseudonyms", Pseudonyms.NONE);
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper(this, "told", "");
   private Naming naming = Naming.AS_WRITTEN;
 
   public ShownNames() {
@@ -35,19 +38,23 @@ public final class ShownNames {
     return pseudonyms.get();
   }
 
+  /// Which names are shown, in words for the status bar; empty when nobody has a pseudonym.
+  public ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
   /// To be told of the names of a project before its views are told of the project.
-  ///
-  /// @return whether other names are shown than before
-  public boolean update(Naming naming) {
+  public void update(Naming naming) {
     if (naming.equals(this.naming)) {
-      return false;
+      return;
     }
     this.naming = naming;
     choose();
-    return true;
   }
 
   private void choose() {
+    told.set(
+        naming.hasPseudonyms() ? Words.KIT.text(real.get() ? "names.real" : "names.shown") : "");
     pseudonyms.set(real.get() ? Pseudonyms.realNames(naming) : Pseudonyms.of(naming));
   }
 }

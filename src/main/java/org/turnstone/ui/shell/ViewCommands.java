@@ -14,7 +14,11 @@ final class ViewCommands {
 
   private ViewCommands() {}
 
-  static MenuGroup menu(WindowState state, Appearance appearance, ViewActions view) {
+  static MenuGroup menu(
+      WindowState state,
+      Appearance appearance,
+      ViewActions view,
+      WindowActions.Coders coders) {
     ObservableBooleanValue open = state.projectOpenProperty();
     return MenuGroup.of(
         "view",
@@ -46,6 +50,9 @@ final class ViewCommands {
                 Command.of(WORDS, "view.right", "Shortcut+Alt+B", view::toggleRight)
                     .enabledWhen(open),
                 Command.of(WORDS, "view.part", "F6", view::nextPart)),
+            List.of(
+                Command.of(WORDS, "view.names", "Shortcut+Shift+N", coders::switchNames)
+                    .enabledWhen(state.namesProperty().isNotEmpty())),
             List.of(
                 Command.of(WORDS, "view.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1)),
                 Command.of(WORDS, "view.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1)),
