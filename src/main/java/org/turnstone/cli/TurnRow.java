@@ -8,6 +8,7 @@ import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Turn;
 
 /// A turn as the commands print it. Its names and their order are a contract.
+///
 /// @param speaker under the name that is printed, as is who is spoken of in the text
 /// @param label as written in the file; the speaker again where names are hidden
 record TurnRow(
@@ -20,12 +21,20 @@ record TurnRow(
     int start,
     int end,
     String text,
-    String time) {
+    String time,
+    String until) {
 
   static final List<String> COLUMNS =
-      List.of("transcript", "file", "turn", "speaker", "role", "start", "end", "text", "time");
+      List.of(
+          "transcript", "file", "turn", "speaker", "role", "start", "end", "text", "time", "until");
 
-  static TurnRow of(String transcript, String file, Turn turn, String words, Project project, Pseudonyms names) {
+  static TurnRow of(
+      String transcript,
+      String file,
+      Turn turn,
+      String words,
+      Project project,
+      Pseudonyms names) {
     return new TurnRow(
         transcript,
         file,
@@ -36,7 +45,8 @@ record TurnRow(
         turn.range().start(),
         turn.range().end(),
         names.text(words),
-        turn.time().orElse(""));
+        turn.time().orElse(""),
+        turn.until().orElse(""));
   }
 
   List<String> cells() {
@@ -49,10 +59,12 @@ record TurnRow(
         Integer.toString(start),
         Integer.toString(end),
         text,
-        time);
+        time,
+        until);
   }
 
-  /// `time` is there only where the file has one, `label` only where the speaker has another name.
+  /// `time` and `until` are there only where the file has them, `label` only where the speaker has
+  /// another name.
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("transcript", transcript);
@@ -68,6 +80,9 @@ record TurnRow(
     json.put("text", text);
     if (!time.isEmpty()) {
       json.put("time", time);
+    }
+    if (!until.isEmpty()) {
+      json.put("until", until);
     }
     return json;
   }

@@ -9,6 +9,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.model.Rejection;
 import org.turnstone.model.Role;
 
@@ -200,6 +201,15 @@ public sealed interface Edit {
     @Override
     public Edit inverse() {
       return new SearchSaved(name, to, from);
+    }
+  }
+
+  /// How files are read, decided by a person; empty for what Turnstone takes them for.
+  record ReadingChosen(ReadingSubject subject, Optional<String> from, Optional<String> to)
+      implements Edit {
+    @Override
+    public Edit inverse() {
+      return new ReadingChosen(subject, to, from);
     }
   }
 

@@ -11,6 +11,7 @@ final class Folding {
   private final CodingRules codings;
   private final NoteRules notes;
   private final NamingRules naming;
+  private final ReadingRules readings;
   private Meeting meeting;
 
   Folding(Project project) {
@@ -20,6 +21,7 @@ final class Folding {
     codings = new CodingRules(draft, codes);
     notes = new NoteRules(draft, codes);
     naming = new NamingRules(draft);
+    readings = new ReadingRules(draft);
   }
 
   Project project() {
@@ -55,6 +57,7 @@ final class Folding {
       case Edit.LabelJoined joined -> naming.join(joined, meeting);
       case Edit.SpeakerRenamed renamed -> naming.rename(renamed, meeting);
       case Edit.NameReplaced replaced -> naming.replace(replaced, meeting);
+      case Edit.ReadingChosen chosen -> readings.choose(chosen, meeting);
       case Edit.RejectionAdded(var rejection) -> draft.put(rejection);
       case Edit.RejectionRemoved(var rejection) -> draft.remove(rejection);
       case Edit.SearchSaved saved -> notes.saveSearch(saved, meeting);

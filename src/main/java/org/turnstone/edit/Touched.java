@@ -59,6 +59,7 @@ public record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, Strin
           Edit.LabelJoined _,
           Edit.SpeakerRenamed _,
           Edit.NameReplaced _,
+          Edit.ReadingChosen _,
           Edit.RejectionAdded _,
           Edit.RejectionRemoved _,
           Edit.SearchSaved _ -> {}

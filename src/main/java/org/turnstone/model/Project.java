@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 ///     longer in the codebook are kept, and come back with them
 /// @param searches queries that were saved, by the name they were given
 /// @param naming which labels are one speaker, and under which names people are shown
+/// @param readings what people decided about the reading of files
 public record Project(
     Codebook codebook,
     Map<CodeId, RemovedCode> removed,
@@ -35,7 +36,8 @@ public record Project(
     Map<CodingId, Coding> removedCodings,
     Map<CodeId, Map<RejectionId, Rejection>> rejections,
     Map<String, String> searches,
-    Naming naming) {
+    Naming naming,
+    Map<ReadingSubject, String> readings) {
 
   public static final Project EMPTY =
       new Project(Codebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
@@ -61,7 +63,8 @@ public record Project(
         Map.of(),
         Map.of(),
         Map.of(),
-        Naming.AS_WRITTEN);
+        Naming.AS_WRITTEN,
+        Map.of());
   }
 
   /// A code that is no longer in the codebook.
@@ -86,7 +89,8 @@ public record Project(
         removedCodings,
         rejections,
         searches,
-        naming);
+        naming,
+        readings);
   }
 
   /// The codings on one transcript, in no particular order.

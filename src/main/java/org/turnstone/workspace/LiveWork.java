@@ -1,24 +1,29 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
 import org.turnstone.edit.History;
+import org.turnstone.edit.Touched;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.Project;
-import org.turnstone.model.Transcript;
 
 /// The coding work of an open project as it is now, and the one way to change it. What [Workspace]
 /// promises of threads and of the disk is kept here.
@@ -37,24 +42,44 @@ final class LiveWork {
   private final Transcripts transcripts;
   private final ProjectJournal journal;
   private final Consumer<Optional<Action>> tell;
+  private final Path places;
   private volatile Moment now;
 
-  /// Reads the transcripts that have codings, to see where these stand.
+  /// The moment whose places are in the cache, if any.
+  private @Nullable Moment kept;
+
+  /// Reads the transcripts of which it is not known where their codings stand.
   ///
+  /// @param places file of the cache in which that is kept
   /// @param tell is told of every action of this coder, on the thread that made it
   LiveWork(
       String coder,
       Transcripts transcripts,
       ProjectJournal journal,
+      Path places,
       Consumer<Optional<Action>> tell) {
     this.coder = coder;
     this.transcripts = transcripts;
     this.journal = journal;
+    this.places = places;
     this.tell = tell;
     List<Action> actions = journal.actions();
     Project written = Fold.of(actions);
-    Placement placement = transcripts.place(written, written.codings().keySet(), Placement.NONE);
+    Set<String> coded = written.codings().keySet();
+    KeptPlaces known = KeptPlaces.in(places);
+    Placement placement = transcripts.place(written, coded, Placement.NONE, known);
     this.now = new Moment(written, placement, History.of(actions));
+    if (known.equals(KeptPlaces.of(written, placement))) {
+      kept = now;
+    }
+  }
+
+  /// Keeps in the cache where codings stand, so that the next opening need not read for it.
+  synchronized void keep() {
+    if (kept != now) {
+      kept = now;
+      KeptPlaces.of(now.written(), now.placement()).writeTo(places);
+    }
   }
 
   Moment now() {
@@ -124,22 +149,23 @@ final class LiveWork {
       List<Action> actions = journal.actions();
       Project written = Fold.of(actions);
       Set<String> changed = Transcripts.withOtherCodings(before.written(), written);
-      Placement placement = transcripts.place(written, changed, before.placement());
+      Placement placement =
+          transcripts.place(written, changed, before.placement(), KeptPlaces.NONE);
       published = publish(before, new Moment(written, placement, History.of(actions)));
     }
     return true;
   }
 
-  /// Sees where the codings of transcripts stand whose files were changed.
-  void placeAgain(List<Transcript> changed) {
+  /// Sees where the codings of transcripts stand whose files were changed. Reads those that have
+  /// codings.
+  void placeAgain(Set<String> changed) {
     boolean published = false;
     while (!published) {
       Moment before = now;
-      Placement placement = before.placement();
-      for (Transcript transcript : changed) {
-        placement =
-            placement.with(before.written(), transcript.id(), Optional.of(transcript.text()));
-      }
+      Set<String> coded = new HashSet<>(changed);
+      coded.retainAll(before.written().codings().keySet());
+      Placement placement =
+          transcripts.place(before.written(), coded, before.placement(), KeptPlaces.NONE);
       published = publish(before, new Moment(before.written(), placement, before.history()));
     }
   }
@@ -159,7 +185,8 @@ final class LiveWork {
         return Optional.empty();
       }
       Project written = Fold.apply(now.written(), action.get());
-      Placement placement = transcripts.placeNew(action.get().edits(), written, now.placement());
+      Map<CodingId, String> touched = Touched.by(action).codings();
+      Placement placement = transcripts.placeNew(touched, now.written(), written, now.placement());
       now = new Moment(written, placement, now.history().with(action.get()));
       saved = journal.append(action.get());
     }

@@ -20,41 +20,76 @@ import org.turnstone.placing.QuotationFinder;
 /// the journal's project stays the one truth, and this is laid over it. Immutable.
 final class Placement {
 
-  static final Placement NONE = new Placement(HashTreePMap.empty());
+  static final Placement NONE = new Placement(HashTreePMap.empty(), HashTreePMap.empty());
 
   /// @param written the quotation that the journal has
   /// @param today the same words in the text as it is; empty when they are not found
-  private record Moved(Quotation written, Optional<Quotation> today) {}
+  record Moved(Quotation written, Optional<Quotation> today) {}
 
-  private final PMap<String, PMap<CodingId, Moved>> byTranscript;
+  /// What was found when all codings of one transcript were looked for in its text.
+  ///
+  /// @param fingerprint of the file; empty when that is not certain
+  /// @param moved the codings that are not where they were written
+  record Look(String fingerprint, PMap<CodingId, Moved> moved) {
 
-  private Placement(PMap<String, PMap<CodingId, Moved>> byTranscript) {
-    this.byTranscript = byTranscript;
+    /// @param text empty when the transcript is not there or cannot be read
+    static Look at(Iterable<Coding> written, String fingerprint, Optional<String> text) {
+      PMap<CodingId, Moved> moved = HashTreePMap.empty();
+      for (Coding coding : written) {
+        moved = look(moved, coding, text);
+      }
+      return new Look(fingerprint, moved);
+    }
   }
 
-  /// Looks for all codings of one transcript in its text.
-  ///
-  /// @param text empty when the transcript is not there or cannot be read
-  Placement with(Project written, String transcript, Optional<String> text) {
-    Placement placement = new Placement(byTranscript.minus(transcript));
-    for (Coding coding : written.codingsOf(transcript)) {
-      placement = placement.with(coding, text);
-    }
-    return placement;
+  private final PMap<String, PMap<CodingId, Moved>> byTranscript;
+  private final PMap<String, String> fingerprints;
+
+  private Placement(
+      PMap<String, PMap<CodingId, Moved>> byTranscript, PMap<String, String> fingerprints) {
+    this.byTranscript = byTranscript;
+    this.fingerprints = fingerprints;
+  }
+
+  /// This placement, with what was found in one transcript.
+  Placement with(String transcript, Look look) {
+    return new Placement(
+        look.moved().isEmpty()
+            ? byTranscript.minus(transcript)
+            : byTranscript.plus(transcript, look.moved()),
+        look.fingerprint().isEmpty()
+            ? fingerprints.minus(transcript)
+            : fingerprints.plus(transcript, look.fingerprint()));
+  }
+
+  /// This placement, for a project with a coding that was not looked for.
+  Placement withUnknown(String transcript) {
+    return new Placement(byTranscript, fingerprints.minus(transcript));
   }
 
   /// Looks for one coding.
   Placement with(Coding coding, Optional<String> text) {
+    String transcript = coding.transcript();
+    PMap<CodingId, Moved> now = look(moved(transcript), coding, text);
+    return new Placement(
+        now.isEmpty() ? byTranscript.minus(transcript) : byTranscript.plus(transcript, now),
+        fingerprints);
+  }
+
+  private static PMap<CodingId, Moved> look(
+      PMap<CodingId, Moved> known, Coding coding, Optional<String> text) {
     Quotation written = coding.quotation();
     Optional<Quotation> today = text.flatMap(words -> QuotationFinder.find(written, words));
-    PMap<CodingId, Moved> known = moved(coding.transcript());
-    boolean same = today.filter(written::equals).isPresent();
-    PMap<CodingId, Moved> now =
-        same ? known.minus(coding.id()) : known.plus(coding.id(), new Moved(written, today));
-    return new Placement(
-        now.isEmpty()
-            ? byTranscript.minus(coding.transcript())
-            : byTranscript.plus(coding.transcript(), now));
+    return today.filter(written::equals).isPresent()
+        ? known.minus(coding.id())
+        : known.plus(coding.id(), new Moved(written, today));
+  }
+
+  /// What is known of one transcript; empty when not all its codings were looked for, or not in a
+  /// file whose fingerprint is known.
+  Optional<Look> look(String transcript) {
+    return Optional.ofNullable(fingerprints.get(transcript))
+        .map(fingerprint -> new Look(fingerprint, moved(transcript)));
   }
 
   /// The project with every coding where its words stand; those without a place are left out.

@@ -1,15 +1,14 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.turnstone.check.FolderReport;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.History;
@@ -35,8 +34,6 @@ import org.turnstone.search.TurnQuery;
 /// never waits for the disk, and only what says so reads files.
 public final class Workspace implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
-
   /// Is told of every change, on the thread that made it.
   public interface Listener {
 
@@ -52,16 +49,22 @@ public final class Workspace implements AutoCloseable {
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final LiveWork work;
 
-  /// Reads the transcripts that have codings, to see where these stand.
+  /// Reads the transcripts of which it is not known where their codings stand.
   Workspace(
-      Path folder, String coder, Transcripts transcripts, ProjectJournal journal, TurnIndex index) {
+      Path folder,
+      String coder,
+      Transcripts transcripts,
+      ProjectJournal journal,
+      TurnIndex index,
+      ProjectCache cache) {
     this.folder = folder;
     this.coder = coder;
     this.transcripts = transcripts;
     this.journal = journal;
     this.index = index;
-    work = new LiveWork(coder, transcripts, journal, this::tell);
-    indexChanged();
+    work = new LiveWork(coder, transcripts, journal, cache.places(), this::tell);
+    transcripts.takeChanged();
+    work.keep();
   }
 
   public Path folder() {
@@ -112,14 +115,20 @@ public final class Workspace implements AutoCloseable {
   /// What a person should know: of files, journals, work that met, and codings without a place.
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(transcripts.problems());
-    problems.addAll(journal.problems());
-    index.rebuilt().ifPresent(sentence -> problems.add(Problem.note("", sentence)));
+    List<Problem> ofWork = new ArrayList<>(journal.problems());
+    index.rebuilt().ifPresent(sentence -> ofWork.add(Problem.note("", sentence)));
     work.now()
         .written()
         .conflicts()
-        .forEach(conflict -> problems.add(Problem.warning("", conflict.sentence())));
-    problems.addAll(Unplaced.problems(unplaced()));
+        .forEach(conflict -> ofWork.add(Problem.warning("", conflict.sentence())));
+    ofWork.addAll(Unplaced.problems(unplaced()));
+    ofWork.forEach(problem -> problems.add(problem.as(Problem.Kind.WORK)));
     return problems;
+  }
+
+  /// The import report. Takes time with many transcripts; reads no files.
+  public FolderReport report() {
+    return FolderReport.of(transcripts.files(), catalogue(), problems());
   }
 
   /// Reads a transcript. If its file was changed since it was opened, the codings are placed and
@@ -127,9 +136,11 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws IOException when the file cannot be read, with a sentence
   public Transcript transcript(String id) throws IOException {
-    Transcript transcript = transcripts.read(id);
-    takeInChangedFiles();
-    return transcript;
+    try {
+      return transcripts.read(id);
+    } finally {
+      takeInChangedFiles();
+    }
   }
 
   /// Makes a change, and writes it down under this coder's name.
@@ -238,6 +249,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() throws IOException {
     journal.close();
+    work.keep();
     index.close();
   }
 
@@ -255,25 +267,10 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void takeInChangedFiles() {
-    List<Transcript> changed = transcripts.takeChanged();
-    if (changed.isEmpty()) {
-      return;
-    }
-    work.placeAgain(changed);
-    index(changed);
-    tell(Optional.empty());
-  }
-
-  private void indexChanged() {
-    index(transcripts.takeChanged());
-  }
-
-  /// A search that is not quite up to date is better than a transcript that cannot be read.
-  private void index(List<Transcript> changed) {
-    try {
-      transcripts.index(changed, index);
-    } catch (UncheckedIOException failure) {
-      LOG.warn("The index could not be mended: {}", failure.getCause().toString());
+    Set<String> changed = transcripts.takeChanged();
+    if (!changed.isEmpty()) {
+      work.placeAgain(changed);
+      tell(Optional.empty());
     }
   }
 

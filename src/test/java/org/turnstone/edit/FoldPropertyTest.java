@@ -156,6 +156,7 @@ class FoldPropertyTest {
         Map.of(),
         project.rejections(),
         project.searches(),
-        project.naming());
+        project.naming(),
+        project.readings());
   }
 }

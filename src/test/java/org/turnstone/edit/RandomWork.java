@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.turnstone.model.Code;
@@ -16,6 +17,7 @@ import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Naming;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.model.Rejection;
 import org.turnstone.model.RejectionId;
 import org.turnstone.model.Role;
@@ -116,7 +118,7 @@ public final class RandomWork {
   private List<Edit> onCoding(Project project, Coding coding, Code code) {
     CodingId id = coding.id();
     String transcript = coding.transcript();
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> List.of(new Edit.CodingRemoved(coding));
       case 1 -> List.of(new Edit.CodingRecoded(id, transcript, coding.code(), code.id()));
       case 2 -> List.of(new Edit.CodingResized(id, transcript, coding.quotation(), quotation()));
@@ -124,11 +126,21 @@ public final class RandomWork {
       case 4 -> memo(project, new MemoTarget.OnTranscript(transcript));
       case 5 -> List.of(attribute(project, transcript));
       case 6 -> List.of(naming(project.naming()));
+      case 7 -> List.of(reading(project.readings()));
       default ->
           List.of(
               new Edit.RoleSet(
                   "P01", Optional.ofNullable(project.roles().get("P01")), Optional.of(role())));
     };
+  }
+
+  private Edit reading(Map<ReadingSubject, String> readings) {
+    ReadingSubject subject = ReadingSubject.label("", "p0" + random.nextInt(3));
+    Optional<String> to =
+        random.nextInt(3) == 0
+            ? Optional.empty()
+            : Optional.of(random.nextBoolean() ? ReadingSubject.SPEAKER : ReadingSubject.TEXT);
+    return new Edit.ReadingChosen(subject, Optional.ofNullable(readings.get(subject)), to);
   }
 
   private Edit naming(Naming naming) {

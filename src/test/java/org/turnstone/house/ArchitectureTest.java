@@ -77,7 +77,9 @@ class ArchitectureTest {
   @Test
   void featuresKnowTheModelAndNotEachOther() {
     for (String feature :
-        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing", "speakers"}) {
+        new String[] {
+          "transcript", "edit", "search", "excerpts", "export", "placing", "check", "speakers"
+        }) {
       noClasses()
           .that()
           .resideInAPackage(ROOT + feature + "..")
@@ -191,7 +193,11 @@ class ArchitectureTest {
   void librariesStayWhereTheyAreNamed() {
     library("org.apache.lucene..", "search");
     library("org.commonmark..", "transcript");
-    library("tools.jackson..", "journal", "export", "codebook", "cli");
+    library("de.siegmar.fastcsv..", "transcript.table");
+    library("tools.jackson..", "transcript.json", "journal", "export", "codebook", "cli");
+    library("org.apache.poi..", "transcript.document.word");
+    library("com.rtfparserkit..", "transcript.document.richtext");
+    library("org.jsoup..", "transcript.document.html");
     library("picocli..", "cli");
   }
 
@@ -244,6 +250,7 @@ class ArchitectureTest {
             "export",
             "codebook",
             "placing",
+            "check",
             "speakers",
             "workspace",
             "cli",

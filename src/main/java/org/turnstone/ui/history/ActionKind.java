@@ -49,7 +49,7 @@ enum ActionKind {
       case Edit.RejectionAdded _, Edit.RejectionRemoved _, Edit.SearchSaved _ -> SEARCHES;
       case Edit.LabelJoined _, Edit.SpeakerRenamed _, Edit.NameReplaced _, Edit.RoleSet _ ->
           SPEAKERS;
-      case Edit.AttributeSet _, Edit.Unknown _ -> TRANSCRIPTS;
+      case Edit.AttributeSet _, Edit.ReadingChosen _, Edit.Unknown _ -> TRANSCRIPTS;
     };
   }
 }

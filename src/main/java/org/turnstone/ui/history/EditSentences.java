@@ -1,5 +1,6 @@
 package org.turnstone.ui.history;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
@@ -8,6 +9,7 @@ import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.ui.kit.Words;
 
 /// What an edit changed, as a sentence. Codes have the names they have now.
@@ -54,6 +56,7 @@ record EditSentences(Project project, Pseudonyms names) {
           choice("edit.speakerRenamed", speaker, from, to);
       case Edit.NameReplaced(var name, var from, var to) ->
           choice("edit.nameReplaced", name, from, to);
+      case Edit.ReadingChosen chosen -> of(chosen);
       case Edit.RejectionAdded(var hit) ->
           placed("edit.rejectionAdded", hit.quotation(), hit.transcript(), hit.code());
       case Edit.RejectionRemoved(var hit) ->
@@ -87,6 +90,16 @@ record EditSentences(Project project, Pseudonyms names) {
         .to()
         .map(query -> WORDS.text("edit.searchSaved", saved.name(), query))
         .orElseGet(() -> WORDS.text("edit.searchSaved.none", saved.name()));
+  }
+
+  private static String of(Edit.ReadingChosen chosen) {
+    ReadingSubject subject = chosen.subject();
+    String of = subject.file().isEmpty() ? WORDS.text("edit.readingChosen.all") : subject.file();
+    String key = "edit.readingChosen." + subject.aspect().name().toLowerCase(Locale.ROOT);
+    return chosen
+        .to()
+        .map(to -> WORDS.text(key, of, to, subject.label()))
+        .orElseGet(() -> WORDS.text(key + ".none", of, chosen.from().orElse(""), subject.label()));
   }
 
   private static String choice(String key, String of, Optional<String> from, Optional<String> to) {

@@ -1,0 +1,74 @@
+package org.turnstone.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One file of derived data. It is whole or it is not there: it is written beside and moved, it
+/// begins with its version and ends with a checksum. Whatever is wrong with it costs only time.
+///
+/// @param version of what it holds; a file of another one is as good as none
+record CacheFile(Path file, int version) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CacheFile.class);
+
+  interface Writing {
+    void to(PackedWriter out) throws IOException;
+  }
+
+  interface Reading<T> {
+    T from(PackedReader in) throws IOException;
+  }
+
+  /// What was kept; empty when there is nothing that can be used.
+  <T> Optional<T> read(Reading<T> reading) {
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      PackedReader in = new PackedReader(bytes);
+      if (in.number() != version) {
+        return Optional.empty();
+      }
+      T read = reading.from(in);
+      in.finish();
+      return Optional.of(read);
+    } catch (IOException | RuntimeException damaged) {
+      LOG.warn("{} is made anew: {}", file.getFileName(), damaged.toString());
+      return Optional.empty();
+    }
+  }
+
+  /// Keeps something in the place of what was kept. A failure only costs time at the next opening.
+  void write(Writing writing) {
+    Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+    try {
+      Files.createDirectories(file.getParent());
+      try (OutputStream bytes = Files.newOutputStream(unfinished)) {
+        PackedWriter out = new PackedWriter(bytes);
+        out.number(version);
+        writing.to(out);
+        out.finish();
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | RuntimeException failure) {
+      LOG.warn("{} could not be kept: {}", file.getFileName(), failure.toString());
+      delete(unfinished);
+    }
+  }
+
+  private static void delete(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException left) {
+      LOG.warn("{} was left behind: {}", unfinished.getFileName(), left.toString());
+    }
+  }
+}
