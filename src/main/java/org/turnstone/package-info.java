@@ -2,7 +2,8 @@
 /// the window in `ui`. Both use `workspace`, one open project and its use cases, which puts the
 /// features together: `transcript` (files to interviews), `edit` and `journal` (what coders do, and
 /// keeping it), `placing` (finding quotations again), `search`, `excerpts` (finding codings),
-/// `export`, `codebook` (codes of and for other programs). All of them speak in the values of
+/// `speakers` (who is behind the labels), `export`, `codebook` (codes of and for other programs).
+// All of them speak in the values of
 /// `model`.
 ///
 /// Dependencies go in that direction only; `ArchitectureTest` holds the rules and their reasons,

@@ -36,6 +36,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FolderArgument folder = new FolderArgument();
+  @Mixin private NamesOption names = new NamesOption();
   @Mixin private ChoiceOptions choice = new ChoiceOptions();
 
   @Option(names = "--to", required = true, paramLabel = "FILE", description = "the file")
@@ -67,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     target.mustBePossible();
     try (Workspace workspace = folder.read(err)) {
       target.mustNotBelongTo(workspace);
-      Excerpts excerpts = new Excerpts(workspace);
+      Excerpts excerpts = new Excerpts(workspace, names.of(workspace, err));
       ChosenExcerpts wanted = excerpts.choose(choice.filter(workspace, err), groupBy(excerpts));
       long written =
           target.write(

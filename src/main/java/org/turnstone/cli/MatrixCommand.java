@@ -31,6 +31,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FolderArgument folder = new FolderArgument();
+  @Mixin private NamesOption names = new NamesOption();
   @Mixin private ChoiceOptions choice = new ChoiceOptions();
 
   @Option(
@@ -61,7 +62,9 @@ final class MatrixCommand implements Callable<Integer> {
     target.mustBePossible();
     try (Workspace workspace = folder.read(err)) {
       target.mustNotBelongTo(workspace);
-      CaseTable cases = CaseTables.of(new Excerpts(workspace), choice.filter(workspace, err));
+      CaseTable cases =
+          CaseTables.of(
+              new Excerpts(workspace, names.of(workspace, err)), choice.filter(workspace, err));
       target.write(file -> write(cases, format, file));
       PrintWriter out = spec.commandLine().getOut();
       out.printf(

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.turnstone.export.CsvTable;
+import org.turnstone.model.Pseudonyms;
+import org.turnstone.model.ShownText;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.Turn;
@@ -48,11 +50,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private interface HitWriter {
-    void write(TurnRow row, List<TextRange> matches) throws IOException;
+    void write(TurnRow row, ShownText words, List<TextRange> matches) throws IOException;
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FolderArgument folder = new FolderArgument();
+  @Mixin private NamesOption names = new NamesOption();
 
   @Parameters(index = "1", paramLabel = "QUERY", description = "what to look for")
   private String query = "";
@@ -82,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
       if (count) {
         out.println(hits.total());
       } else {
-        print(workspace, parsed, hits, out);
+        print(new Printed(workspace, names.of(workspace, err), parsed, hits), out);
         err.println(summary(hits));
       }
       out.flush();
@@ -103,33 +106,41 @@ final class SearchCommand implements Callable<Integer> {
         : found + ".";
   }
 
-  private void print(Workspace workspace, TurnQuery parsed, Hits hits, PrintWriter out)
-      throws IOException {
+  /// What is printed.
+  private record Printed(Workspace workspace, Pseudonyms names, TurnQuery query, Hits hits) {}
+
+  private void print(Printed printed, PrintWriter out) throws IOException {
     switch (format) {
-      case text -> each(workspace, parsed, hits, (row, matches) -> out.println(line(row, matches)));
-      case jsonl ->
-          each(workspace, parsed, hits, (row, matches) -> out.println(json(row, matches)));
+      case text -> each(printed, (row, words, matches) -> out.println(line(row, words, matches)));
+      case jsonl -> each(printed, (row, _, matches) -> out.println(json(row, matches)));
       case csv -> {
         try (Writer open = Output.to(Optional.empty(), out);
             CsvTable table = new CsvTable(open, TurnRow.COLUMNS, CsvTable.Flavour.PLAIN)) {
-          each(workspace, parsed, hits, (row, matches) -> table.row(row.cells()));
+          each(printed, (row, _, _) -> table.row(row.cells()));
         }
       }
     }
   }
 
   /// Prints what was indexed, which is what was found, also when a file was changed since.
-  private static void each(Workspace workspace, TurnQuery parsed, Hits hits, HitWriter writer)
-      throws IOException {
-    for (Hit hit : hits.hits()) {
+  private static void each(Printed printed, HitWriter writer) throws IOException {
+    Workspace workspace = printed.workspace();
+    for (Hit hit : printed.hits().hits()) {
       Optional<Turn> turn = workspace.index().turn(hit);
       if (turn.isPresent()) {
         String file =
             workspace.catalogue().find(hit.transcript()).map(TranscriptSummary::file).orElse("");
-        String words = workspace.index().words(hit);
+        ShownText words = printed.names().show(workspace.index().words(hit));
         writer.write(
-            TurnRow.of(hit.transcript(), file, turn.get(), words, workspace.project()),
-            workspace.index().matches(parsed, hit));
+            TurnRow.of(
+                hit.transcript(),
+                file,
+                turn.get(),
+                words.read(),
+                workspace.project(),
+                printed.names()),
+            words,
+            workspace.index().matches(printed.query(), hit));
       }
     }
   }
@@ -149,7 +160,7 @@ final class SearchCommand implements Callable<Integer> {
 
   /// `creativity_0049#12  participant  ... words around the first match ...`, ready to be given to
   /// `code --turn`.
-  private static String line(TurnRow row, List<TextRange> matches) {
+  private static String line(TurnRow row, ShownText words, List<TextRange> matches) {
     int at = matches.isEmpty() ? row.start() : matches.getFirst().start();
     return row.transcript()
         + "#"
@@ -157,6 +168,6 @@ final class SearchCommand implements Callable<Integer> {
         + "\t"
         + row.role()
         + "\t"
-        + WordsInContext.around(row.text(), at - row.start());
+        + WordsInContext.around(words.text(), words.toShown(at - row.start()));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.turnstone.export.CsvTable;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.Turn;
@@ -34,6 +35,7 @@ final class TurnsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FolderArgument folder = new FolderArgument();
+  @Mixin private NamesOption names = new NamesOption();
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: jsonl)")
   private Format format = Format.jsonl;
@@ -52,7 +54,7 @@ final class TurnsCommand implements Callable<Integer> {
         target.get().mustNotBelongTo(workspace);
       }
       try (Writer out = Output.to(to, spec.commandLine().getOut())) {
-        write(workspace, out);
+        write(workspace, names.of(workspace, spec.commandLine().getErr()), out);
       }
       return 0;
     } catch (IOException failure) {
@@ -60,17 +62,18 @@ final class TurnsCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Workspace workspace, Writer out) throws IOException {
+  private void write(Workspace workspace, Pseudonyms shown, Writer out) throws IOException {
     if (format == Format.jsonl) {
-      each(workspace, row -> out.write(Output.json(row.json()) + "\n"));
+      each(workspace, shown, row -> out.write(Output.json(row.json()) + "\n"));
       return;
     }
     try (CsvTable table = new CsvTable(out, TurnRow.COLUMNS, CsvTable.Flavour.PLAIN)) {
-      each(workspace, row -> table.row(row.cells()));
+      each(workspace, shown, row -> table.row(row.cells()));
     }
   }
 
-  private static void each(Workspace workspace, RowWriter writer) throws IOException {
+  private static void each(Workspace workspace, Pseudonyms names, RowWriter writer)
+      throws IOException {
     for (TranscriptSummary summary : workspace.catalogue().transcripts()) {
       Transcript transcript = workspace.transcript(summary.id());
       for (Turn turn : transcript.turns()) {
@@ -80,7 +83,8 @@ final class TurnsCommand implements Callable<Integer> {
                 transcript.file(),
                 turn,
                 transcript.words(turn),
-                workspace.project()));
+                workspace.project(),
+                names));
       }
     }
   }

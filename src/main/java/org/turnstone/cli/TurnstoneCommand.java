@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       MatrixCommand.class,
       HistoryCommand.class,
       UndoCommand.class,
+      PseudonymsCommand.class,
       CheckCommand.class
     },
     footer = {

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param title title of the transcript
 /// @param file path of the transcript from the project folder, with `/`
 /// @param turns the turns it covers; empty when the file was changed and the words are not found
-/// @param speaker label of the first of them, as written; empty when there are none
+/// @param speaker the speaker of the first of them, under the name that is shown; empty when there
+///     are none
 /// @param role role of that speaker in this project
 /// @param attributes values of the transcript, by name
 public record Excerpt(
@@ -29,6 +30,24 @@ public record Excerpt(
   /// The coded words.
   public String words() {
     return coding.quotation().words();
+  }
+
+  /// The same with people under the names that are shown. Positions stay those of the reading text.
+  ///
+  /// @param attributes of which that is true already
+  public Excerpt under(Pseudonyms names, Map<String, String> attributes) {
+    return new Excerpt(
+        coding
+            .withQuotation(names.quotation(coding.quotation()))
+            .withMemo(names.text(coding.memo())),
+        codePath,
+        names.text(question),
+        names.text(title),
+        file,
+        turns,
+        names.speaker(speaker),
+        role,
+        attributes);
   }
 
   /// Name of the code.

@@ -29,4 +29,18 @@ public record Memo(
   public Memo {
     codePath = List.copyOf(codePath);
   }
+
+  /// The same with people under the names that are shown, in its text and in the coded words.
+  public Memo under(Pseudonyms names) {
+    return new Memo(
+        target,
+        names.text(text),
+        code,
+        codePath,
+        transcript,
+        turns,
+        coding.map(on -> on.withQuotation(names.quotation(on.quotation()))),
+        coder,
+        at);
+  }
 }

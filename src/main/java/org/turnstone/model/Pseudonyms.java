@@ -71,12 +71,20 @@ public final class Pseudonyms {
     return byFirst.isEmpty() ? text : show(text).text();
   }
 
-  /// Words as they are shown, of which some may be the rest of a name that began before them.
-  ///
-  /// @param range of the words in the text around them
-  public String words(String text, TextRange range) {
-    ShownText shown = show(text);
-    return shown.toShown(range).in(shown.text());
+  /// A quotation as it is shown, at its place in the reading text. Where its words begin or end in
+  /// the middle of a name they have the whole of it.
+  public Quotation quotation(Quotation read) {
+    if (byFirst.isEmpty()) {
+      return read;
+    }
+    ShownText shown = show(read.before() + read.words() + read.after());
+    int start = read.before().length();
+    TextRange words = shown.toShown(new TextRange(start, start + read.words().length()));
+    return new Quotation(
+        read.range(),
+        words.in(shown.text()),
+        shown.text().substring(0, words.start()),
+        shown.text().substring(words.end()));
   }
 
   /// A text as it is shown, with its positions.

@@ -1,7 +1,10 @@
 package org.turnstone.search;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,7 +16,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.Naming;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Role;
 
 /// Makes a Lucene query of what is asked, for one project and one view of the index. Fields say yes
@@ -41,7 +46,7 @@ final class QueryCompiler {
       case QueryNode.Not not -> conjunction(List.of(not));
       case QueryNode.Words(var pattern) -> pattern.in(TurnDocuments.TEXT);
       case QueryNode.SpokenIn(var role) -> unscored(spokenIn(role));
-      case QueryNode.Speaker(var pattern) -> unscored(pattern.in(TurnDocuments.SPEAKER));
+      case QueryNode.Speaker(var pattern) -> unscored(spokenBy(pattern));
       case QueryNode.InTranscript(var _, var name) -> known(turns.inTranscript(name));
       case QueryNode.Coded(boolean yes) ->
           yes ? known(turns.coded()) : compile(new QueryNode.Not(new QueryNode.Coded(true)));
@@ -69,6 +74,25 @@ final class QueryCompiler {
     return all.build();
   }
 
+  /// Turns whose label as written, speaker or pseudonym is meant.
+  private Query spokenBy(TextPattern pattern) {
+    Naming naming = project.naming();
+    if (naming.isEmpty()) {
+      return pattern.in(TurnDocuments.SPEAKER);
+    }
+    Pseudonyms names = Pseudonyms.of(naming);
+    Set<String> known = new HashSet<>(naming.joined().keySet());
+    known.addAll(naming.joined().values());
+    known.addAll(naming.shown().keySet());
+    known.addAll(naming.spoken().keySet());
+    known.removeIf(
+        label -> !pattern.isIn(naming.speaker(label)) && !pattern.isIn(names.speaker(label)));
+    return new BooleanQuery.Builder()
+        .add(pattern.in(TurnDocuments.SPEAKER), Occur.SHOULD)
+        .add(labelled(known), Occur.SHOULD)
+        .build();
+  }
+
   private Query spokenIn(Role role) {
     Map<String, Role> stated = project.roles();
     BooleanQuery.Builder asRead = new BooleanQuery.Builder();
@@ -82,12 +106,13 @@ final class QueryCompiler {
 
   /// Turns of speakers of whom the project itself states the role.
   private Query labels(Predicate<String> wanted) {
+    return labelled(project.roles().keySet().stream().filter(wanted).toList());
+  }
+
+  private static Query labelled(Collection<String> labels) {
     return new TermInSetQuery(
         TurnDocuments.LABEL,
-        project.roles().keySet().stream()
-            .filter(wanted)
-            .map(label -> new BytesRef(TurnDocuments.keyword(label)))
-            .toList());
+        labels.stream().map(label -> new BytesRef(TurnDocuments.keyword(label))).toList());
   }
 
   private static Query known(FixedBitSet turns) {

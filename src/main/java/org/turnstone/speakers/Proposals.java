@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.speakers.Proposal.Reason;
@@ -18,16 +19,6 @@ import org.turnstone.speakers.Proposal.Same;
 /// Finds speakers that are probably one and the same. Where a name fits two others nothing is
 /// proposed: a join that is missed is seen, a wrong one is not.
 public final class Proposals {
-
-  /// Words for a part in a conversation with a program, those for the same part together.
-  private static final List<Set<String>> SYNONYMS =
-      List.of(
-          Set.of("assistant", "ai", "aiassistant", "ki", "kiassistent", "bot", "chatbot"),
-          Set.of("user", "human"));
-
-  /// Words before a name or a number that are nobody's first name.
-  private static final Set<String> PARTS =
-      Set.of("speaker", "participant", "interviewer", "respondent", "person", "sprecher", "group");
 
   private final List<Speaker> speakers;
   private final Map<String, Same> joins = new LinkedHashMap<>();
@@ -116,18 +107,29 @@ public final class Proposals {
   }
 
   private void findSpelledAlike() {
-    by(Spelling::lower, heads()).values().forEach(alike -> joinAll(alike, Reason.CASE));
+    by(Spelling::lower, heads())
+        .values()
+        .forEach(alike -> joinAll(bestFirst(alike, Spelling::isMixedCase), Reason.CASE));
     by(Spelling::letters, heads()).values().forEach(alike -> joinAll(alike, Reason.SPACING));
-    by(Spelling::plain, heads()).values().forEach(alike -> joinAll(alike, Reason.ACCENTS));
-    by(Spelling::typed, heads()).values().forEach(alike -> joinAll(alike, Reason.ACCENTS));
+    by(Spelling::plain, heads()).values().forEach(this::joinAccented);
+    by(Spelling::typed, heads()).values().forEach(this::joinAccented);
   }
 
   private void findSynonyms() {
-    for (Set<String> words : SYNONYMS) {
+    for (Set<String> words : PartWords.SAME) {
       joinAll(
           heads().stream().filter(name -> words.contains(Spelling.letters(name))).toList(),
           Reason.SYNONYM);
     }
+  }
+
+  /// Accents are rather lost than made up.
+  private void joinAccented(List<String> alike) {
+    joinAll(bestFirst(alike, name -> !Spelling.isAscii(name)), Reason.ACCENTS);
+  }
+
+  private static List<String> bestFirst(List<String> names, Predicate<String> best) {
+    return names.stream().sorted(Comparator.comparing(name -> !best.test(name))).toList();
   }
 
   private void joinAll(List<String> alike, Reason reason) {
@@ -142,7 +144,7 @@ public final class Proposals {
         by(
             name -> Spelling.words(name).getFirst(),
             full.stream()
-                .filter(name -> !PARTS.contains(Spelling.words(name).getFirst()))
+                .filter(name -> !PartWords.isIn(name))
                 .filter(name -> Spelling.words(name).get(1).length() > 1)
                 .toList());
     for (String name : names) {

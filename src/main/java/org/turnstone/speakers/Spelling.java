@@ -71,6 +71,16 @@ final class Spelling {
     return replaced;
   }
 
+  /// Whether a name has capitals and small letters.
+  static boolean isMixedCase(String name) {
+    return name.codePoints().anyMatch(Character::isUpperCase)
+        && name.codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  static boolean isAscii(String name) {
+    return name.chars().allMatch(c -> c < 0x80);
+  }
+
   /// The words of a name, titles left out.
   static List<String> words(String name) {
     return Arrays.stream(BLANK.split(lower(name)))

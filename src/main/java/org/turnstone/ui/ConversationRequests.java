@@ -1,5 +1,6 @@
 package org.turnstone.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -9,6 +10,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Naming;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
@@ -83,10 +85,15 @@ final class ConversationRequests implements ConversationActions {
 
   @Override
   public void setRole(String speaker, Role role) {
-    Optional<Role> before = Optional.ofNullable(workspace.project().roles().get(speaker));
+    Naming naming = workspace.project().naming();
+    String name = naming.speaker(speaker);
+    List<Edit> edits = new ArrayList<>();
+    for (String label : naming.labels(name)) {
+      Optional<Role> before = Optional.ofNullable(workspace.project().roles().get(label));
+      edits.add(new Edit.RoleSet(label, before, Optional.of(role)));
+    }
     perform.accept(
-        Desk.WORDS.text("label.role", speaker, Desk.WORDS.text("role." + role.word())),
-        List.of(new Edit.RoleSet(speaker, before, Optional.of(role))));
+        Desk.WORDS.text("label.role", name, Desk.WORDS.text("role." + role.word())), edits);
   }
 
   private void change(CodingId id, Consumer<Coding> change) {

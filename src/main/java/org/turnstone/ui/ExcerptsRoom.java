@@ -34,6 +34,7 @@ final class ExcerptsRoom implements Room {
     this.around = around;
     this.reading = reading;
     model = new ExcerptsModel(around.workspace(), around.background(), around.visibility());
+    model.namesProperty().bind(around.names().pseudonymsProperty());
     placing = new PlacingByHand(around, reading);
     files = new ExcerptFiles(around);
     MainWindow window = around.mainWindow();
@@ -64,9 +65,7 @@ final class ExcerptsRoom implements Room {
   @Override
   public void changed(Project project, Optional<Action> action) {
     boolean wordsToo =
-        action
-            .map(done -> done.edits().stream().anyMatch(Edit.RoleSet.class::isInstance))
-            .orElse(true);
+        action.map(done -> done.edits().stream().anyMatch(SpeakersRoom::isOfSpeakers)).orElse(true);
     model.changed(wordsToo);
   }
 

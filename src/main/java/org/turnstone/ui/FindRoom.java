@@ -36,6 +36,7 @@ final class FindRoom implements Room {
     this.workspace = around.workspace();
     this.around = around;
     model = new FindModel(workspace, around.background(), new InThisWindow());
+    model.namesProperty().bind(around.names().pseudonymsProperty());
     model.activeProperty().bind(around.mainWindow().shownProperty().isEqualTo(Screen.FIND));
     view = new FindScreen(model, this::attributes, around.visibility());
   }

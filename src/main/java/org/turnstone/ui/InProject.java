@@ -8,6 +8,7 @@ import org.turnstone.edit.Edit;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.ShownNames;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.shell.MainWindow;
@@ -18,6 +19,7 @@ import org.turnstone.workspace.Workspace;
 ///
 /// @param navigator goes to a turn in the conversation
 /// @param visibility the codes and coders that are hidden just now
+/// @param names under which people are shown just now
 /// @param perform makes a change: its sentence for the history, and its edits
 /// @param follow shows whether a change that was made elsewhere is on disk
 record InProject(
@@ -26,6 +28,7 @@ record InProject(
     OpenProject.Around window,
     Navigator navigator,
     Visibility visibility,
+    ShownNames names,
     BiConsumer<String, List<Edit>> perform,
     Consumer<CompletableFuture<Void>> follow) {
 

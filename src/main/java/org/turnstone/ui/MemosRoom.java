@@ -42,6 +42,7 @@ final class MemosRoom implements Room {
     this.showCode = showCode;
     this.export = export;
     model = new MemosModel(around.workspace(), this::seen, around.perform(), around.background());
+    model.namesProperty().bind(around.names().pseudonymsProperty());
     view = new MemosScreen(model, new InThisWindow(), around.navigator());
     model.activeProperty().bind(around.mainWindow().shownProperty().isEqualTo(Screen.MEMOS));
     model.activeProperty().subscribe(this::focus);

@@ -19,6 +19,7 @@ import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Preferences;
+import org.turnstone.ui.kit.ShownNames;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
@@ -71,6 +72,7 @@ final class OpenProject {
   private final MemosRoom memosRoom;
   private final CodersModel coders;
   private final CodesRoom codesRoom;
+  private final ShownNames names = new ShownNames();
   private final ProjectFiles files;
   private final List<Room> rooms;
   private final Reporting reporting;
@@ -83,12 +85,13 @@ final class OpenProject {
     this.settings = settings;
     this.around = around;
     library = new LibraryModel(around.background(), workspace.coder());
-    reading = new Whereabouts(workspace, around, library, visibility);
+    names.update(workspace.project().naming());
+    reading = new Whereabouts(workspace, around, library, visibility, names);
     status = new StatusOfProject(workspace, around);
     files = new ProjectFiles(workspace, around);
     InProject shared =
         new InProject(
-            workspace, settings, around, reading, visibility, this::perform, status::follow);
+            workspace, settings, around, reading, visibility, names, this::perform, status::follow);
     reporting = new Reporting(shared);
     readings = workspace.project().readings();
     readRoom = new ReadRoom(shared, library, reading);
@@ -102,7 +105,15 @@ final class OpenProject {
             status::follow,
             codesRoom::show,
             (then, name) -> files.exportCodebook(codesRoom, then, name));
-    rooms = List.of(readRoom, findRoom, excerptsRoom, codesRoom, memosRoom, history);
+    rooms =
+        List.of(
+            readRoom,
+            findRoom,
+            excerptsRoom,
+            codesRoom,
+            memosRoom,
+            new SpeakersRoom(shared),
+            history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
@@ -151,6 +162,7 @@ final class OpenProject {
   void show(Optional<Trail.Stop> at) {
     library.update(workspace.catalogue(), workspace.project());
     around.state().hiddenProperty().bind(coders.hiddenProperty());
+    around.state().namesProperty().bind(names.toldProperty());
     around.window().showProject(rooms.stream().map(Room::screen).toList());
     around
         .window()
@@ -235,6 +247,10 @@ final class OpenProject {
     reporting.open();
   }
 
+  void switchNames() {
+    names.realProperty().set(!names.realProperty().get());
+  }
+
   void importCodes() {
     files.importCodes(codesRoom);
   }
@@ -265,6 +281,7 @@ final class OpenProject {
   void leave() {
     rooms.forEach(Room::leave);
     around.state().hiddenProperty().unbind();
+    around.state().namesProperty().unbind();
     resting.stop();
     remember();
     status.leave();
@@ -275,6 +292,7 @@ final class OpenProject {
   void stay() {
     workspace.listen(changes);
     around.state().hiddenProperty().bind(coders.hiddenProperty());
+    around.state().namesProperty().bind(names.toldProperty());
     status.stay();
     changed(Optional.empty());
   }
@@ -295,6 +313,7 @@ final class OpenProject {
 
   private void changed(Optional<Action> action) {
     coders.changed(action);
+    names.update(workspace.project().naming());
     rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
     if (!workspace.project().readings().equals(readings)) {

@@ -93,6 +93,11 @@ final class ProjectActions
   }
 
   @Override
+  public void switchNames() {
+    in(OpenProject::switchNames);
+  }
+
+  @Override
   public void nextTurn() {
     in(open -> open.reading().model().nextTurn());
   }

@@ -11,6 +11,7 @@ import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.ShownNames;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.shell.Screen;
@@ -33,8 +34,13 @@ final class Whereabouts implements Navigator {
   private boolean opened;
 
   Whereabouts(
-      Workspace workspace, OpenProject.Around around, LibraryModel library, Visibility visibility) {
+      Workspace workspace,
+      OpenProject.Around around,
+      LibraryModel library,
+      Visibility visibility,
+      ShownNames names) {
     this.model = new ConversationModel(visibility);
+    names.pseudonymsProperty().subscribe(model::showNames);
     this.workspace = workspace;
     this.around = around;
     this.library = library;

@@ -50,7 +50,7 @@ public final class CaseTables {
                 transcript ->
                     new CaseTable.Row(
                         transcript.id(),
-                        transcript.title(),
+                        excerpts.names().text(transcript.title()),
                         excerpts.attributes(transcript),
                         counts(codes, counts.getOrDefault(transcript.id(), Map.of()))))
             .toList());
@@ -66,7 +66,7 @@ public final class CaseTables {
       rows.add(
           new CaseTable.Row(
               transcript.id(),
-              transcript.title(),
+              excerpts.names().text(transcript.title()),
               excerpts.attributes(transcript),
               IntStream.range(0, matrix.columns().size())
                   .mapToObj(column -> matrix.count(at, column))

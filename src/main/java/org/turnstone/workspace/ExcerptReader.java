@@ -71,21 +71,25 @@ final class ExcerptReader {
     Optional<TranscriptSummary> transcript = excerpts.catalogue().find(coding.transcript());
     Optional<Turn> first =
         span.map(at -> turns.get(hit(coding, at.first()))).map(IndexedTurn::turn);
-    return new Excerpt(
-        coding,
-        excerpts.path(coding.code()),
-        span.map(at -> turns.get(hit(coding, at.first() - 1)))
-            .filter(before -> role(before.turn()) == Role.INTERVIEWER)
-            .map(IndexedTurn::words)
-            .orElse(""),
-        transcript.map(TranscriptSummary::title).orElse(""),
-        transcript.map(TranscriptSummary::file).orElse(""),
-        span,
-        first.map(Turn::speaker).orElse(""),
-        first.map(this::role).orElse(Role.OTHER),
+    Map<String, String> shown =
         transcript
             .map(known -> attributes.computeIfAbsent(known.id(), _ -> excerpts.attributes(known)))
-            .orElse(Map.of()));
+            .orElse(Map.of());
+    Excerpt read =
+        new Excerpt(
+            coding,
+            excerpts.path(coding.code()),
+            span.map(at -> turns.get(hit(coding, at.first() - 1)))
+                .filter(before -> role(before.turn()) == Role.INTERVIEWER)
+                .map(IndexedTurn::words)
+                .orElse(""),
+            transcript.map(TranscriptSummary::title).orElse(""),
+            transcript.map(TranscriptSummary::file).orElse(""),
+            span,
+            first.map(Turn::speaker).orElse(""),
+            first.map(this::role).orElse(Role.OTHER),
+            shown);
+    return read.under(excerpts.names(), shown);
   }
 
   private Role role(Turn turn) {

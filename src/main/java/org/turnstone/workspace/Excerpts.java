@@ -19,6 +19,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Excerpt;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.TurnOutline.Span;
 
@@ -28,13 +29,21 @@ public final class Excerpts {
 
   private final Workspace workspace;
   private final Project project;
+  private final Pseudonyms names;
   private final Catalogue catalogue;
   private final List<Coding> unplaced;
   private final Set<CodingId> withoutPlace = new HashSet<>();
   private final Map<CodeId, List<String>> paths = new ConcurrentHashMap<>();
 
+  /// People are shown under their pseudonyms where they have some.
   public Excerpts(Workspace workspace) {
+    this(workspace, Pseudonyms.of(workspace.project().naming()));
+  }
+
+  /// @param names under which people are shown
+  public Excerpts(Workspace workspace, Pseudonyms names) {
     this.workspace = workspace;
+    this.names = names;
     this.project = workspace.project();
     this.catalogue = workspace.catalogue();
     this.unplaced = workspace.unplaced().stream().map(Unplaced::coding).toList();
@@ -94,6 +103,10 @@ public final class Excerpts {
     return project;
   }
 
+  Pseudonyms names() {
+    return names;
+  }
+
   Catalogue catalogue() {
     return catalogue;
   }
@@ -119,6 +132,7 @@ public final class Excerpts {
   Map<String, String> attributes(TranscriptSummary summary) {
     Map<String, String> attributes = new HashMap<>(summary.attributes());
     attributes.putAll(project.attributes().getOrDefault(summary.id(), Map.of()));
+    attributes.replaceAll((_, value) -> names.text(value));
     return attributes;
   }
 }

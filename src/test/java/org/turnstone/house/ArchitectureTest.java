@@ -26,6 +26,7 @@ class ArchitectureTest {
     ROOT + "ui.history..",
     ROOT + "ui.people..",
     ROOT + "ui.check..",
+    ROOT + "ui.speakers..",
     ROOT + "ui.start.."
   };
 
@@ -77,7 +78,9 @@ class ArchitectureTest {
   @Test
   void featuresKnowTheModelAndNotEachOther() {
     for (String feature :
-        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing", "check"}) {
+        new String[] {
+          "transcript", "edit", "search", "excerpts", "export", "placing", "check", "speakers"
+        }) {
       noClasses()
           .that()
           .resideInAPackage(ROOT + feature + "..")
@@ -249,6 +252,7 @@ class ArchitectureTest {
             "codebook",
             "placing",
             "check",
+            "speakers",
             "workspace",
             "cli",
             "ui")

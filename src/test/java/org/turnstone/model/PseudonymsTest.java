@@ -62,8 +62,9 @@ class PseudonymsTest {
   @Test
   void codedWordsThatAreHalfAName() {
     Pseudonyms names = spoken(Map.of("Anna Berg", "P07"));
-    assertEquals("P07", names.words("I met Anna Berg.", new TextRange(11, 15)));
-    assertEquals("P07.", names.words("I met Anna Berg.", new TextRange(11, 16)));
+    Quotation read = Quotation.of("I met Anna Berg.", new TextRange(11, 15));
+    assertEquals(new Quotation(read.range(), "P07", "I met ", "."), names.quotation(read));
+    assertSame(read, Pseudonyms.NONE.quotation(read));
   }
 
   @Test

@@ -71,6 +71,8 @@ public final class Pictures {
     save("find");
     screen(Screen.MEMOS, ".memo-card");
     save("memos");
+    screen(Screen.SPEAKERS, ".speaker-card");
+    save("speakers");
     screen(Screen.EXCERPTS, ".excerpt");
     save("excerpts");
     screen(Screen.HISTORY, ".history-row");

@@ -60,6 +60,48 @@ public final class TestFolder {
     return folder;
   }
 
+  /// Two interviews in which one person has several labels, and names are said.
+  public static Path speakers(Path parent) throws IOException {
+    Path folder = Files.createDirectories(parent.resolve("speakers"));
+    Files.writeString(
+        folder.resolve("1.md"),
+        """
+        # Interview with Anna Berg
+        **Transcript ID:** i1
+        ---
+        Interviewer: Hello Anna, what do you do all day?
+
+        Anna Berg: I bake bread. Anna's bread, they say. ANNA is on the sign 😀 of the shop.
+
+        Interviewer: And what do you worry about, Anna Berg, when you are home again?
+
+        AB: About the rent. Ben says it goes up. I bake at night now, when Joanna sleeps.
+
+        Interviewer: Who is Ben?
+
+        ANNA BERG: My landlord. He likes my bread, and the rent even more than that.
+
+        Interviewer: Does he sleep?
+
+        AB: Ask him.
+        """);
+    Files.writeString(
+        folder.resolve("2.md"),
+        """
+        # Interview 2
+        **Transcript ID:** i2
+        ---
+        Interviewer: Hello José, what do you do?
+
+        José: I sing in cafés. The rent is low there.
+
+        Interviewer: Do you know the bread of Anna?
+
+        Jose: Everyone knows Anna, and everyone eats her bread.
+        """);
+    return folder;
+  }
+
   public static Places places(Path parent) {
     return new Places(parent.resolve("cache"), parent.resolve("settings"), parent.resolve("state"));
   }

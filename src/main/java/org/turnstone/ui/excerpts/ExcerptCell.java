@@ -11,6 +11,8 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Pseudonyms;
+import org.turnstone.model.Quotation;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.ui.kit.Words;
 
@@ -47,6 +49,7 @@ final class ExcerptCell extends ListCell<Row> {
           }
         });
     model.readProperty().addListener((_, _, _) -> wordsArrived());
+    model.namesProperty().addListener((_, _, _) -> showAgain());
     model.writingProperty().addListener((_, _, now) -> setWriting(now));
     model.chosenProperty().addListener((_, _, _) -> showBar());
   }
@@ -83,13 +86,18 @@ final class ExcerptCell extends ListCell<Row> {
     around = model.words(coding);
     memo.setWriting(model.writingProperty().get());
     ExcerptView.Facts facts = facts(coding);
-    view.show(coding, around.orElseGet(() -> WordsAround.of(coding)), facts);
+    Pseudonyms names = model.namesProperty().get();
+    Quotation quotation = names.quotation(coding.quotation());
+    view.show(
+        coding.withQuotation(quotation),
+        around.orElseGet(() -> WordsAround.of(coding)).under(names),
+        facts);
     showBar();
     setAccessibleText(
         WORDS.text(
             "excerpt",
             facts.code().name(),
-            coding.quotation().words(),
+            quotation.words(),
             facts.place(),
             coding.coder(),
             coding.memo()));
@@ -98,6 +106,15 @@ final class ExcerptCell extends ListCell<Row> {
   private void wordsArrived() {
     coding()
         .filter(coding -> !model.words(coding).equals(around))
+        .ifPresent(
+            coding -> {
+              show(coding);
+              requestLayout();
+            });
+  }
+
+  private void showAgain() {
+    coding()
         .ifPresent(
             coding -> {
               show(coding);

@@ -20,6 +20,7 @@ import org.turnstone.excerpts.Grouping;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TurnOutline.Span;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
@@ -63,6 +64,9 @@ public final class ExcerptsModel {
       new SimpleObjectProperty<>(this, "chosen", List.of());
   private final ObjectProperty<Optional<CodingId>> writing =
       new SimpleObjectProperty<>(this, "writing", Optional.empty());
+
+  private final ObjectProperty<Pseudonyms> names =
+      new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
 
   public ExcerptsModel(Workspace workspace, Background background, Visibility visibility) {
     this.workspace = workspace;
@@ -153,6 +157,11 @@ public final class ExcerptsModel {
   }
 
   // Words
+
+  /// Under which names people are shown.
+  public ObjectProperty<Pseudonyms> namesProperty() {
+    return names;
+  }
 
   /// Counts up when words were read.
   ReadOnlyObjectProperty<Integer> readProperty() {

@@ -213,6 +213,11 @@ public final class ExportModel {
         .ifPresent(this::write);
   }
 
+  /// Whether people are written under pseudonyms.
+  boolean hidesNames() {
+    return workspace.project().naming().hasPseudonyms();
+  }
+
   /// Ends the writing. What stood in the file before is left as it was.
   void cancel() {
     writing.ifPresent(Job::cancel);

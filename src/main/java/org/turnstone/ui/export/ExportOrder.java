@@ -16,6 +16,7 @@ import org.turnstone.export.GroupBy;
 import org.turnstone.export.MemoFile;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.workspace.CaseTables;
 import org.turnstone.workspace.ChosenExcerpts;
 import org.turnstone.workspace.CodingFilter;
@@ -104,12 +105,15 @@ record ExportOrder(
   }
 
   private List<Memo> memos(Workspace workspace) {
-    return source instanceof Source.ListedMemos(List<Memo> memos)
-        ? memos
-        : Memos.of(
-            workspace,
-            MemoDates.of(workspace.history().latestFirst()),
-            coding -> filter.wants(coding, Optional.empty()));
+    List<Memo> wanted =
+        source instanceof Source.ListedMemos(List<Memo> memos)
+            ? memos
+            : Memos.of(
+                workspace,
+                MemoDates.of(workspace.history().latestFirst()),
+                coding -> filter.wants(coding, Optional.empty()));
+    Pseudonyms names = Pseudonyms.of(workspace.project().naming());
+    return wanted.stream().map(memo -> memo.under(names)).toList();
   }
 
   private static String text(ByteArrayOutputStream out) {

@@ -38,7 +38,11 @@ public final class ExportPage extends VBox {
     outcome.setId("export-outcome");
     meter.getStyleClass().add("accent");
     buttons.getStyleClass().add("buttons");
-    getChildren().addAll(columns, outcome, meter, buttons);
+    Label names = Texts.wrapped(WORDS.text("export.names"), "small", "text2");
+    names.setId("export-names");
+    names.setVisible(model.hidesNames());
+    names.managedProperty().bind(names.visibleProperty());
+    getChildren().addAll(columns, names, outcome, meter, buttons);
     model.stateProperty().subscribe(this::show);
     model.countProperty().subscribe(() -> show(model.stateProperty().get()));
     model.whatProperty().subscribe(() -> show(model.stateProperty().get()));

@@ -8,6 +8,7 @@ import org.turnstone.edit.Action;
 import org.turnstone.edit.Aftermath;
 import org.turnstone.edit.History;
 import org.turnstone.edit.Reversals;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.workspace.Workspace;
 
 /// All there is to tell of one action.
@@ -36,7 +37,8 @@ record ActionDetail(
     History history = workspace.history();
     Aftermath aftermath = Aftermath.of(history.latestFirst(), action.id());
     Optional<Action> takenBackBy = Reversals.of(history.latestFirst()).of(action);
-    EditSentences sentences = new EditSentences(workspace.project());
+    EditSentences sentences =
+        new EditSentences(workspace.project(), Pseudonyms.of(workspace.project().naming()));
     return new ActionDetail(
         action,
         takenBackBy,

@@ -7,12 +7,15 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.ReadingSubject;
 import org.turnstone.ui.kit.Words;
 
 /// What an edit changed, as a sentence. Codes have the names they have now.
-record EditSentences(Project project) {
+///
+/// @param names under which people are shown where words are quoted
+record EditSentences(Project project, Pseudonyms names) {
 
   static final Words WORDS = Words.of(EditSentences.class);
 
@@ -42,7 +45,11 @@ record EditSentences(Project project) {
       case Edit.CodingRecoded(var _, var transcript, var from, var to) ->
           WORDS.text("edit.codingRecoded", transcript, name(from), name(to));
       case Edit.CodingResized(var _, var in, var from, var to) ->
-          WORDS.text("edit.codingResized", in, shortened(from.words()), shortened(to.words()));
+          WORDS.text(
+              "edit.codingResized",
+              in,
+              shortened(names.quotation(from)),
+              shortened(names.quotation(to)));
       case Edit.MemoSet(var target, var from, var to) ->
           text("edit.memoSet", WORDS.text("memo.on", name(target)), from, to);
       case Edit.AttributeSet set -> of(set);
@@ -105,7 +112,7 @@ record EditSentences(Project project) {
   }
 
   private String placed(String key, Quotation words, String transcript, CodeId code) {
-    return WORDS.text(key, shortened(words.words()), transcript, name(code));
+    return WORDS.text(key, shortened(names.quotation(words)), transcript, name(code));
   }
 
   private static String text(String key, String what, String from, String to) {
@@ -138,6 +145,10 @@ record EditSentences(Project project) {
     return code.or(() -> Optional.ofNullable(project.removed().get(id)).map(gone -> gone.code()))
         .map(Code::name)
         .orElse(id.value());
+  }
+
+  private static String shortened(Quotation quotation) {
+    return shortened(quotation.words());
   }
 
   private static String shortened(String text) {

@@ -45,7 +45,14 @@ final class MemoPage extends VBox {
     head.getStyleClass().add("memo-page-head");
     Label about = Texts.label("", "text2", "memo-about");
     about.setWrapText(true);
-    about.textProperty().bind(subject().map(is -> is.map(MemoSubject::about).orElse("")));
+    about
+        .textProperty()
+        .bind(
+            model
+                .namesProperty()
+                .flatMap(
+                    names ->
+                        subject().map(is -> names.text(is.map(MemoSubject::about).orElse("")))));
     about.managedProperty().bind(about.textProperty().isNotEmpty());
     text = MemoField.of(model.draft(), goOn);
     text.setId("memo-text");

@@ -21,6 +21,7 @@ import org.turnstone.edit.MemoDates;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
 import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.MemoDraft;
@@ -40,6 +41,8 @@ public final class MemosModel {
       new SimpleObjectProperty<>(this, "order", MemoOrder.TIME);
   private final ObjectProperty<Optional<MemoTarget>> chosen =
       new SimpleObjectProperty<>(this, "chosen", Optional.empty());
+  private final ObjectProperty<Pseudonyms> names =
+      new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
   private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
 
   // What is shown
@@ -94,6 +97,11 @@ public final class MemosModel {
   /// Whether the memos are to be seen.
   public BooleanProperty activeProperty() {
     return active;
+  }
+
+  /// Under which names people are shown where words are quoted.
+  public ObjectProperty<Pseudonyms> namesProperty() {
+    return names;
   }
 
   /// Chooses the memo on something, which may not have one yet.

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.search.FieldValue;
 import org.turnstone.search.Hit;
 import org.turnstone.search.HitCounts;
@@ -42,6 +43,8 @@ public final class FindModel {
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ObjectProperty<Order> order =
       new SimpleObjectProperty<>(this, "order", Order.TRANSCRIPT);
+  private final ObjectProperty<Pseudonyms> names =
+      new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
   private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
 
   private final ReadOnlyObjectWrapper<Project> project =
@@ -182,6 +185,11 @@ public final class FindModel {
                           }
                         })
                     .start());
+  }
+
+  /// Under which names people are shown.
+  public ObjectProperty<Pseudonyms> namesProperty() {
+    return names;
   }
 
   /// The project has changed. Hits that one is going through stay; only what is said of them is

@@ -49,6 +49,7 @@ public final class FindScreen {
     query = new QueryHead(model);
     hits = new HitList(model, new HitStates(model, visibility::shows), this::open);
     visibility.addListener((Observable _) -> hits.refresh());
+    model.namesProperty().addListener((Observable _) -> hits.refresh());
     layer.setPickOnBounds(false);
     StackPane.setAlignment(main, Pos.TOP_LEFT);
     chooser = new CodeChooser(layer, model.triage()::choose);

@@ -69,7 +69,8 @@ final class HitCell extends ListCell<HitRow> {
     show(turn.get(), states.of(row.place(), turn.get()));
   }
 
-  private void show(FoundTurn turn, HitState state) {
+  private void show(FoundTurn found, HitState state) {
+    FoundTurn turn = found.under(model.namesProperty().get());
     String decided = WORDS.text("decision." + state.decision());
     setAccessibleText(
         WORDS.text(

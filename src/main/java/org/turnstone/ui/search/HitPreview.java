@@ -54,6 +54,13 @@ final class HitPreview extends VBox {
     question.managedProperty().bind(question.visibleProperty());
     model.questionProperty().subscribe(this::showQuestion);
     model.selectedProperty().subscribe(selected -> selected.ifPresent(this::show));
+    model
+        .namesProperty()
+        .addListener(
+            (_, _, _) -> {
+              showQuestion(model.questionProperty().get());
+              model.selectedProperty().get().ifPresent(this::show);
+            });
   }
 
   /// Whether to show the words of the turn too; they need not be where the list shows them.
@@ -101,13 +108,18 @@ final class HitPreview extends VBox {
 
   private void showQuestion(Optional<String> asked) {
     question.setVisible(asked.isPresent());
-    question.show(asked.orElse(""), List.of());
+    question.show(model.namesProperty().get().text(asked.orElse("")), List.of());
   }
 
-  private void show(FoundTurn turn) {
+  private void show(FoundTurn found) {
+    FoundTurn turn = found.under(model.namesProperty().get());
     transcript.setText(turn.hit().transcript());
     String role = WORDS.text("role.name." + turn.role().word());
-    String values = String.join(", ", attributes.apply(turn.hit().transcript()).values());
+    String values =
+        model
+            .namesProperty()
+            .get()
+            .text(String.join(", ", attributes.apply(turn.hit().transcript()).values()));
     about.setText(
         values.isEmpty()
             ? WORDS.text("preview.about", turn.hit().turn(), role)

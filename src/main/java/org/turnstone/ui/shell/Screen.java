@@ -26,6 +26,7 @@ public record Screen(
   public static final String EXCERPTS = "excerpts";
   public static final String CODES = "codes";
   public static final String MEMOS = "memos";
+  public static final String SPEAKERS = "speakers";
   public static final String HISTORY = "history";
 
   public Screen(

@@ -39,6 +39,9 @@ final class StatusBar extends HBox {
             shownWhen(
                 Bindings.and(state.projectOpenProperty(), state.hiddenProperty().isNotEmpty()),
                 hidden(state, commands.of("code.coders"))),
+            shownWhen(
+                Bindings.and(state.projectOpenProperty(), state.namesProperty().isNotEmpty()),
+                names(state, commands.of("view.names"))),
             shownWhen(open, new SavedMark(state, showNotSaved)),
             shownWhen(
                 Bindings.and(state.projectOpenProperty(), Bindings.isNotEmpty(state.problems())),
@@ -74,6 +77,19 @@ final class StatusBar extends HBox {
     hidden.textProperty().bind(state.hiddenProperty());
     hidden.setOnAction(_ -> coders.run());
     return hidden;
+  }
+
+  /// Says which names are shown as long as there are two of some.
+  private static Button names(WindowState state, Command switchNames) {
+    Button names = new Button("", Icons.of(Feather.USERS, "tiny-icon"));
+    names.setId("names-shown");
+    names.setMinWidth(USE_PREF_SIZE);
+    names.getStyleClass().addAll("flat", "status-item");
+    Icons.attach(names, switchNames);
+    names.textProperty().bind(state.namesProperty());
+    names.accessibleTextProperty().unbind();
+    names.accessibleTextProperty().bind(state.namesProperty());
+    return names;
   }
 
   private static Button history(Command history) {

@@ -14,7 +14,8 @@ final class ViewCommands {
 
   private ViewCommands() {}
 
-  static MenuGroup menu(WindowState state, Appearance appearance, ViewActions view) {
+  static MenuGroup menu(
+      WindowState state, Appearance appearance, ViewActions view, WindowActions.Coders coders) {
     ObservableBooleanValue open = state.projectOpenProperty();
     return MenuGroup.of(
         "view",
@@ -34,12 +35,21 @@ final class ViewCommands {
                 Command.of(WORDS, "view.codes", "Shortcut+4", () -> view.showScreen(Screen.CODES))
                     .enabledWhen(open),
                 Command.of(WORDS, "view.memos", "Shortcut+5", () -> view.showScreen(Screen.MEMOS))
+                    .enabledWhen(open),
+                Command.of(
+                        WORDS,
+                        "view.speakers",
+                        "Shortcut+6",
+                        () -> view.showScreen(Screen.SPEAKERS))
                     .enabledWhen(open)),
             List.of(
                 Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),
                 Command.of(WORDS, "view.right", "Shortcut+Alt+B", view::toggleRight)
                     .enabledWhen(open),
                 Command.of(WORDS, "view.part", "F6", view::nextPart)),
+            List.of(
+                Command.of(WORDS, "view.names", "Shortcut+Shift+N", coders::switchNames)
+                    .enabledWhen(state.namesProperty().isNotEmpty())),
             List.of(
                 Command.of(WORDS, "view.larger", "Shortcut+EQUALS", () -> appearance.enlarge(1)),
                 Command.of(WORDS, "view.smaller", "Shortcut+MINUS", () -> appearance.enlarge(-1)),

@@ -80,13 +80,16 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
     void tagWithKey(int digit);
   }
 
-  /// Who codes, and whose codings are shown.
+  /// Who codes, whose codings are shown, and under which names people are.
   public interface Coders {
 
     void showCoders();
 
     /// Shows nobody else's codings, or everyone's again.
     void switchOnlyMine();
+
+    /// Shows real names, or pseudonyms again.
+    void switchNames();
   }
 
   /// Moving through the interviews.

@@ -17,7 +17,7 @@ public final class WindowCommands {
         List.of(
             FileCommands.menu(state, actions.file()),
             EditCommands.menu(state, actions.edit(), view),
-            ViewCommands.menu(state, appearance, view),
+            ViewCommands.menu(state, appearance, view, actions.coders()),
             CodeCommands.menu(state, actions.code(), actions.coders()),
             GoCommands.menu(state, actions.go()),
             HelpCommands.menu(actions.file(), view));

@@ -36,6 +36,7 @@ public final class WindowState {
   private final BooleanProperty canCode = new SimpleBooleanProperty(this, "canCode");
   private final StringProperty coder = new SimpleStringProperty(this, "coder", "");
   private final StringProperty hidden = new SimpleStringProperty(this, "hidden", "");
+  private final StringProperty names = new SimpleStringProperty(this, "names", "");
   private final ObjectProperty<Saved> saved =
       new SimpleObjectProperty<>(this, "saved", Saved.SAVED);
   private final StringProperty notSaved = new SimpleStringProperty(this, "notSaved", "");
@@ -73,6 +74,11 @@ public final class WindowState {
   /// Whose codings are hidden, in words; empty when everyone's are shown.
   public StringProperty hiddenProperty() {
     return hidden;
+  }
+
+  /// Whether pseudonyms or real names are shown, in words; empty when nobody has a pseudonym.
+  public StringProperty namesProperty() {
+    return names;
   }
 
   public StringProperty coderProperty() {

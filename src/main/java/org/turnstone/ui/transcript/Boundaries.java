@@ -2,17 +2,25 @@ package org.turnstone.ui.transcript;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.turnstone.model.ShownText;
 import org.turnstone.model.TextRange;
 
 /// Where a caret may stand in a reading text: never within what a person sees as one character, be
-/// it a surrogate pair, an emoji of several parts or a letter with marks. Line ends between words
+/// it a surrogate pair, an emoji of several parts, a letter with marks, or a name that is shown
+/// under another one. Line ends between words
 /// are stepped over in one go. Positions outside the text become its nearest end.
 final class Boundaries {
 
   private final String text;
+  private final ShownText shown;
 
   Boundaries(String text) {
-    this.text = text;
+    this(ShownText.asRead(text));
+  }
+
+  Boundaries(ShownText shown) {
+    this.text = shown.read();
+    this.shown = shown;
   }
 
   String text() {
@@ -25,8 +33,8 @@ final class Boundaries {
     TextRange line = line(at);
     BreakIterator characters = characters(line);
     return characters.isBoundary(at - line.start())
-        ? at
-        : line.start() + characters.preceding(at - line.start());
+        ? startOfName(at)
+        : startOfName(line.start() + characters.preceding(at - line.start()));
   }
 
   /// The position one character on.
@@ -35,7 +43,7 @@ final class Boundaries {
     TextRange line = line(at);
     return at == line.end()
         ? skipLineEnds(at)
-        : line.start() + characters(line).following(at - line.start());
+        : endOfName(line.start() + characters(line).following(at - line.start()));
   }
 
   /// The position one character back.
@@ -44,7 +52,7 @@ final class Boundaries {
     TextRange line = line(at);
     return at == line.start()
         ? skipLineEndsBack(at)
-        : line.start() + characters(line).preceding(at - line.start());
+        : startOfName(line.start() + characters(line).preceding(at - line.start()));
   }
 
   /// The end of the word that goes on or begins after the position.
@@ -55,7 +63,7 @@ final class Boundaries {
     for (int start = at - line.start(); start < line.length(); ) {
       int end = words.following(start);
       if (hasWord(line.start() + start, line.start() + end)) {
-        return line.start() + end;
+        return endOfName(line.start() + end);
       }
       start = end;
     }
@@ -70,7 +78,7 @@ final class Boundaries {
     for (int end = at - line.start(); end > 0; ) {
       int start = words.preceding(end);
       if (hasWord(line.start() + start, line.start() + end)) {
-        return line.start() + start;
+        return startOfName(line.start() + start);
       }
       end = start;
     }
@@ -98,7 +106,8 @@ final class Boundaries {
     int inLine = Math.min(at - line.start(), line.length() - 1);
     BreakIterator words = words(line);
     int end = words.following(inLine);
-    return new TextRange(line.start() + words.previous(), line.start() + end);
+    return shown.toRead(
+        shown.toShown(new TextRange(line.start() + words.previous(), line.start() + end)));
   }
 
   /// The line of text at the position, without its end.
@@ -132,6 +141,17 @@ final class Boundaries {
       at--;
     }
     return at;
+  }
+
+  /// The position itself, or the start of the replaced name that it is in.
+  private int startOfName(int position) {
+    return shown.toRead(shown.toShown(position));
+  }
+
+  private int endOfName(int position) {
+    return startOfName(position) == position
+        ? position
+        : shown.toRead(shown.toShown(new TextRange(position - 1, position))).end();
   }
 
   private int within(int position) {

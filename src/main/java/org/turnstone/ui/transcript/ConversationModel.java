@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.Colouring;
@@ -35,6 +36,7 @@ public final class ConversationModel {
 
   private final ChosenSight sight;
   private Project project = Project.EMPTY;
+  private Pseudonyms names = Pseudonyms.NONE;
   private Consumer<Shown> onShow = _ -> {};
   private Consumer<Integer> onMove = _ -> {};
 
@@ -59,7 +61,8 @@ public final class ConversationModel {
     currentTurn.set(0);
     this.project = project;
     reading.set(
-        Optional.of(new Reading(transcript, project, coder, sight.of(project, transcript.id()))));
+        Optional.of(
+            new Reading(transcript, project, coder, sight.of(project, transcript.id()), names)));
     currentTurn.set(Math.min(1, transcript.turns().size()));
   }
 
@@ -75,6 +78,12 @@ public final class ConversationModel {
   public void update(Project project) {
     this.project = project;
     reading().ifPresent(now -> change(now.with(project, sight.of(project, now.transcript().id()))));
+  }
+
+  /// Shows people under other names, in this transcript and in those that are opened later.
+  public void showNames(Pseudonyms names) {
+    this.names = names;
+    reading().ifPresent(now -> change(now.with(names)));
   }
 
   /// What is shown; empty when nothing is.

@@ -120,6 +120,9 @@ public final class ConversationView extends Region {
                       && now.isPresent()
                       && before.get().transcript() == now.get().transcript();
               showReading(same);
+              if (same && before.get().shown() != now.get().shown()) {
+                list.cells().forEach(TurnCell::refreshType);
+              }
             });
     model.currentTurnProperty().addListener((_, _, now) -> showCurrent(now.intValue()));
     model.selectionProperty().addListener((_, _, _) -> eachRow(TurnRow::refreshPaint));

@@ -12,6 +12,7 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import org.turnstone.model.ShownText;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.kit.RightToLeft;
 
@@ -20,6 +21,7 @@ import org.turnstone.ui.kit.RightToLeft;
 final class ParagraphView extends Region {
 
   private final TextRange range;
+  private final ShownText shown;
   private final Typography.Setting setting;
   private final TextFlow words = new TextFlow();
   private final String text;
@@ -27,8 +29,10 @@ final class ParagraphView extends Region {
   private final Pane below = layer();
   private final Pane above = layer();
 
-  ParagraphView(TextRange range, Typography.Setting setting, List<Text> pieces) {
+  /// @param shown the whole text that the paragraph is part of
+  ParagraphView(TextRange range, ShownText shown, Typography.Setting setting, List<Text> pieces) {
     this.range = range;
+    this.shown = shown;
     this.setting = setting;
     this.text = pieces.stream().map(Text::getText).collect(Collectors.joining());
     words.getChildren().setAll(pieces);
@@ -56,8 +60,9 @@ final class ParagraphView extends Region {
   /// Gives the words of a range the colour of selected words, and takes it from all others.
   void ink(TextRange inked, Page page) {
     int start = 0;
-    int from = Paragraphs.onScreen(range, inked.start());
-    int to = Paragraphs.onScreen(range, inked.end());
+    TextRange coloured = Paragraphs.onScreen(shown, range, inked);
+    int from = coloured.start();
+    int to = coloured.end();
     for (Node node : words.getChildren()) {
       Text piece = (Text) node;
       int length = piece.getText().length();
@@ -73,8 +78,9 @@ final class ParagraphView extends Region {
 
   /// The boxes of the words of a range on this paragraph, line by line; none when it has none here.
   List<Box> boxes(TextRange of) {
-    int start = Paragraphs.onScreen(range, of.start());
-    int end = Paragraphs.onScreen(range, of.end());
+    TextRange onScreen = Paragraphs.onScreen(shown, range, of);
+    int start = onScreen.start();
+    int end = onScreen.end();
     return lines.stream()
         .filter(line -> start < line.end() && line.start() < end)
         .flatMap(
@@ -99,7 +105,8 @@ final class ParagraphView extends Region {
 
   /// A box without width where a caret stands.
   Box caret(int position) {
-    List<Box> carets = Box.of(words.getCaretShape(Paragraphs.onScreen(range, position), true));
+    List<Box> carets =
+        Box.of(words.getCaretShape(Paragraphs.onScreen(shown, range, position), true));
     return carets.isEmpty()
         ? new Box(0, setting.lead(), 0, setting.lead() + setting.natural())
         : carets.getFirst().moved(setting.lead());
@@ -107,12 +114,14 @@ final class ParagraphView extends Region {
 
   /// The position nearest to a point, between two characters.
   int positionAt(Point2D point) {
-    return Paragraphs.inText(range, hit(point).getInsertionIndex());
+    return Paragraphs.inText(shown, range, hit(point).getInsertionIndex());
   }
 
   /// The position of the character nearest to a point.
   int characterAt(Point2D point) {
-    return Paragraphs.inText(range, hit(point).getCharIndex());
+    int start = shown.toShown(range.start());
+    int length = shown.toShown(range).length();
+    return shown.toRead(start + Math.clamp(hit(point).getCharIndex(), 0, length));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.turnstone.model.ShownText;
 import org.turnstone.model.TextRange;
 
 /// Cuts the words of a turn into paragraphs at blank lines, and is the one place that converts
@@ -29,13 +30,36 @@ final class Paragraphs {
 
   /// The character of a paragraph on screen that a position of the reading text is at. Positions
   /// outside become its nearest end.
-  static int onScreen(TextRange paragraph, int position) {
-    return Math.clamp(position - paragraph.start(), 0, paragraph.length());
+  static int onScreen(ShownText text, TextRange paragraph, int position) {
+    int within = Math.clamp(position, paragraph.start(), paragraph.end());
+    return text.toShown(within) - text.toShown(paragraph.start());
   }
 
-  /// The position in the reading text of a character of a paragraph on screen.
-  static int inText(TextRange paragraph, int character) {
-    return paragraph.start() + Math.clamp(character, 0, paragraph.length());
+  /// The characters of a paragraph on screen of a range of the reading text; empty when it has none
+  /// there.
+  static TextRange onScreen(ShownText text, TextRange paragraph, TextRange range) {
+    int from = Math.clamp(range.start(), paragraph.start(), paragraph.end());
+    int to = Math.clamp(range.end(), from, paragraph.end());
+    TextRange shown = text.toShown(new TextRange(from, to));
+    int start = text.toShown(paragraph.start());
+    return new TextRange(shown.start() - start, shown.end() - start);
+  }
+
+  /// The position in the reading text of a character of a paragraph on screen. Between two letters
+  /// of a replaced name it is the nearer end of the name.
+  static int inText(ShownText text, TextRange paragraph, int character) {
+    int start = text.toShown(paragraph.start());
+    int shown = start + Math.clamp(character, 0, text.toShown(paragraph).length());
+    TextRange name = new TextRange(text.toRead(shown), end(text, shown));
+    TextRange whole = text.toShown(name);
+    boolean nearerToEnd = whole.end() - shown < shown - whole.start();
+    return shown > whole.start() && nearerToEnd ? name.end() : name.start();
+  }
+
+  private static int end(ShownText text, int shown) {
+    return shown < text.text().length()
+        ? text.toRead(new TextRange(shown, shown + 1)).end()
+        : text.toRead(shown);
   }
 
   private static void add(List<TextRange> paragraphs, int start, int end) {

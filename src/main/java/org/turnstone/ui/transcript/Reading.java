@@ -14,7 +14,9 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Role;
+import org.turnstone.model.ShownText;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
@@ -29,19 +31,30 @@ final class Reading {
           new Transcript("", "", "", Map.of(), "", "", List.of(), List.of(), List.of()),
           Project.EMPTY,
           "",
-          Sight.OF_ALL);
+          Sight.OF_ALL,
+          Pseudonyms.NONE);
 
   private final Transcript transcript;
   private final Project project;
   private final String coder;
   private final Sight sight;
+  private final Pseudonyms names;
+  private final ShownText shown;
   private final Boundaries boundaries;
   private final TurnPlaces places;
   private final PlacedCodings codings;
 
   /// @param coder name of the person who reads
-  Reading(Transcript transcript, Project project, String coder, Sight sight) {
-    this(transcript, project, coder, sight, project.codingsOf(transcript.id()));
+  /// @param names under which people are shown
+  Reading(Transcript transcript, Project project, String coder, Sight sight, Pseudonyms names) {
+    this(
+        transcript,
+        project,
+        coder,
+        sight,
+        names,
+        names.show(transcript.text()),
+        project.codingsOf(transcript.id()));
   }
 
   private Reading(
@@ -49,12 +62,16 @@ final class Reading {
       Project project,
       String coder,
       Sight sight,
+      Pseudonyms names,
+      ShownText shown,
       Collection<Coding> codings) {
     this.transcript = transcript;
     this.project = project;
     this.coder = coder;
     this.sight = sight;
-    this.boundaries = new Boundaries(transcript.text());
+    this.names = names;
+    this.shown = shown;
+    this.boundaries = new Boundaries(shown);
     this.places = new TurnPlaces(transcript.turns());
     this.codings =
         PlacedCodings.of(
@@ -62,11 +79,17 @@ final class Reading {
   }
 
   Reading with(Project project, Sight sight) {
-    return new Reading(transcript, project, coder, sight);
+    Collection<Coding> codings = project.codingsOf(transcript.id());
+    return new Reading(transcript, project, coder, sight, names, shown, codings);
   }
 
   Reading with(Sight sight) {
     return with(project, sight);
+  }
+
+  /// The same with people under other names.
+  Reading with(Pseudonyms names) {
+    return new Reading(transcript, project, coder, sight, names);
   }
 
   /// The same with other words for a coding, which the project does not know of.
@@ -79,14 +102,14 @@ final class Reading {
                         ? coding.withQuotation(transcript.quote(words))
                         : coding)
             .toList();
-    return new Reading(transcript, project, coder, sight, codings);
+    return new Reading(transcript, project, coder, sight, names, shown, codings);
   }
 
   /// Values of the attributes, as the project has them, in the order of the file.
   List<String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>(transcript.attributes());
     attributes.putAll(project.attributes().getOrDefault(transcript.id(), Map.of()));
-    return attributes.values().stream().filter(value -> !value.isBlank()).toList();
+    return attributes.values().stream().filter(value -> !value.isBlank()).map(names::text).toList();
   }
 
   Transcript transcript() {
@@ -106,6 +129,21 @@ final class Reading {
 
   String text() {
     return transcript.text();
+  }
+
+  /// The text as it is shown, in which names may be others.
+  ShownText shown() {
+    return shown;
+  }
+
+  /// What the speaker of a turn is called.
+  String speaker(Turn turn) {
+    return names.speaker(turn.speaker());
+  }
+
+  /// Whether anyone may be shown under another name.
+  boolean hidesNames() {
+    return names.isHiding();
   }
 
   Boundaries boundaries() {
@@ -173,7 +211,7 @@ final class Reading {
 
   /// Words as they are pasted elsewhere: with where they were said.
   String cited(TextRange range) {
-    String words = range.in(text());
+    String words = shown.toShown(range).in(shown.text());
     return places
         .covered(range)
         .map(

@@ -7,11 +7,11 @@ import javafx.scene.control.ToggleGroup;
 import org.turnstone.model.Role;
 import org.turnstone.model.Turn;
 
-/// Says what part a speaker has, for everyone with that label in the project.
+/// Says what part a speaker has, for all turns of that speaker in the project.
 final class RoleMenu extends ContextMenu {
 
-  RoleMenu(ConversationActions actions, Turn turn, Role now) {
-    MenuItem title = new MenuItem(Page.WORDS.text("menu.role", turn.speaker()));
+  RoleMenu(ConversationActions actions, Turn turn, String speaker, Role now) {
+    MenuItem title = new MenuItem(Page.WORDS.text("menu.role", speaker));
     title.setDisable(true);
     getItems().add(title);
     ToggleGroup roles = new ToggleGroup();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.turnstone.model.Role;
+import org.turnstone.model.ShownText;
 import org.turnstone.model.StyledRange;
 import org.turnstone.model.StyledRange.Style;
 import org.turnstone.model.TextRange;
@@ -15,15 +16,17 @@ import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.RightToLeft;
 
 /// Sets the words of a paragraph: a piece for each change of style. The pieces hold exactly the
-/// characters of the paragraph, so their positions can be counted.
+/// characters that are shown of the paragraph, so their positions can be counted.
 final class StyledWords {
 
   private final Transcript transcript;
+  private final ShownText shown;
   private final Typography typography;
   private final Role role;
 
-  StyledWords(Transcript transcript, Typography typography, Role role) {
+  StyledWords(Transcript transcript, ShownText shown, Typography typography, Role role) {
     this.transcript = transcript;
+    this.shown = shown;
     this.typography = typography;
     this.role = role;
   }
@@ -55,7 +58,7 @@ final class StyledWords {
     styles.stream().filter(style -> style.range().contains(range)).forEach(s -> on.add(s.style()));
     Font font = typography.font(typography.setting(role), on);
     String styleClass = styleClass(range, on, remarks);
-    return RightToLeft.pieces(range.in(transcript.text())).stream()
+    return RightToLeft.pieces(shownIn(range)).stream()
         .map(
             words -> {
               Text text = new Text(words);
@@ -66,6 +69,11 @@ final class StyledWords {
               return text;
             })
         .toList();
+  }
+
+  /// A name that stands over the edge of two pieces is in the second one.
+  private String shownIn(TextRange range) {
+    return shown.text().substring(shown.toShown(range.start()), shown.toShown(range.end()));
   }
 
   private String styleClass(TextRange range, Set<Style> on, List<TextRange> remarks) {

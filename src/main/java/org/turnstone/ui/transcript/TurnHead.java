@@ -1,6 +1,8 @@
 package org.turnstone.ui.transcript;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.turnstone.model.Role;
@@ -30,10 +32,18 @@ final class TurnHead extends HBox {
     Role speaks = reading.role(turn);
     role.setText(TurnWords.role(speaks));
     role.getStyleClass().setAll("label", "turn-role", speaks.word());
-    label.setText(TurnWords.label(turn, speaks));
+    label.setText(TurnWords.label(reading, turn, speaks));
+    label.setTooltip(asWritten(reading, turn).map(Tooltip::new).orElse(null));
     show(label, !label.getText().isEmpty());
     show(ring, reading.isUncoded(turn));
     show(uncoded, reading.isUncoded(turn));
+  }
+
+  /// What stands in the file, unless names are hidden.
+  private static Optional<String> asWritten(Reading reading, Turn turn) {
+    return Optional.of(turn.speaker())
+        .filter(label -> !reading.hidesNames() && !label.equals(reading.speaker(turn)))
+        .map(label -> Page.WORDS.text("label.written", label));
   }
 
   private static void show(Region part, boolean shown) {

@@ -52,7 +52,7 @@ final class TurnRow extends Region {
 
   private void showRoles(ContextMenuEvent asked) {
     if (!turn.speaker().isEmpty()) {
-      new RoleMenu(page.actions(), turn, page.reading().role(turn))
+      new RoleMenu(page.actions(), turn, page.reading().speaker(turn), page.reading().role(turn))
           .show(head, asked.getScreenX(), asked.getScreenY());
       asked.consume();
     }
@@ -68,10 +68,11 @@ final class TurnRow extends Region {
     Reading reading = page.reading();
     Typography typography = page.typography();
     Role role = reading.role(turn);
-    StyledWords words = new StyledWords(reading.transcript(), typography, role);
+    StyledWords words = new StyledWords(reading.transcript(), reading.shown(), typography, role);
     paragraphs.clear();
     for (TextRange range : Paragraphs.of(reading.text(), turn.range())) {
-      paragraphs.add(new ParagraphView(range, typography.setting(role), words.of(range)));
+      paragraphs.add(
+          new ParagraphView(range, reading.shown(), typography.setting(role), words.of(range)));
     }
     number.setText(Integer.toString(turn.number()));
     nothing.setVisible(paragraphs.isEmpty());

@@ -16,18 +16,21 @@ final class TurnWords {
     return Page.WORDS.text("role." + role.word());
   }
 
-  /// The label as written, when it says more than the role; else empty.
-  static String label(Turn turn, Role role) {
-    String label = turn.speaker().strip();
+  /// The name of the speaker, when it says more than the role; else empty.
+  static String label(Reading reading, Turn turn, Role role) {
+    String label = reading.speaker(turn).strip();
     return label.equalsIgnoreCase(role(role)) ? "" : label;
   }
 
   /// The turn from its number to its codes: "Turn 6, participant: words. Coded brainstorming.".
   static String spoken(Reading reading, Turn turn) {
     Role role = reading.role(turn);
-    String speaker = (role(role).toLowerCase(Locale.ROOT) + " " + label(turn, role)).strip();
+    String speaker =
+        (role(role).toLowerCase(Locale.ROOT) + " " + label(reading, turn, role)).strip();
     String words =
-        turn.range().isEmpty() ? Page.WORDS.text("turn.nothing") : reading.transcript().words(turn);
+        turn.range().isEmpty()
+            ? Page.WORDS.text("turn.nothing")
+            : reading.shown().toShown(turn.range()).in(reading.shown().text());
     String turnWords = Page.WORDS.text("turn.spoken", turn.number(), speaker, words);
     return Stream.of(turnWords, codes(reading, turn))
         .filter(part -> !part.isEmpty())

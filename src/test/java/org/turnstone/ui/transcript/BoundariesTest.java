@@ -2,7 +2,10 @@ package org.turnstone.ui.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.turnstone.model.Naming;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TextRange;
 
 class BoundariesTest {
@@ -12,6 +15,20 @@ class BoundariesTest {
 
   private static Boundaries of(String text) {
     return new Boundaries(text);
+  }
+
+  @Test
+  void aCaretStepsOverAReplacedNameInOneGo() {
+    Naming naming = new Naming(Map.of(), Map.of(), Map.of("Anna Berg", "P07"));
+    Boundaries text = new Boundaries(Pseudonyms.of(naming).show("I met Anna Berg."));
+    assertEquals(15, text.next(6));
+    assertEquals(6, text.previous(15));
+    assertEquals(6, text.snap(9));
+    assertEquals(15, text.nextWord(5));
+    assertEquals(6, text.previousWord(15));
+    assertEquals(new TextRange(6, 15), text.word(12));
+    assertEquals(16, text.next(15));
+    assertEquals(5, text.previous(6));
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.turnstone.model.CodeColour;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Theme;
@@ -70,7 +71,7 @@ public final class ConversationMeasure extends Application {
           model.show(1 + random.nextInt(TURNS), Optional.empty());
           pulse(scene);
         });
-    Reading reading = new Reading(transcript, project, Interview.ME, Sight.OF_ALL);
+    Reading reading = new Reading(transcript, project, Interview.ME, Sight.OF_ALL, Pseudonyms.NONE);
     tell("index the codings", 50, _ -> reading.with(Sight.OF_ALL));
     tell(
         "one coding more",

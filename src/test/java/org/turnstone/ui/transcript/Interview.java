@@ -13,6 +13,7 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.Role;
 import org.turnstone.model.SectionMark;
@@ -149,6 +150,6 @@ final class Interview {
   }
 
   Reading reading() {
-    return new Reading(transcript(), project(), ME, Sight.OF_ALL);
+    return new Reading(transcript(), project(), ME, Sight.OF_ALL, Pseudonyms.NONE);
   }
 }

@@ -3,14 +3,18 @@ package org.turnstone.ui.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
+import org.turnstone.model.Naming;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Role;
 import org.turnstone.model.SectionMark;
+import org.turnstone.model.ShownText;
 import org.turnstone.model.TextRange;
 
 class ReadingTest {
@@ -147,12 +151,27 @@ class ReadingTest {
   @Test
   void positionsOnScreenAreThoseOfTheText() {
     TextRange paragraph = new TextRange(10, 20);
+    ShownText text = ShownText.asRead("a".repeat(30));
     assertEquals(
         List.of(0, 4, 10),
-        List.of(3, 14, 99).stream().map(at -> Paragraphs.onScreen(paragraph, at)).toList());
+        List.of(3, 14, 99).stream().map(at -> Paragraphs.onScreen(text, paragraph, at)).toList());
     assertEquals(
         List.of(10, 14, 20),
-        List.of(0, 4, 99).stream().map(at -> Paragraphs.inText(paragraph, at)).toList());
+        List.of(0, 4, 99).stream().map(at -> Paragraphs.inText(text, paragraph, at)).toList());
+  }
+
+  @Test
+  void positionsInAReplacedNameAreItsNearerEnd() {
+    TextRange paragraph = new TextRange(2, 13);
+    Naming naming = new Naming(Map.of(), Map.of(), Map.of("Anna", "Beatrice"));
+    ShownText text = Pseudonyms.of(naming).show("0 I met Anna.");
+    assertEquals(6, Paragraphs.onScreen(text, paragraph, 9));
+    assertEquals(new TextRange(6, 14), Paragraphs.onScreen(text, paragraph, new TextRange(9, 10)));
+    assertEquals(
+        List.of(7, 8, 8, 8, 12, 12, 13),
+        List.of(5, 6, 8, 10, 11, 14, 99).stream()
+            .map(at -> Paragraphs.inText(text, paragraph, at))
+            .toList());
   }
 
   @Test
