@@ -34,6 +34,16 @@ public final class Quotation {
     this(range, before + words + after, before.length(), before.length() + words.length());
   }
 
+  /// A quotation of which words and context are given in one.
+  ///
+  /// @param inContext what is before, the words, and what is after
+  /// @param wordsFrom where the words begin in it
+  /// @param wordsTo where they end
+  public static Quotation within(TextRange range, String inContext, int wordsFrom, int wordsTo) {
+    Objects.checkFromToIndex(wordsFrom, wordsTo, inContext.length());
+    return new Quotation(range, inContext, wordsFrom, wordsTo);
+  }
+
   /// Quotes a range of a reading text.
   ///
   /// @throws IndexOutOfBoundsException when the range is not within the text
@@ -60,6 +70,11 @@ public final class Quotation {
 
   public String after() {
     return text.substring(wordsTo);
+  }
+
+  /// What is before, the words, and what is after, as they stood.
+  public String inContext() {
+    return text;
   }
 
   /// Whether the text still has these words in this place.

@@ -7,6 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.journal.ProjectJournal;
@@ -31,7 +33,15 @@ public final class OpenFolder {
       throws IOException {
     Path folder = existing(given);
     return open(
-        folder, coder, ProjectJournal.open(folder, coder, settings.machine()), places, progress);
+        folder,
+        coder,
+        ProjectJournal.open(folder, coder, settings.machine(), journals(places, folder)),
+        places,
+        progress);
+  }
+
+  private static Function<String, Optional<Path>> journals(Places places, Path folder) {
+    return id -> Optional.of(ProjectCache.of(places, id, folder).journals());
   }
 
   /// Opens a folder to look at it only: nothing at all is written into it, and a window that codes
@@ -43,7 +53,11 @@ public final class OpenFolder {
     Path folder = existing(given);
     String coder = settings.coder();
     return open(
-        folder, coder, ProjectJournal.read(folder, coder, settings.machine()), places, progress);
+        folder,
+        coder,
+        ProjectJournal.read(folder, coder, settings.machine(), journals(places, folder)),
+        places,
+        progress);
   }
 
   private static Workspace open(

@@ -34,6 +34,11 @@ record ProjectCache(Path directory) {
     return directory.resolve("index");
   }
 
+  /// The journals in a form that is read faster.
+  Path journals() {
+    return directory.resolve("journals");
+  }
+
   /// Where codings stood when they were last looked for.
   Path places() {
     return directory.resolve("places");

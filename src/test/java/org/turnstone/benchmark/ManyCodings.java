@@ -1,9 +1,11 @@
 package org.turnstone.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Fold;
 import org.turnstone.edit.History;
@@ -47,26 +49,41 @@ public final class ManyCodings {
 
   /// Reads the journals and folds them, nothing else.
   private void fold() throws IOException {
-    long begin = System.nanoTime();
-    try (ProjectJournal journal = ProjectJournal.read(home.resolve("interviews"), "Ana", "bench")) {
-      double read = seconds(begin);
+    Clock clock = new Clock();
+    try (ProjectJournal journal = ProjectJournal.read(home.resolve("interviews"), "Ana", "bench", _ -> Optional.of(home.resolve("journals")))) {
       List<Action> actions = journal.actions();
+      clock.lap("%,d actions read".formatted(actions.size()));
       Project project = Fold.of(actions);
+      clock.lap("folded to %,d codings".formatted(project.allCodings().count()));
       History history = History.of(actions);
-      System.out.printf(
-          "%,d actions read in %.2f s, folded to %,d codings by %.2f s%n",
-          actions.size(), read, project.allCodings().count(), seconds(begin));
+      clock.lap("history");
       actions = List.of();
       System.out.printf("heap %,d MB%n", heap() >> 20);
       System.out.println(history.undoable("Ana").map(Action::label));
-      if (Boolean.getBoolean("wait")) {
-        System.in.read();
-      }
+      System.out.println(journal.actions().size() + " " + project.codings().size());
     }
   }
 
-  private static double seconds(long begin) {
-    return (System.nanoTime() - begin) / 1e9;
+  /// Prints what each step took, of the wall's time and of all processors.
+  private static final class Clock {
+
+    private long wall = System.nanoTime();
+    private long processor = processor();
+
+    void lap(String what) {
+      System.out.printf(
+          "%s: %.2f s, processor %.2f s%n",
+          what, (System.nanoTime() - wall) / 1e9, (processor() - processor) / 1e9);
+      wall = System.nanoTime();
+      processor = processor();
+    }
+
+    private static long processor() {
+      return ManagementFactory.getOperatingSystemMXBean()
+              instanceof com.sun.management.OperatingSystemMXBean system
+          ? system.getProcessCpuTime()
+          : 0;
+    }
   }
 
   private static long heap() {

@@ -1,4 +1,4 @@
-package org.turnstone.workspace;
+package org.turnstone.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,20 +15,20 @@ import org.slf4j.LoggerFactory;
 /// begins with its version and ends with a checksum. Whatever is wrong with it costs only time.
 ///
 /// @param version of what it holds; a file of another one is as good as none
-record CacheFile(Path file, int version) {
+public record CacheFile(Path file, int version) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CacheFile.class);
 
-  interface Writing {
+  public interface Writing {
     void to(PackedWriter out) throws IOException;
   }
 
-  interface Reading<T> {
+  public interface Reading<T> {
     T from(PackedReader in) throws IOException;
   }
 
   /// What was kept; empty when there is nothing that can be used.
-  <T> Optional<T> read(Reading<T> reading) {
+  public <T> Optional<T> read(Reading<T> reading) {
     if (Files.notExists(file)) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ record CacheFile(Path file, int version) {
   }
 
   /// Keeps something in the place of what was kept. A failure only costs time at the next opening.
-  void write(Writing writing) {
+  public void write(Writing writing) {
     Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
     try {
       Files.createDirectories(file.getParent());
