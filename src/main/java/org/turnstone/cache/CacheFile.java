@@ -41,7 +41,7 @@ public record CacheFile(Path file, int version) {
       in.finish();
       return Optional.of(read);
     } catch (IOException | RuntimeException damaged) {
-      LOG.warn("{} is made anew: {}", file.getFileName(), damaged.toString());
+      LOG.warn("{} is made anew: {}", file.getFileName(), damaged.getClass().getSimpleName());
       return Optional.empty();
     }
   }
@@ -59,7 +59,7 @@ public record CacheFile(Path file, int version) {
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | RuntimeException failure) {
-      LOG.warn("{} could not be kept: {}", file.getFileName(), failure.toString());
+      LOG.warn("{} could not be kept: {}", file.getFileName(), failure.getClass().getSimpleName());
       delete(unfinished);
     }
   }
@@ -68,7 +68,7 @@ public record CacheFile(Path file, int version) {
     try {
       Files.deleteIfExists(unfinished);
     } catch (IOException left) {
-      LOG.warn("{} was left behind: {}", unfinished.getFileName(), left.toString());
+      LOG.warn("{} was left behind: {}", unfinished.getFileName(), left.getClass().getSimpleName());
     }
   }
 }

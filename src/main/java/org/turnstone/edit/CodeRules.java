@@ -184,6 +184,9 @@ final class CodeRules {
   }
 
   private CodeId carry(Coding coding, CodeId id) {
+    if (draft.removedCode(id).isEmpty()) {
+      return id;
+    }
     List<CodeId> path = path(id);
     for (CodeId merged : path.subList(0, path.size() - 1)) {
       draft.removedCode(merged).map(code -> carrying(code, coding)).ifPresent(draft::remove);

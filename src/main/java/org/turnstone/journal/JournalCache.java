@@ -132,9 +132,7 @@ final class JournalCache {
     int lines = in.count();
     List<JournalContents.Line> actions = new PackedActions(shared).read(in);
     return new Packed(
-        modified,
-        checksum,
-        new JournalContents(actions, damaged, length, length, true, lines));
+        modified, checksum, new JournalContents(actions, damaged, length, length, true, lines));
   }
 
   /// Whether a file begins with the bytes that are packed.

@@ -140,14 +140,12 @@ final class PackedActions {
   }
 
   private Coding coding(PackedReader in) throws IOException {
-    CodingId id =
-        in.flag() ? CodingId.of(new UUID(in.bits(), in.bits())) : new CodingId(in.text());
+    CodingId id = in.flag() ? CodingId.of(new UUID(in.bits(), in.bits())) : new CodingId(in.text());
     return new Coding(
         id,
         shared.code(in.name()),
         shared.name(in.name()),
-        Quotation.within(
-            new TextRange(in.count(), in.count()), in.text(), in.count(), in.count()),
+        Quotation.within(new TextRange(in.count(), in.count()), in.text(), in.count(), in.count()),
         shared.name(in.name()),
         time(in),
         in.text());

@@ -74,7 +74,10 @@ public final class ProjectJournal implements AutoCloseable {
   public static ProjectJournal open(
       Path folder, String coder, String machine, Function<String, Optional<Path>> cacheOf)
       throws IOException {
-    return open(new Layout(folder.toRealPath(), JournalName.of(coder, machine)), cacheOf, ProjectFolder::open);
+    return open(
+        new Layout(folder.toRealPath(), JournalName.of(coder, machine)),
+        cacheOf,
+        ProjectFolder::open);
   }
 
   /// Opens without a cache.
@@ -89,7 +92,10 @@ public final class ProjectJournal implements AutoCloseable {
   public static ProjectJournal read(
       Path folder, String coder, String machine, Function<String, Optional<Path>> cacheOf)
       throws IOException {
-    return open(new Layout(folder.toRealPath(), JournalName.of(coder, machine)), cacheOf, _ -> Optional.of(READING));
+    return open(
+        new Layout(folder.toRealPath(), JournalName.of(coder, machine)),
+        cacheOf,
+        _ -> Optional.of(READING));
   }
 
   private static ProjectJournal open(

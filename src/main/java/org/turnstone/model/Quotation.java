@@ -1,12 +1,14 @@
 package org.turnstone.model;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 
 /// Words in a transcript that codes and memos refer to. Keeps the words themselves and a little of
 /// what stands around them, so a quotation can tell when the text under it has changed, and can be
 /// found again.
 ///
-/// A project holds a million of them, so the three pieces of text are one string.
+/// A project holds a million of them, so the three pieces of text are one.
 public final class Quotation {
 
   /// How much of the text on either side is kept, in UTF-16 units.
@@ -16,14 +18,16 @@ public final class Quotation {
   private final int end;
   private final int wordsFrom;
   private final int wordsTo;
-  private final String text;
+
+  /// A string, or the bytes of one that has no more than one for each character.
+  private final Object text;
 
   private Quotation(TextRange range, String text, int wordsFrom, int wordsTo) {
     this.start = range.start();
     this.end = range.end();
     this.wordsFrom = wordsFrom;
     this.wordsTo = wordsTo;
-    this.text = text;
+    this.text = small(text);
   }
 
   /// @param range where the words stood when they were quoted
@@ -61,25 +65,32 @@ public final class Quotation {
   }
 
   public String words() {
-    return text.substring(wordsFrom, wordsTo);
+    return inContext().substring(wordsFrom, wordsTo);
   }
 
   public String before() {
-    return text.substring(0, wordsFrom);
+    return inContext().substring(0, wordsFrom);
   }
 
   public String after() {
-    return text.substring(wordsTo);
+    return inContext().substring(wordsTo);
   }
 
   /// What is before, the words, and what is after, as they stood.
   public String inContext() {
-    return text;
+    return text instanceof byte[] bytes
+        ? new String(bytes, StandardCharsets.ISO_8859_1)
+        : (String) text;
+  }
+
+  private static Object small(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    return new String(bytes, StandardCharsets.ISO_8859_1).equals(text) ? bytes : text;
   }
 
   /// Whether the text still has these words in this place.
   public boolean standsIn(String reading) {
-    return reading.regionMatches(start, text, wordsFrom, wordsTo - wordsFrom);
+    return reading.startsWith(words(), start);
   }
 
   @Override
@@ -89,12 +100,13 @@ public final class Quotation {
         && end == that.end
         && wordsFrom == that.wordsFrom
         && wordsTo == that.wordsTo
-        && text.equals(that.text);
+        && Objects.deepEquals(text, that.text);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * start + wordsFrom) + text.hashCode();
+    int hash = text instanceof byte[] bytes ? Arrays.hashCode(bytes) : text.hashCode();
+    return 31 * (31 * start + wordsFrom) + hash;
   }
 
   @Override

@@ -22,8 +22,8 @@ import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.Turn;
 import org.turnstone.workspace.Workspace;
 
-/// Codings by five coders over 500 codes, in the journals of these. Half are made one by one, the
-/// others in actions of 500, as by tagging hits. Each is on a few words of a turn, a hundred
+/// Codings by five coders over 500 codes, in the journals of these. One in five is made by itself,
+/// the others in actions of 500, as by tagging hits. Each is on a few words of a turn, a hundred
 /// characters in the mean; a few have a memo. The same seed gives the same journals.
 final class MadeCodings implements AutoCloseable {
 
@@ -70,8 +70,10 @@ final class MadeCodings implements AutoCloseable {
     int coder = random.nextInt(CODERS.size());
     Turn turn = transcript.turns().get(random.nextInt(transcript.turns().size()));
     int code = (int) (CODES * Math.pow(random.nextDouble(), 2));
+    boolean alone = random.nextInt(5) == 0;
+    time = alone ? time.plusMillis(random.nextInt(20_000)) : time;
     Edit edit = new Edit.CodingAdded(coding(transcript, turn.range(), code, CODERS.get(coder)));
-    if (random.nextBoolean()) {
+    if (alone) {
       append(
           coder,
           "Tagged turn %d of %s with theme %d".formatted(turn.number(), transcript.id(), code),
@@ -87,7 +89,6 @@ final class MadeCodings implements AutoCloseable {
   private Coding coding(Transcript transcript, TextRange turn, int code, String coder) {
     int length = Math.min(turn.length(), 20 + random.nextInt(160));
     int start = turn.start() + random.nextInt(turn.length() - length + 1);
-    time = time.plusMillis(random.nextInt(20_000));
     return new Coding(
         new CodingId(uuid()),
         new CodeId("c" + code),

@@ -103,9 +103,7 @@ class CodingMapTest {
 
   /// The two halves of a UUID cancel out in its hash.
   private static List<CodingId> sameHash() {
-    return IntStream.range(1, 6)
-        .mapToObj(i -> CodingId.of(new UUID(i * 31L, i)))
-        .toList();
+    return IntStream.range(1, 6).mapToObj(i -> CodingId.of(new UUID(i * 31L, i))).toList();
   }
 
   private static Coding coding(CodingId id, String memo) {
