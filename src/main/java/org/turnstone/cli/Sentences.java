@@ -16,7 +16,11 @@ final class Sentences {
   static String of(Problem problem) {
     boolean named = problem.file().isEmpty() || problem.sentence().startsWith(problem.file());
     String where = named ? "" : problem.file() + ": ";
-    return problem.severity().name().toLowerCase(Locale.ROOT) + ": " + where + problem.sentence();
+    return word(problem.severity()) + ": " + where + problem.sentence();
+  }
+
+  static String word(Problem.Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   static String of(IOException failure) {

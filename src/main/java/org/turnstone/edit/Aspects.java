@@ -18,7 +18,8 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
     KEY,
     CODE,
     WORDS,
-    VALUE
+    VALUE,
+    SPEAKER
   }
 
   /// @param part a [Part], or a part of a definition
@@ -27,6 +28,8 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
   private record Attribute(String transcript, String name) {}
 
   private record Speaker(String label) {}
+
+  private record SpokenName(String name) {}
 
   private record SavedSearch(String name) {}
 
@@ -58,18 +61,9 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       case Edit.CodeRecoloured recoloured -> ofCode(recoloured.code(), Part.COLOUR);
       case Edit.CodeDefined defined -> ofCode(defined.code(), defined.part());
       case Edit.CodeKeySet set -> ofCode(set.code(), Part.KEY);
-      case Edit.CodeMerged(var code, var into) -> {
-        change(code.id(), Part.BEING);
-        need(into);
-      }
-      case Edit.CodeUnmerged(var code, var into) -> {
-        change(code.id(), Part.BEING);
-        need(into);
-      }
-      case Edit.CodingAdded(var coding) -> {
-        change(coding.id(), Part.BEING);
-        need(coding.code());
-      }
+      case Edit.CodeMerged(var code, var into) -> being(code.id(), into);
+      case Edit.CodeUnmerged(var code, var into) -> being(code.id(), into);
+      case Edit.CodingAdded(var coding) -> being(coding.id(), coding.code());
       case Edit.CodingRemoved(var coding) -> change(coding.id(), Part.BEING);
       case Edit.CodingRecoded recoded -> {
         ofCoding(recoded.coding(), Part.CODE);
@@ -77,16 +71,37 @@ record Aspects(Set<Object> changed, Set<Object> needed) {
       }
       case Edit.CodingResized resized -> ofCoding(resized.coding(), Part.WORDS);
       case Edit.MemoSet(var target, var _, var _) -> ofMemo(target);
-      case Edit.AttributeSet set -> change(new Attribute(set.transcript(), set.name()), Part.VALUE);
-      case Edit.RoleSet set -> change(new Speaker(set.speaker()), Part.VALUE);
-      case Edit.RejectionAdded(var rejection) -> {
-        change(rejection.id(), Part.BEING);
-        need(rejection.code());
-      }
+      case Edit.RejectionAdded(var rejection) -> being(rejection.id(), rejection.code());
       case Edit.RejectionRemoved(var rejection) -> change(rejection.id(), Part.BEING);
-      case Edit.SearchSaved saved -> change(new SavedSearch(saved.name()), Part.VALUE);
+      case Edit.AttributeSet _,
+          Edit.RoleSet _,
+          Edit.LabelJoined _,
+          Edit.SpeakerRenamed _,
+          Edit.NameReplaced _,
+          Edit.ReadingChosen _,
+          Edit.SearchSaved _ ->
+          addChoice(edit);
       case Edit.Unknown _ -> {}
     }
+  }
+
+  /// One that stands for itself and needs nothing.
+  private void addChoice(Edit edit) {
+    switch (edit) {
+      case Edit.AttributeSet set -> change(new Attribute(set.transcript(), set.name()), Part.VALUE);
+      case Edit.RoleSet set -> change(new Speaker(set.speaker()), Part.VALUE);
+      case Edit.LabelJoined joined -> change(new Speaker(joined.label()), Part.SPEAKER);
+      case Edit.SpeakerRenamed renamed -> change(new Speaker(renamed.speaker()), Part.NAME);
+      case Edit.NameReplaced replaced -> change(new SpokenName(replaced.name()), Part.VALUE);
+      case Edit.ReadingChosen chosen -> change(chosen.subject(), Part.VALUE);
+      case Edit.SearchSaved saved -> change(new SavedSearch(saved.name()), Part.VALUE);
+      default -> throw new IllegalArgumentException(edit.getClass().getName());
+    }
+  }
+
+  private void being(Object of, CodeId needed) {
+    change(of, Part.BEING);
+    need(needed);
   }
 
   private void ofMemo(MemoTarget target) {

@@ -10,8 +10,10 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Naming;
 import org.turnstone.model.Project;
 import org.turnstone.model.Project.RemovedCode;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.model.Rejection;
 import org.turnstone.model.RejectionId;
 import org.turnstone.model.Role;
@@ -28,6 +30,8 @@ final class Draft {
   private PMap<String, Map<String, String>> attributes;
   private PMap<CodeId, Map<RejectionId, Rejection>> rejections;
   private PMap<String, String> searches;
+  private PMap<ReadingSubject, String> readings;
+  private Naming naming;
   private PVector<Conflict> conflicts;
 
   Draft(Project project) {
@@ -39,6 +43,8 @@ final class Draft {
     attributes = Persistent.map(project.attributes());
     rejections = Persistent.map(project.rejections());
     searches = Persistent.map(project.searches());
+    readings = Persistent.map(project.readings());
+    naming = project.naming();
     conflicts = TreePVector.from(project.conflicts());
   }
 
@@ -53,7 +59,9 @@ final class Draft {
         conflicts,
         codings.removed(),
         rejections,
-        searches);
+        searches,
+        naming,
+        readings);
   }
 
   Optional<Code> code(CodeId id) {
@@ -131,6 +139,23 @@ final class Draft {
 
   void putSearch(String name, Optional<String> query) {
     searches = query.map(is -> searches.plus(name, is)).orElseGet(() -> searches.minus(name));
+  }
+
+  Optional<String> reading(ReadingSubject subject) {
+    return Optional.ofNullable(readings.get(subject));
+  }
+
+  void put(ReadingSubject subject, Optional<String> reading) {
+    readings =
+        reading.map(is -> readings.plus(subject, is)).orElseGet(() -> readings.minus(subject));
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  void put(Naming naming) {
+    this.naming = naming;
   }
 
   /// Lists a conflict; the same sentence of the same action once.

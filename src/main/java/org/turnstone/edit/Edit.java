@@ -9,6 +9,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.model.Rejection;
 import org.turnstone.model.Role;
 
@@ -153,6 +154,32 @@ public sealed interface Edit {
     }
   }
 
+  /// A label that is the same speaker as another one, whose name it takes on; empty for one that
+  /// stands for itself.
+  record LabelJoined(String label, Optional<String> from, Optional<String> to) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new LabelJoined(label, to, from);
+    }
+  }
+
+  /// The pseudonym that a speaker is shown under; empty for the real name.
+  record SpeakerRenamed(String speaker, Optional<String> from, Optional<String> to)
+      implements Edit {
+    @Override
+    public Edit inverse() {
+      return new SpeakerRenamed(speaker, to, from);
+    }
+  }
+
+  /// The pseudonym that is read wherever a name is said or written; empty for none.
+  record NameReplaced(String name, Optional<String> from, Optional<String> to) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new NameReplaced(name, to, from);
+    }
+  }
+
   /// A hit looked at for a code and not coded, or such a decision brought back.
   record RejectionAdded(Rejection rejection) implements Edit {
     @Override
@@ -174,6 +201,15 @@ public sealed interface Edit {
     @Override
     public Edit inverse() {
       return new SearchSaved(name, to, from);
+    }
+  }
+
+  /// How files are read, decided by a person; empty for what Turnstone takes them for.
+  record ReadingChosen(ReadingSubject subject, Optional<String> from, Optional<String> to)
+      implements Edit {
+    @Override
+    public Edit inverse() {
+      return new ReadingChosen(subject, to, from);
     }
   }
 

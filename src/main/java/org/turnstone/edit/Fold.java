@@ -17,7 +17,8 @@ import org.turnstone.model.Project;
 /// - **Of two texts both are kept.** When a memo or definition is no longer what its author saw,
 ///   the new text goes below it, after a blank line, and a conflict is listed.
 /// - **Of two choices the later one counts**: name, colour, key and place of a code, code and words
-///   of a coding, attributes, roles. All but colour, key and place are listed as conflicts.
+///   of a coding, attributes, roles, joined labels, pseudonyms. All but colour, key and place are
+///   listed as conflicts.
 /// - **A merged code points to the code it became part of.** Codings of it that arrive later go
 ///   there, over any number of steps. When two codes are merged into each other the first counts.
 ///   Unmerging takes back also what came in this way.

@@ -10,6 +10,8 @@ final class Folding {
   private final CodeRules codes;
   private final CodingRules codings;
   private final NoteRules notes;
+  private final NamingRules naming;
+  private final ReadingRules readings;
   private Meeting meeting;
 
   Folding(Project project) {
@@ -18,6 +20,8 @@ final class Folding {
     codes = new CodeRules(draft);
     codings = new CodingRules(draft, codes);
     notes = new NoteRules(draft, codes);
+    naming = new NamingRules(draft);
+    readings = new ReadingRules(draft);
   }
 
   Project project() {
@@ -50,6 +54,10 @@ final class Folding {
           notes.setMemo(target, new Change<>(from, to), meeting);
       case Edit.AttributeSet set -> notes.setAttribute(set, meeting);
       case Edit.RoleSet set -> notes.setRole(set, meeting);
+      case Edit.LabelJoined joined -> naming.join(joined, meeting);
+      case Edit.SpeakerRenamed renamed -> naming.rename(renamed, meeting);
+      case Edit.NameReplaced replaced -> naming.replace(replaced, meeting);
+      case Edit.ReadingChosen chosen -> readings.choose(chosen, meeting);
       case Edit.RejectionAdded(var rejection) -> draft.put(rejection);
       case Edit.RejectionRemoved(var rejection) -> draft.remove(rejection);
       case Edit.SearchSaved saved -> notes.saveSearch(saved, meeting);

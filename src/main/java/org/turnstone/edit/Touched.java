@@ -56,6 +56,10 @@ public record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, Strin
       case Edit.MemoSet _,
           Edit.AttributeSet _,
           Edit.RoleSet _,
+          Edit.LabelJoined _,
+          Edit.SpeakerRenamed _,
+          Edit.NameReplaced _,
+          Edit.ReadingChosen _,
           Edit.RejectionAdded _,
           Edit.RejectionRemoved _,
           Edit.SearchSaved _ -> {}

@@ -58,17 +58,39 @@ final class EditJson {
               .set("to", ModelJson.write(to));
       case Edit.MemoSet(var target, var from, var to) ->
           type("memoSet").set("target", ModelJson.write(target)).put("from", from).put("to", to);
-      case Edit.AttributeSet(var transcript, var name, var from, var to) ->
-          fromTo(type("attributeSet").put("transcript", transcript).put("name", name), from, to);
-      case Edit.RoleSet(var speaker, var from, var to) ->
-          fromTo(type("roleSet").put("speaker", speaker), from.map(Role::word), to.map(Role::word));
       case Edit.RejectionAdded(var rejection) ->
           type("rejectionAdded").set("rejection", ModelJson.write(rejection));
       case Edit.RejectionRemoved(var rejection) ->
           type("rejectionRemoved").set("rejection", ModelJson.write(rejection));
+      case Edit.AttributeSet _,
+          Edit.RoleSet _,
+          Edit.LabelJoined _,
+          Edit.SpeakerRenamed _,
+          Edit.NameReplaced _,
+          Edit.ReadingChosen _,
+          Edit.SearchSaved _ ->
+          writeChoice(edit);
+      case Edit.Unknown(var _, var json) -> MAPPER.readTree(json);
+    };
+  }
+
+  private static ObjectNode writeChoice(Edit edit) {
+    return switch (edit) {
+      case Edit.AttributeSet(var transcript, var name, var from, var to) ->
+          fromTo(type("attributeSet").put("transcript", transcript).put("name", name), from, to);
+      case Edit.RoleSet(var speaker, var from, var to) ->
+          fromTo(type("roleSet").put("speaker", speaker), from.map(Role::word), to.map(Role::word));
+      case Edit.LabelJoined(var label, var from, var to) ->
+          fromTo(type("labelJoined").put("label", label), from, to);
+      case Edit.SpeakerRenamed(var speaker, var from, var to) ->
+          fromTo(type("speakerRenamed").put("speaker", speaker), from, to);
+      case Edit.NameReplaced(var name, var from, var to) ->
+          fromTo(type("nameReplaced").put("name", name), from, to);
+      case Edit.ReadingChosen(var subject, var from, var to) ->
+          fromTo(ModelJson.write(type("readingChosen"), subject), from, to);
       case Edit.SearchSaved(var name, var from, var to) ->
           fromTo(type("searchSaved").put("name", name), from, to);
-      case Edit.Unknown(var _, var json) -> MAPPER.readTree(json);
+      default -> throw new IllegalArgumentException(edit.getClass().getName());
     };
   }
 
@@ -179,6 +201,21 @@ final class EditJson {
           Optional.of(
               new Edit.SearchSaved(
                   fields.text("name"), fields.optionalText("from"), fields.optionalText("to")));
+      default -> choice(type, fields);
+    };
+  }
+
+  private static Optional<Edit> choice(String type, Fields fields) {
+    Optional<String> from = fields.optionalText("from");
+    Optional<String> to = fields.optionalText("to");
+    return switch (type) {
+      case "labelJoined" -> Optional.of(new Edit.LabelJoined(fields.text("label"), from, to));
+      case "speakerRenamed" ->
+          Optional.of(new Edit.SpeakerRenamed(fields.text("speaker"), from, to));
+      case "readingChosen" ->
+          ModelJson.readingSubject(fields)
+              .map(subject -> new Edit.ReadingChosen(subject, from, to));
+      case "nameReplaced" -> Optional.of(new Edit.NameReplaced(fields.text("name"), from, to));
       default -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package org.turnstone.journal;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
@@ -9,6 +10,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.model.Rejection;
 import org.turnstone.model.RejectionId;
 import org.turnstone.model.TextRange;
@@ -140,6 +142,26 @@ final class ModelJson {
           case "coding" ->
               new MemoTarget.OnCoding(
                   fields.text("transcript"), new CodingId(fields.text("coding")));
+          default -> null;
+        });
+  }
+
+  /// Written into the edit itself.
+  static ObjectNode write(ObjectNode edit, ReadingSubject subject) {
+    putUnlessEmpty(edit, "file", subject.file());
+    edit.put("aspect", subject.aspect().name().toLowerCase(Locale.ROOT));
+    putUnlessEmpty(edit, "label", subject.label());
+    return edit;
+  }
+
+  /// Empty for an aspect that this version does not know.
+  static Optional<ReadingSubject> readingSubject(Fields fields) {
+    String file = fields.textOrEmpty("file");
+    return Optional.ofNullable(
+        switch (fields.text("aspect")) {
+          case "charset" -> ReadingSubject.charset(file);
+          case "format" -> ReadingSubject.format(file);
+          case "label" -> ReadingSubject.label(file, fields.text("label"));
           default -> null;
         });
   }

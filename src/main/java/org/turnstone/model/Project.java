@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /// @param rejections hits that were looked at and not coded, by code; those of codes that are no
 ///     longer in the codebook are kept, and come back with them
 /// @param searches queries that were saved, by the name they were given
+/// @param naming which labels are one speaker, and under which names people are shown
+/// @param readings what people decided about the reading of files
 public record Project(
     Codebook codebook,
     Map<CodeId, RemovedCode> removed,
@@ -33,12 +35,15 @@ public record Project(
     List<Conflict> conflicts,
     Map<CodingId, Coding> removedCodings,
     Map<CodeId, Map<RejectionId, Rejection>> rejections,
-    Map<String, String> searches) {
+    Map<String, String> searches,
+    Naming naming,
+    Map<ReadingSubject, String> readings) {
 
   public static final Project EMPTY =
       new Project(Codebook.EMPTY, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
-  /// A project without anything removed from its transcripts, triage or saved searches.
+  /// A project without anything removed from its transcripts, triage, saved searches or other
+  /// names than those that were read.
   public Project(
       Codebook codebook,
       Map<CodeId, RemovedCode> removed,
@@ -57,6 +62,8 @@ public record Project(
         conflicts,
         Map.of(),
         Map.of(),
+        Map.of(),
+        Naming.AS_WRITTEN,
         Map.of());
   }
 
@@ -81,7 +88,9 @@ public record Project(
         conflicts,
         removedCodings,
         rejections,
-        searches);
+        searches,
+        naming,
+        readings);
   }
 
   /// The codings on one transcript, in no particular order.

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.turnstone.model.Problem;
+import org.turnstone.transcript.format.FoundFile;
 
 /// One walk through a folder. Keeps its own list of folders to visit, so that a tree of any depth
 /// does not exhaust the stack.
 final class FolderWalk {
 
-  private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".txt");
+  /// What systems and word processors leave beside the files of people.
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "icon\r");
 
   private final Path root;
   private final Path realRoot;
@@ -71,13 +73,11 @@ final class FolderWalk {
       BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         lookAtFolder(entry);
-      } else if (attributes.isRegularFile() && mayHoldTranscripts(entry)) {
+      } else if (attributes.isRegularFile() && !isLitter(entry)) {
         lookAtFile(entry, attributes);
       }
     } catch (IOException e) {
-      if (mayHoldTranscripts(entry)) {
-        problems.add(Problem.error(name(entry), "This file could not be read and was left out."));
-      }
+      problems.add(Problem.error(name(entry), "This file could not be read and was left out."));
     }
   }
 
@@ -135,9 +135,9 @@ final class FolderWalk {
     return true;
   }
 
-  private static boolean mayHoldTranscripts(Path file) {
+  private static boolean isLitter(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return EXTENSIONS.stream().anyMatch(name::endsWith);
+    return LITTER.contains(name) || name.startsWith("~$");
   }
 
   private String name(Path entry) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.turnstone.model.NaturalOrder;
 import org.turnstone.model.Problem;
+import org.turnstone.transcript.format.FoundFile;
 
 /// Finds the files of a folder that may hold transcripts.
 public final class TranscriptFolder {

@@ -4,25 +4,45 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.turnstone.model.Problem;
-import org.turnstone.model.Role;
-import org.turnstone.model.SectionMark;
-import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
-import org.turnstone.model.Turn;
+import org.turnstone.transcript.dialog.DialogFormat;
+import org.turnstone.transcript.dialog.DraftReader;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.Format;
+import org.turnstone.transcript.format.FormatReader;
+import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.Position;
+import org.turnstone.transcript.format.ReadingChoices;
+import org.turnstone.transcript.format.Remarks;
+import org.turnstone.transcript.format.Sample;
+import org.turnstone.transcript.format.Source;
 
-/// Reads transcripts from Markdown and plain text. Without state; safe to use from any thread.
+/// Reads transcripts from files of every format. Without state; safe to use from any thread.
 ///
 /// A folder is read in two passes: [#labels] of every file, then [#read] of every file with the
-/// [LabelEvidence] of all. A file that holds no text, or too much, gives no transcript and says why
-/// as a problem; only a file that cannot be read at all throws.
+/// [LabelEvidence] of all. A file that holds no transcript, or too much, gives none and says why as
+/// a problem; only a file that cannot be read at all throws.
 public final class TranscriptReader {
 
+  /// From the surest sign to the weakest; the last one reads whatever is text.
+  private static final List<FormatReader> FORMATS = List.of(new DialogFormat());
+
+  /// Names of files in which people write texts.
+  private static final List<String> PROSE = List.of(".md", ".markdown", ".txt", ".text");
+
   private TranscriptReader() {}
+
+  /// Who takes the transcripts of a file.
+  public interface Taker {
+
+    /// @param position where it can be read again without those before it
+    /// @return whether more are wanted
+    boolean take(Transcript transcript, Position position) throws IOException;
+  }
 
   /// What a file holds.
   ///
@@ -39,80 +59,92 @@ public final class TranscriptReader {
   /// What a file says of labels: the first pass.
   ///
   /// @throws IOException when the file cannot be read
-  public static FileLabels labels(Path folder, FoundFile file) throws IOException {
-    return labels(FileText.read(folder, file));
+  public static FileLabels labels(Path folder, FoundFile file, ReadingChoices choices)
+      throws IOException {
+    return labels(Source.of(folder, file, choices, Position.START));
   }
 
-  static FileLabels labels(FileText text) {
-    if (text.lines().isEmpty()) {
-      return FileLabels.NONE;
+  static FileLabels labels(Source source) throws IOException {
+    FileLabels[] labels = {FileLabels.NONE};
+    Optional<FormatReader> reader = reader(source);
+    if (reader.isPresent()) {
+      reader
+          .get()
+          .read(
+              source,
+              draft -> {
+                labels[0] = labels[0].plus(DraftReader.labels(draft, source.choices()));
+                return true;
+              });
     }
-    Outline outline = Outline.of(text.lines().get(), Set.of());
-    TreeMap<String, FileLabels.Standing> standings = new TreeMap<>(outline.speakers().standings());
-    standings.keySet().removeIf(KnownLabels::isSpeaker);
-    return new FileLabels(standings);
+    return labels[0];
   }
 
   /// Reads a file with what the whole folder says of labels: the second pass.
   ///
   /// @throws IOException when the file cannot be read
-  public static Reading read(Path folder, FoundFile file, LabelEvidence evidence)
+  public static Reading read(
+      Path folder, FoundFile file, LabelEvidence evidence, ReadingChoices choices)
       throws IOException {
-    return read(FileText.read(folder, file), file, evidence);
+    return read(Source.of(folder, file, choices, Position.START), evidence);
   }
 
-  static Reading read(FileText text, FoundFile file, LabelEvidence evidence) {
-    if (text.lines().isEmpty()) {
-      return new Reading(List.of(), text.problems());
-    }
-    List<Problem> problems = new ArrayList<>(text.problems());
-    Outline outline = Outline.of(text.lines().get(), evidence.proven());
-    outline.remarks().forEach(remark -> problems.add(Problem.note(file.path(), remark)));
-    return new Reading(List.of(transcript(outline, file)), problems);
+  static Reading read(Source source, LabelEvidence evidence) throws IOException {
+    List<Transcript> transcripts = new ArrayList<>();
+    List<Problem> problems =
+        read(source, evidence, (transcript, position) -> transcripts.add(transcript));
+    return new Reading(transcripts, problems);
   }
 
-  private static Transcript transcript(Outline outline, FoundFile file) {
-    ReadingText text = new ReadingText();
-    RolesBySpeech speech = new RolesBySpeech();
-    List<TextRange> ranges = new ArrayList<>();
-    for (int i = 0; i < outline.cut().size(); i++) {
-      Cut.Piece piece = outline.cut().piece(i);
-      TextRange range = text.add(piece.lines());
-      ranges.add(range);
-      speech.add(piece.key(), text.words(range));
+  /// The same, one transcript after the other, none of which is held.
+  ///
+  /// @return what was assumed, repaired or left out
+  static List<Problem> read(Source source, LabelEvidence evidence, Taker taker) throws IOException {
+    Optional<FormatReader> reader = reader(source);
+    if (reader.isEmpty()) {
+      source.remarks().notATranscript("it does not hold text.");
+      return source.remarks().problems();
     }
-    Head head = outline.head();
-    return new Transcript(
-        head.id().orElse(file.stem()),
-        head.title(),
-        file.path(),
-        head.attributes(),
-        head.preamble(),
-        text.text(),
-        turns(outline.cut().turns(), ranges, speech.roles()),
-        text.styles(),
-        sections(outline));
+    boolean mayBeUnnamed = reader.get().format() != Format.DIALOG || isProse(source);
+    reader
+        .get()
+        .read(
+            source,
+            draft -> {
+              Remarks remarks = new Remarks(source.file().path());
+              Transcript transcript =
+                  DraftReader.transcript(draft, source.file(), evidence, source.choices(), remarks);
+              if (!mayBeUnnamed && isUnnamed(transcript)) {
+                source.remarks().notATranscript("no speaker is named in it.");
+                return true;
+              }
+              source.remarks().addAll(remarks.problems());
+              return taker.take(transcript, draft.origin().position());
+            });
+    return source.remarks().problems();
   }
 
-  private static List<Turn> turns(
-      List<Candidate> begun, List<TextRange> ranges, Map<String, Role> roles) {
-    if (begun.isEmpty()) {
-      Role role = roles.getOrDefault("", Role.OTHER);
-      return List.of(new Turn(1, "", role, ranges.getFirst(), Optional.empty()));
-    }
-    List<Turn> turns = new ArrayList<>(begun.size());
-    for (int i = 0; i < begun.size(); i++) {
-      Label label = begun.get(i).label();
-      Role role = roles.getOrDefault(label.key(), Role.OTHER);
-      turns.add(new Turn(i + 1, label.name(), role, ranges.get(i), label.time()));
-    }
-    return turns;
+  /// Who reads a file; nobody when it is none of the formats and no text either. A file whose name
+  /// says that it is text is read as such, whatever it holds.
+  private static Optional<FormatReader> reader(Source source) throws IOException {
+    Optional<Format> chosen = source.choices().format();
+    Sample sample = source.sample();
+    Optional<FormatReader> found =
+        FORMATS.stream()
+            .filter(
+                one -> chosen.isPresent() ? chosen.get() == one.format() : one.recognises(sample))
+            .findFirst();
+    return found.isEmpty() && isProse(source) ? Optional.of(FORMATS.getLast()) : found;
   }
 
-  private static List<SectionMark> sections(Outline outline) {
-    List<SectionMark> sections = new ArrayList<>();
-    outline.head().sections().forEach(words -> sections.add(new SectionMark(1, words)));
-    sections.addAll(outline.cut().sections());
-    return sections;
+  /// Whether a text without speakers may be one: a diary is, a program is not.
+  private static boolean isProse(Source source) {
+    String name = source.file().path().toLowerCase(Locale.ROOT);
+    boolean bare = name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
+    return bare || source.choices().format().isPresent() || PROSE.stream().anyMatch(name::endsWith);
+  }
+
+  private static boolean isUnnamed(Transcript transcript) {
+    return transcript.turns().size() == 1 && transcript.turns().getFirst().speaker().isEmpty();
   }
 }

@@ -1,10 +1,9 @@
-/// Folders and files become transcripts. Start with [TranscriptReader], which reads top to bottom:
-/// bytes to lines ([FileText]), lines to head and turns ([Outline], where [Speakers] decides),
-/// turns to the reading text ([ReadingText]).
+/// Folders and files become transcripts. Start with [TranscriptReader]: it finds the reader of a
+/// file's format (`format.FormatReader`; each format has a package of its own), and makes
+/// transcripts of the drafts that this reader hands on (`dialog.DraftReader`). [TranscriptFolder]
+/// finds the files.
 ///
-/// Who speaks is decided in two passes over a folder: the first gathers what every file says of its
-/// labels ([FileLabels]), the second reads with what all of them say together ([LabelEvidence]).
-/// The only package that knows commonmark and file formats; it never writes.
+/// The only place that knows file formats of transcripts; it never writes.
 @NullMarked
 package org.turnstone.transcript;
 

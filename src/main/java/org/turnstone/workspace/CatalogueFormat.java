@@ -16,8 +16,8 @@ import org.turnstone.model.Problem;
 import org.turnstone.model.Role;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.TurnOutline;
-import org.turnstone.transcript.FileLabels;
-import org.turnstone.transcript.FoundFile;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.format.FoundFile;
 
 /// How the catalogue is kept in the cache: counted lists of numbers and strings. Read and written
 /// at every opening, so it is small and flat; nobody else reads it, so it says nothing of itself.
@@ -58,7 +58,10 @@ final class CatalogueFormat {
         out,
         problem -> {
           out.writeByte(problem.severity().ordinal());
+          out.writeByte(problem.kind().ordinal());
           string(problem.file(), out);
+          list(problem.place().stream().toList(), out, place -> write(place, out));
+          string(problem.label(), out);
           string(problem.sentence(), out);
         });
   }
@@ -73,9 +76,22 @@ final class CatalogueFormat {
         labels(in),
         string(in),
         list(in, () -> readSummary(in)),
-        list(
-            in,
-            () -> new Problem(Problem.Severity.values()[in.readByte()], string(in), string(in))));
+        list(in, () -> readProblem(in)));
+  }
+
+  private static void write(Problem.Place place, DataOutputStream out) throws IOException {
+    string(place.transcript(), out);
+    out.writeInt(place.turn());
+  }
+
+  private static Problem readProblem(DataInputStream in) throws IOException {
+    return new Problem(
+        Problem.Severity.values()[in.readByte()],
+        Problem.Kind.values()[in.readByte()],
+        string(in),
+        list(in, () -> new Problem.Place(string(in), in.readInt())).stream().findFirst(),
+        string(in),
+        string(in));
   }
 
   private static void write(TranscriptSummary summary, DataOutputStream out) throws IOException {
@@ -134,19 +150,28 @@ final class CatalogueFormat {
 
   private static void labels(FileLabels labels, DataOutputStream out) throws IOException {
     list(
-        List.copyOf(labels.standings().entrySet()),
+        List.copyOf(labels.votes().entrySet()),
         out,
         label -> {
           string(label.getKey(), out);
-          out.writeByte(label.getValue().ordinal());
+          out.writeInt(label.getValue().speaker());
+          out.writeInt(label.getValue().likely());
+          out.writeInt(label.getValue().text());
         });
   }
 
+  /// What a file says of one label.
+  private record LabelVotes(String label, FileLabels.Votes votes) {}
+
   private static FileLabels labels(DataInputStream in) throws IOException {
-    SortedMap<String, FileLabels.Standing> standings = new TreeMap<>();
-    list(in, () -> new Entry(string(in), FileLabels.Standing.values()[in.readByte()].name()))
-        .forEach(entry -> standings.put(entry.name(), FileLabels.Standing.valueOf(entry.value())));
-    return new FileLabels(standings);
+    SortedMap<String, FileLabels.Votes> votes = new TreeMap<>();
+    list(in, () -> new LabelVotes(string(in), votes(in)))
+        .forEach(label -> votes.put(label.label(), label.votes()));
+    return new FileLabels(votes);
+  }
+
+  private static FileLabels.Votes votes(DataInputStream in) throws IOException {
+    return new FileLabels.Votes(in.readInt(), in.readInt(), in.readInt());
   }
 
   /// Not `writeUTF`, which ends at 65,535 bytes.

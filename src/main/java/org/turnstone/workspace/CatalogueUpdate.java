@@ -23,11 +23,11 @@ import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.TurnIndex;
-import org.turnstone.transcript.FileLabels;
-import org.turnstone.transcript.FoundFile;
-import org.turnstone.transcript.LabelEvidence;
 import org.turnstone.transcript.TranscriptFolder;
 import org.turnstone.transcript.TranscriptReader;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
 
 /// Brings the catalogue and the index up to what is in the folder, reading only what changed.
 ///
@@ -51,6 +51,7 @@ final class CatalogueUpdate implements AutoCloseable {
   private record Reading(CataloguedFile file, List<Transcript> transcripts) {}
 
   private final Path folder;
+  private final Readings readings;
   private final TurnIndex index;
   private final Progress progress;
   private final Map<String, CataloguedFile> known;
@@ -59,7 +60,15 @@ final class CatalogueUpdate implements AutoCloseable {
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
   private final List<Problem> problems = new ArrayList<>();
 
-  CatalogueUpdate(Path folder, List<CataloguedFile> known, TurnIndex index, Progress progress) {
+  /// @param known what the catalogue had
+  /// @param readings what people decided about the reading of files
+  CatalogueUpdate(
+      Path folder,
+      Readings readings,
+      List<CataloguedFile> known,
+      TurnIndex index,
+      Progress progress) {
+    this.readings = readings;
     this.folder = folder;
     this.index = index;
     this.progress = progress;
@@ -94,7 +103,7 @@ final class CatalogueUpdate implements AutoCloseable {
     finish(indexing, 0);
     commit(present);
     problems.addAll(ids.problems());
-    return new Transcripts(folder, evidence, result, problems);
+    return new Transcripts(folder, readings, evidence, result, problems);
   }
 
   /// Waits for the few files that are under way: interrupting a thread that writes to the index
@@ -136,27 +145,35 @@ final class CatalogueUpdate implements AutoCloseable {
     String hash = FileHash.of(file.in(folder));
     return before != null && before.hash().equals(hash)
         ? new Candidate(file, hash, before.labels(), true)
-        : new Candidate(file, hash, TranscriptReader.labels(folder, file), false);
+        : new Candidate(
+            file, hash, TranscriptReader.labels(folder, file, readings.of(file.path())), false);
   }
 
   private Reading read(Candidate candidate, LabelEvidence evidence) throws IOException {
     CataloguedFile before = known.get(candidate.file().path());
     if (candidate.known()
-        && before.evidence().equals(evidence.fingerprint())
+        && before.evidence().equals(evidence(candidate.file(), evidence))
         && !before.isRenamed()
         && isIndexed(before)) {
       return new Reading(before.with(candidate.file()), List.of());
     }
-    TranscriptReader.Reading reading = TranscriptReader.read(folder, candidate.file(), evidence);
+    TranscriptReader.Reading reading =
+        TranscriptReader.read(
+            folder, candidate.file(), evidence, readings.of(candidate.file().path()));
     CataloguedFile file =
         new CataloguedFile(
             candidate.file(),
             candidate.hash(),
             candidate.labels(),
-            evidence.fingerprint(),
+            evidence(candidate.file(), evidence),
             List.of(),
             reading.problems());
     return new Reading(file, reading.transcripts());
+  }
+
+  /// All beside its bytes that decides how a file is read.
+  private String evidence(FoundFile file, LabelEvidence evidence) {
+    return evidence.fingerprint() + " " + readings.of(file.path()).fingerprint();
   }
 
   private boolean isIndexed(CataloguedFile file) {
@@ -178,7 +195,9 @@ final class CatalogueUpdate implements AutoCloseable {
       if (ids.claimAll(file.file().path(), before)) {
         return file;
       }
-      read = TranscriptReader.read(folder, file.file(), evidence).transcripts();
+      read =
+          TranscriptReader.read(folder, file.file(), evidence, readings.of(file.file().path()))
+              .transcripts();
     }
     List<Transcript> named = ids.claim(file.file().path(), read);
     if (!index.readOnly()) {

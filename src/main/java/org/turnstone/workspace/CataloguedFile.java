@@ -3,8 +3,8 @@ package org.turnstone.workspace;
 import java.util.List;
 import org.turnstone.model.Problem;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.transcript.FileLabels;
-import org.turnstone.transcript.FoundFile;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.format.FoundFile;
 
 /// What is known of one file since it was read last.
 ///

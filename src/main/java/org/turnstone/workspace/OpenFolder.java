@@ -70,7 +70,8 @@ public final class OpenFolder {
       List<CataloguedFile> files = new ArrayList<>();
       Transcripts transcripts;
       try (CatalogueUpdate update =
-          new CatalogueUpdate(folder, cache.catalogue(), index, progress)) {
+          new CatalogueUpdate(
+              folder, Readings.of(journal.actions()), cache.catalogue(), index, progress)) {
         transcripts = update.run(files);
       }
       cache.keep(files);

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 record ProjectCache(Path directory) {
 
   /// Counted up when the reader of transcripts, or the layout of what is kept, changes.
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectCache.class);
 

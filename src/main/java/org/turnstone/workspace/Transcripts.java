@@ -24,9 +24,9 @@ import org.turnstone.model.Quotation;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.TurnIndex;
-import org.turnstone.transcript.FoundFile;
-import org.turnstone.transcript.LabelEvidence;
 import org.turnstone.transcript.TranscriptReader;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
 import org.turnstone.workspace.Placement.Look;
 
 /// The transcripts of an open folder: all of them without words, and single ones with words when
@@ -37,6 +37,7 @@ final class Transcripts {
   private static final int KEPT = 32;
 
   private final Path folder;
+  private final Readings readings;
   private final LabelEvidence evidence;
   private final List<Problem> problems;
   private final Map<String, CataloguedFile> files = new LinkedHashMap<>();
@@ -53,8 +54,13 @@ final class Transcripts {
 
   /// @param problems of the folder as a whole; those of files are with them
   Transcripts(
-      Path folder, LabelEvidence evidence, List<CataloguedFile> files, List<Problem> problems) {
+      Path folder,
+      Readings readings,
+      LabelEvidence evidence,
+      List<CataloguedFile> files,
+      List<Problem> problems) {
     this.folder = folder;
+    this.readings = readings;
     this.evidence = evidence;
     this.problems = List.copyOf(problems);
     files.forEach(file -> this.files.put(file.file().path(), file));
@@ -63,6 +69,11 @@ final class Transcripts {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  /// How many files were looked at, whether they hold transcripts or not.
+  synchronized int files() {
+    return files.size();
   }
 
   synchronized List<Problem> problems() {
@@ -84,7 +95,8 @@ final class Transcripts {
     if (before != null && known.looksLike(onDisk)) {
       return before;
     }
-    TranscriptReader.Reading reading = TranscriptReader.read(folder, onDisk, evidence);
+    TranscriptReader.Reading reading =
+        TranscriptReader.read(folder, onDisk, evidence, readings.of(onDisk.path()));
     int place = known.transcripts().indexOf(summary);
     if (place >= reading.transcripts().size()) {
       throw new IOException(summary.file() + " was changed and no longer holds " + id + ".");

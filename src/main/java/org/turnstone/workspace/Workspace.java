@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnstone.check.FolderReport;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.History;
@@ -118,14 +119,20 @@ public final class Workspace implements AutoCloseable {
   /// What a person should know: of files, journals, work that met, and codings without a place.
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(transcripts.problems());
-    problems.addAll(journal.problems());
-    index.rebuilt().ifPresent(sentence -> problems.add(Problem.note("", sentence)));
+    List<Problem> ofWork = new ArrayList<>(journal.problems());
+    index.rebuilt().ifPresent(sentence -> ofWork.add(Problem.note("", sentence)));
     work.now()
         .written()
         .conflicts()
-        .forEach(conflict -> problems.add(Problem.warning("", conflict.sentence())));
-    problems.addAll(Unplaced.problems(unplaced()));
+        .forEach(conflict -> ofWork.add(Problem.warning("", conflict.sentence())));
+    ofWork.addAll(Unplaced.problems(unplaced()));
+    ofWork.forEach(problem -> problems.add(problem.as(Problem.Kind.WORK)));
     return problems;
+  }
+
+  /// The import report. Takes time with many transcripts; reads no files.
+  public FolderReport report() {
+    return FolderReport.of(transcripts.files(), catalogue(), problems());
   }
 
   /// Reads a transcript. If its file was changed since it was opened, the codings are placed and

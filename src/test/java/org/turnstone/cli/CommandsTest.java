@@ -275,8 +275,26 @@ class CommandsTest {
     CommandRun run = run("check", folder);
     assertEquals(0, run.code());
     assertTrue(run.out().contains("3.md: "), run.out());
+    assertTrue(run.lines().getLast().startsWith("2 transcripts with 6 turns by "), run.out());
+    assertTrue(run.lines().getLast().contains(" in 3 files, 0 codings, "), run.out());
+  }
+
+  @Test
+  void checkTellsProgramsTheSame() throws IOException {
+    Files.write(folder.resolve("3.md"), new byte[0]);
+    Files.writeString(folder.resolve("counts.R"), "plot(x)");
     assertTrue(
-        run.lines().getLast().startsWith("2 transcripts with 6 turns, 0 codings, "), run.out());
+        run("check", folder, "--format", "csv")
+            .lines()
+            .containsAll(
+                List.of(
+                    "kind,severity,file,transcript,turn,label,sentence",
+                    "doubt,warning,3.md,,,,This file is empty and was left out.",
+                    "not-a-transcript,note,counts.R,,,,Not a transcript: no speaker is named in"
+                        + " it.")));
+    String json = run("check", folder, "--format", "json").out();
+    assertTrue(json.contains("\"files\" : 4"), json);
+    assertTrue(json.contains("\"kind\" : \"not-a-transcript\""), json);
   }
 
   @Test

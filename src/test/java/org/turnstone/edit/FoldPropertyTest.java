@@ -155,6 +155,8 @@ class FoldPropertyTest {
         project.conflicts(),
         Map.of(),
         project.rejections(),
-        project.searches());
+        project.searches(),
+        project.naming(),
+        project.readings());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.turnstone.model.Code;
@@ -13,8 +14,10 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Naming;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.model.Rejection;
 import org.turnstone.model.RejectionId;
 import org.turnstone.model.Role;
@@ -115,17 +118,38 @@ public final class RandomWork {
   private List<Edit> onCoding(Project project, Coding coding, Code code) {
     CodingId id = coding.id();
     String transcript = coding.transcript();
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> List.of(new Edit.CodingRemoved(coding));
       case 1 -> List.of(new Edit.CodingRecoded(id, transcript, coding.code(), code.id()));
       case 2 -> List.of(new Edit.CodingResized(id, transcript, coding.quotation(), quotation()));
       case 3 -> memo(project, new MemoTarget.OnCoding(transcript, id));
       case 4 -> memo(project, new MemoTarget.OnTranscript(transcript));
       case 5 -> List.of(attribute(project, transcript));
+      case 6 -> List.of(naming(project.naming()));
+      case 7 -> List.of(reading(project.readings()));
       default ->
           List.of(
               new Edit.RoleSet(
                   "P01", Optional.ofNullable(project.roles().get("P01")), Optional.of(role())));
+    };
+  }
+
+  private Edit reading(Map<ReadingSubject, String> readings) {
+    ReadingSubject subject = ReadingSubject.label("", "p0" + random.nextInt(3));
+    Optional<String> to =
+        random.nextInt(3) == 0
+            ? Optional.empty()
+            : Optional.of(random.nextBoolean() ? ReadingSubject.SPEAKER : ReadingSubject.TEXT);
+    return new Edit.ReadingChosen(subject, Optional.ofNullable(readings.get(subject)), to);
+  }
+
+  private Edit naming(Naming naming) {
+    String name = "P0" + random.nextInt(3);
+    Optional<String> to = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(word());
+    return switch (random.nextInt(3)) {
+      case 0 -> new Edit.LabelJoined(name, Optional.ofNullable(naming.joined().get(name)), to);
+      case 1 -> new Edit.SpeakerRenamed(name, Optional.ofNullable(naming.shown().get(name)), to);
+      default -> new Edit.NameReplaced(name, Optional.ofNullable(naming.spoken().get(name)), to);
     };
   }
 

@@ -76,7 +76,7 @@ class ArchitectureTest {
   @Test
   void featuresKnowTheModelAndNotEachOther() {
     for (String feature :
-        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing"}) {
+        new String[] {"transcript", "edit", "search", "excerpts", "export", "placing", "check"}) {
       noClasses()
           .that()
           .resideInAPackage(ROOT + feature + "..")
@@ -243,6 +243,7 @@ class ArchitectureTest {
             "export",
             "codebook",
             "placing",
+            "check",
             "workspace",
             "cli",
             "ui")

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.turnstone.model.StyledRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.text.Blanks;
 
 /// What holds for every input, good or not.
 class AnyInputTest {
@@ -101,10 +103,8 @@ class AnyInputTest {
 
   private static void check(byte[] bytes, long seed) {
     try {
-      TranscriptReader.labels(FileText.of(bytes, "a.md"));
-      TranscriptReader.read(FileText.of(bytes, "a.md"), Interview.FILE, LabelEvidence.NONE)
-          .transcripts()
-          .forEach(AnyInputTest::assertSound);
+      Interview.labels(bytes);
+      Interview.reading(bytes, LabelEvidence.NONE).transcripts().forEach(AnyInputTest::assertSound);
     } catch (RuntimeException | AssertionError e) {
       fail("seed " + seed, e);
     }

@@ -2,62 +2,91 @@ package org.turnstone.transcript;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.ReadingChoices;
+import org.turnstone.transcript.format.Source;
 
 /// A file as a test writes it, read by itself.
-record Interview(Transcript transcript, List<String> remarks) {
+public record Interview(Transcript transcript, List<String> remarks) {
 
-  static final FoundFile FILE = new FoundFile("some folder/interview 7.md", 1, Instant.EPOCH);
+  public static final FoundFile FILE =
+      new FoundFile("some folder/interview 7.md", 1, Instant.EPOCH);
 
-  static Interview of(String text) {
+  public static Interview of(String text) {
     return of(text.getBytes(UTF_8));
   }
 
-  static Interview of(byte[] bytes) {
+  public static Interview of(byte[] bytes) {
     return of(bytes, LabelEvidence.NONE);
   }
 
-  static Interview of(String text, LabelEvidence evidence) {
+  public static Interview of(String text, LabelEvidence evidence) {
     return of(text.getBytes(UTF_8), evidence);
   }
 
   private static Interview of(byte[] bytes, LabelEvidence evidence) {
-    TranscriptReader.Reading reading =
-        TranscriptReader.read(FileText.of(bytes, FILE.path()), FILE, evidence);
+    TranscriptReader.Reading reading = reading(bytes, evidence);
     return new Interview(
         reading.transcripts().getFirst(),
         reading.problems().stream().map(Problem::sentence).toList());
   }
 
+  /// All that a file holds.
+  public static TranscriptReader.Reading reading(byte[] bytes, LabelEvidence evidence) {
+    try {
+      return TranscriptReader.read(source(bytes), evidence);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What a file says of labels.
+  public static FileLabels labels(byte[] bytes) {
+    try {
+      return TranscriptReader.labels(source(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Source source(byte[] bytes) {
+    return Source.of(FILE, ReadingChoices.NONE, bytes);
+  }
+
   /// Every turn as `Speaker: words`, lines after the first behind a `/`.
-  static List<String> turns(String text) {
+  public static List<String> turns(String text) {
     return of(text).turns();
   }
 
-  List<String> turns() {
+  public List<String> turns() {
     return transcript.turns().stream()
         .map(turn -> turn.speaker() + ": " + transcript.words(turn).replace("\n", "/"))
         .toList();
   }
 
-  static List<String> speakers(String text) {
+  public static List<String> speakers(String text) {
     return of(text).speakers();
   }
 
-  List<String> speakers() {
+  public List<String> speakers() {
     return transcript.turns().stream().map(turn -> turn.speaker()).toList();
   }
 
   /// The words of a talk that has one turn.
-  static String words(String markdown) {
+  public static String words(String markdown) {
     return of("P01: " + markdown).transcript().text();
   }
 
   /// Every styled range of a talk that has one turn, as `STYLE words`.
-  static List<String> styles(String markdown) {
+  public static List<String> styles(String markdown) {
     Transcript transcript = of("P01: " + markdown).transcript();
     return transcript.styles().stream()
         .map(style -> style.style() + " " + style.range().in(transcript.text()) + style.target())

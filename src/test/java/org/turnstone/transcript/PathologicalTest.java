@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.turnstone.transcript.dialog.LabelEvidence;
 
 /// Inputs on which a careless reader takes minutes or runs out of stack. That they end is the test:
 /// at these sizes, cost that grows with the square would be seen by everyone who runs them.
@@ -77,13 +78,9 @@ class PathologicalTest {
   }
 
   private static int read(String text) {
-    FileText file = FileText.of(text.getBytes(UTF_8), "a.md");
-    LabelEvidence evidence = LabelEvidence.of(java.util.List.of(TranscriptReader.labels(file)));
-    return TranscriptReader.read(file, Interview.FILE, evidence)
-        .transcripts()
-        .getFirst()
-        .turns()
-        .size();
+    byte[] file = text.getBytes(UTF_8);
+    LabelEvidence evidence = LabelEvidence.of(java.util.List.of(Interview.labels(file)));
+    return Interview.reading(file, evidence).transcripts().getFirst().turns().size();
   }
 
   private static String lines(String format) {

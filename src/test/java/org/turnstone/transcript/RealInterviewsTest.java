@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
+import org.turnstone.transcript.dialog.FileLabels;
+import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.ReadingChoices;
 
 /// The published interviews with creative professionals, where they lie beside the project.
 class RealInterviewsTest {
@@ -50,10 +54,12 @@ class RealInterviewsTest {
     List<FoundFile> files = TranscriptFolder.list(folder).files();
     List<FileLabels> labels = new ArrayList<>();
     for (FoundFile file : files) {
-      labels.add(TranscriptReader.labels(folder, file));
+      labels.add(TranscriptReader.labels(folder, file, ReadingChoices.NONE));
     }
     for (FoundFile file : files) {
-      READ.addAll(TranscriptReader.read(folder, file, LabelEvidence.of(labels)).transcripts());
+      READ.addAll(
+          TranscriptReader.read(folder, file, LabelEvidence.of(labels), ReadingChoices.NONE)
+              .transcripts());
     }
   }
 

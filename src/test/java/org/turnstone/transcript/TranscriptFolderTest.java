@@ -8,19 +8,36 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Problem;
+import org.turnstone.transcript.format.FoundFile;
 
 class TranscriptFolderTest {
 
   @TempDir Path folder;
 
   @Test
-  void textFilesAreFoundInAllFoldersInNaturalOrder() throws IOException {
-    write("10.md", "9.md", "deep/er/1.TXT", "deep/2.Markdown", "notes.docx", "deep/data.csv");
-    assertEquals(List.of("9.md", "10.md", "deep/2.Markdown", "deep/er/1.TXT"), paths());
+  void filesAreFoundInAllFoldersInNaturalOrderWhateverTheirNames() throws IOException {
+    write("10.md", "9.md", "deep/er/1.TXT", "deep/2.Markdown", "notes.docx", "deep/data.csv", "b");
+    assertEquals(
+        List.of(
+            "9.md",
+            "10.md",
+            "b",
+            "notes.docx",
+            "deep/2.Markdown",
+            "deep/data.csv",
+            "deep/er/1.TXT"),
+        paths().stream().sorted(Comparator.comparingInt(path -> path.split("/").length)).toList());
+  }
+
+  @Test
+  void whatSystemsAndWordProcessorsLeaveBehindIsSkipped() throws IOException {
+    write("a.md", "Thumbs.db", "desktop.ini", "~$notes.docx", ".DS_Store", ".~lock.notes.odt#");
+    assertEquals(List.of("a.md"), paths());
   }
 
   @Test

@@ -10,6 +10,7 @@ enum ActionKind {
   MEMOS,
   TRANSCRIPTS,
   SEARCHES,
+  SPEAKERS,
   UNDO;
 
   /// That of its first edit which is not a side effect: an action that makes a code to tag with it
@@ -46,7 +47,9 @@ enum ActionKind {
           CODEBOOK;
       case Edit.MemoSet _ -> MEMOS;
       case Edit.RejectionAdded _, Edit.RejectionRemoved _, Edit.SearchSaved _ -> SEARCHES;
-      case Edit.AttributeSet _, Edit.RoleSet _, Edit.Unknown _ -> TRANSCRIPTS;
+      case Edit.LabelJoined _, Edit.SpeakerRenamed _, Edit.NameReplaced _, Edit.RoleSet _ ->
+          SPEAKERS;
+      case Edit.AttributeSet _, Edit.ReadingChosen _, Edit.Unknown _ -> TRANSCRIPTS;
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.turnstone.ui.history;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
@@ -7,6 +8,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
+import org.turnstone.model.ReadingSubject;
 import org.turnstone.ui.kit.Words;
 
 /// What an edit changed, as a sentence. Codes have the names they have now.
@@ -45,6 +47,13 @@ record EditSentences(Project project) {
           text("edit.memoSet", WORDS.text("memo.on", name(target)), from, to);
       case Edit.AttributeSet set -> of(set);
       case Edit.RoleSet set -> of(set);
+      case Edit.LabelJoined(var label, var from, var to) ->
+          choice("edit.labelJoined", label, from, to);
+      case Edit.SpeakerRenamed(var speaker, var from, var to) ->
+          choice("edit.speakerRenamed", speaker, from, to);
+      case Edit.NameReplaced(var name, var from, var to) ->
+          choice("edit.nameReplaced", name, from, to);
+      case Edit.ReadingChosen chosen -> of(chosen);
       case Edit.RejectionAdded(var hit) ->
           placed("edit.rejectionAdded", hit.quotation(), hit.transcript(), hit.code());
       case Edit.RejectionRemoved(var hit) ->
@@ -78,6 +87,21 @@ record EditSentences(Project project) {
         .to()
         .map(query -> WORDS.text("edit.searchSaved", saved.name(), query))
         .orElseGet(() -> WORDS.text("edit.searchSaved.none", saved.name()));
+  }
+
+  private static String of(Edit.ReadingChosen chosen) {
+    ReadingSubject subject = chosen.subject();
+    String of = subject.file().isEmpty() ? WORDS.text("edit.readingChosen.all") : subject.file();
+    String key = "edit.readingChosen." + subject.aspect().name().toLowerCase(Locale.ROOT);
+    return chosen
+        .to()
+        .map(to -> WORDS.text(key, of, to, subject.label()))
+        .orElseGet(() -> WORDS.text(key + ".none", of, chosen.from().orElse(""), subject.label()));
+  }
+
+  private static String choice(String key, String of, Optional<String> from, Optional<String> to) {
+    return to.map(name -> WORDS.text(key, of, name))
+        .orElseGet(() -> WORDS.text(key + ".none", of, from.orElse("")));
   }
 
   private String placed(String key, Quotation words, String transcript, CodeId code) {
