@@ -3,7 +3,7 @@
 /// features together: `transcript` (files to interviews), `edit` and `journal` (what coders do, and
 /// keeping it), `placing` (finding quotations again), `search`, `excerpts` (finding codings),
 /// `export`, `codebook` (codes of and for other programs). All of them speak in the values of
-/// `model`.
+/// `model`; `cache` is how derived data is kept in files.
 ///
 /// Dependencies go in that direction only; `ArchitectureTest` holds the rules and their reasons,
 /// `docs/architecture.md` the drawing.

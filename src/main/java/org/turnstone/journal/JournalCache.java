@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnstone.cache.CacheFile;
 import org.turnstone.cache.PackedReader;
 import org.turnstone.cache.PackedWriter;
@@ -27,22 +29,17 @@ final class JournalCache {
   /// A journal is packed anew when it has grown by more than one part in so many.
   private static final int WORTH_IT = 16;
 
+  /// The coarsest clock of a file system, in milliseconds.
   private static final long TICK = 2_000;
-  private static final long UNSETTLED = Long.MIN_VALUE;
+
+  private static final Logger LOG = LoggerFactory.getLogger(JournalCache.class);
 
   private final Optional<Path> folder;
   private final Shared shared = new Shared();
   private final List<Runnable> toKeep = new ArrayList<>();
 
-  /// @param modified when the file was last written, as the file system said
   /// @param checksum of the beginning of the file that is packed
-  private record Packed(long modified, long checksum, JournalContents contents) {
-
-    /// Whether a file need not be looked into.
-    boolean isOf(long size, FileTime time) {
-      return size == contents.size() && time.toMillis() == modified;
-    }
-  }
+  private record Packed(long checksum, JournalContents contents) {}
 
   /// @param folder where they are kept; empty to keep nothing
   JournalCache(Optional<Path> folder) {
@@ -52,41 +49,59 @@ final class JournalCache {
   /// What a journal holds.
   JournalContents read(Path journal) throws IOException {
     FileTime modified = Files.getLastModifiedTime(journal);
-    Optional<Packed> packed = packed(journal);
+    Optional<Packed> packed = file(journal).flatMap(file -> file.read(this::packed));
     try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
       long size = file.size();
-      if (packed.isPresent() && packed.get().isOf(size, modified)) {
+      boolean same = packed.filter(it -> it.contents().size() == size).isPresent();
+      if (same && isStamped(journal, modified)) {
         return packed.get().contents();
       }
       CRC32C checksum = new CRC32C();
-      JournalContents before =
-          packed.isPresent() && begins(file, size, packed.get(), checksum)
-              ? packed.get().contents()
-              : JournalContents.NONE;
-      return parse(journal, file, before, modified, checksum);
+      if (packed.isEmpty() || !begins(file, size, packed.get(), checksum)) {
+        return parse(journal, file, JournalContents.NONE, checksum);
+      }
+      if (same) {
+        stamp(journal, modified);
+        return packed.get().contents();
+      }
+      return parse(journal, file, packed.get().contents(), checksum);
     }
   }
 
   /// One journal at a time: it is in memory as a whole, and all processors are at work on it.
   private synchronized JournalContents parse(
-      Path journal, FileChannel file, JournalContents before, FileTime modified, CRC32C checksum)
+      Path journal, FileChannel file, JournalContents before, CRC32C checksum)
       throws IOException {
     byte[] rest = bytes(file, before.size());
     JournalContents all = before.and(rest, shared);
     int whole = Math.toIntExact(all.tornFrom() - before.size());
     if ((long) whole * WORTH_IT > all.tornFrom() && all.endsLine()) {
       checksum.update(rest, 0, whole);
-      Packed packed = new Packed(settled(modified), checksum.getValue(), all);
+      Packed packed = new Packed(checksum.getValue(), all);
       file(journal).ifPresent(to -> toKeep.add(() -> to.write(out -> write(packed, out))));
     }
     return all;
   }
 
-  /// A file that was written just now can be written again within one tick of the file system's
-  /// clock, so its time says nothing.
-  private static long settled(FileTime modified) {
-    long time = modified.toMillis();
-    return System.currentTimeMillis() - time > TICK ? time : UNSETTLED;
+  /// Whether a journal was last written when it was last found to be what is packed.
+  private boolean isStamped(Path journal, FileTime modified) {
+    try {
+      return Files.getLastModifiedTime(file(journal).orElseThrow().file()).equals(modified);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /// Gives the packed file the time of the journal, so that this need not be looked into. One that
+  /// was written just now can be written again within one tick of the file system's clock.
+  private void stamp(Path journal, FileTime modified) {
+    if (System.currentTimeMillis() - modified.toMillis() > TICK) {
+      try {
+        Files.setLastModifiedTime(file(journal).orElseThrow().file(), modified);
+      } catch (IOException refused) {
+        LOG.warn("A packed journal keeps its time: {}", refused.getClass().getSimpleName());
+      }
+    }
   }
 
   /// Writes down what was read and is worth it. Takes as long as reading did.
@@ -103,14 +118,9 @@ final class JournalCache {
     return folder.map(to -> new CacheFile(to.resolve(journal.getFileName().toString()), VERSION));
   }
 
-  private Optional<Packed> packed(Path journal) {
-    return file(journal).flatMap(file -> file.read(this::packed));
-  }
-
   /// The end of a last line that is not whole is not written, and read again.
   private static void write(Packed packed, PackedWriter out) throws IOException {
     JournalContents contents = packed.contents();
-    out.bits(packed.modified());
     out.bits(packed.checksum());
     out.number(contents.tornFrom());
     out.number(contents.damagedLines().size());
@@ -122,7 +132,6 @@ final class JournalCache {
   }
 
   private Packed packed(PackedReader in) throws IOException {
-    long modified = in.bits();
     long checksum = in.bits();
     long length = in.number();
     List<Integer> damaged = new ArrayList<>();
@@ -132,7 +141,7 @@ final class JournalCache {
     int lines = in.count();
     List<JournalContents.Line> actions = new PackedActions(shared).read(in);
     return new Packed(
-        modified, checksum, new JournalContents(actions, damaged, length, length, true, lines));
+        checksum, new JournalContents(actions, damaged, length, length, true, lines));
   }
 
   /// Whether a file begins with the bytes that are packed.
