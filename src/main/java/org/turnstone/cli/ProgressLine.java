@@ -11,6 +11,9 @@ import org.turnstone.workspace.Progress;
 /// A progress bar on standard error, when a person sits at a terminal; nothing in a script.
 final class ProgressLine implements Progress, AutoCloseable {
 
+  /// Steps of the bar: it shows a share, since one file can hold all interviews.
+  private static final int STEPS = 100;
+
   private final boolean terminal = System.console() != null && System.console().isTerminal();
   private final PrintWriter err;
   private @Nullable ProgressBar bar;
@@ -21,7 +24,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void at(Stage now, long done, long total) {
+  public synchronized void at(Stage now, Count count) {
     if (!terminal) {
       return;
     }
@@ -30,14 +33,14 @@ final class ProgressLine implements Progress, AutoCloseable {
       stage = now;
       bar =
           new ProgressBarBuilder()
-              .setTaskName(now == Stage.INDEXING ? "Indexing" : "Reading")
-              .setInitialMax(total)
+              .setTaskName(now == Stage.COMPARING ? "Comparing" : "Reading")
+              .setInitialMax(STEPS)
               .setStyle(ProgressBarStyle.ASCII)
               .setConsumer(new ConsoleProgressBarConsumer(System.err))
               .build();
     }
-    bar.maxHint(total);
-    bar.stepTo(done);
+    bar.stepTo(Math.round(count.share() * STEPS));
+    bar.setExtraMessage("%,d interviews".formatted(count.transcripts()));
   }
 
   @Override

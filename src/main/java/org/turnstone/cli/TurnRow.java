@@ -16,10 +16,12 @@ record TurnRow(
     int start,
     int end,
     String text,
-    String time) {
+    String time,
+    String until) {
 
   static final List<String> COLUMNS =
-      List.of("transcript", "file", "turn", "speaker", "role", "start", "end", "text", "time");
+      List.of(
+          "transcript", "file", "turn", "speaker", "role", "start", "end", "text", "time", "until");
 
   static TurnRow of(String transcript, String file, Turn turn, String words, Project project) {
     return new TurnRow(
@@ -31,7 +33,8 @@ record TurnRow(
         turn.range().start(),
         turn.range().end(),
         words,
-        turn.time().orElse(""));
+        turn.time().orElse(""),
+        turn.until().orElse(""));
   }
 
   List<String> cells() {
@@ -44,10 +47,11 @@ record TurnRow(
         Integer.toString(start),
         Integer.toString(end),
         text,
-        time);
+        time,
+        until);
   }
 
-  /// `time` is there only where the file has one.
+  /// `time` and `until` are there only where the file has them.
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("transcript", transcript);
@@ -60,6 +64,9 @@ record TurnRow(
     json.put("text", text);
     if (!time.isEmpty()) {
       json.put("time", time);
+    }
+    if (!until.isEmpty()) {
+      json.put("until", until);
     }
     return json;
   }

@@ -70,8 +70,7 @@ final class JournalCache {
 
   /// One journal at a time: it is in memory as a whole, and all processors are at work on it.
   private synchronized JournalContents parse(
-      Path journal, FileChannel file, JournalContents before, CRC32C checksum)
-      throws IOException {
+      Path journal, FileChannel file, JournalContents before, CRC32C checksum) throws IOException {
     byte[] rest = bytes(file, before.size());
     JournalContents all = before.and(rest, shared);
     int whole = Math.toIntExact(all.tornFrom() - before.size());
@@ -140,8 +139,7 @@ final class JournalCache {
     }
     int lines = in.count();
     List<JournalContents.Line> actions = new PackedActions(shared).read(in);
-    return new Packed(
-        checksum, new JournalContents(actions, damaged, length, length, true, lines));
+    return new Packed(checksum, new JournalContents(actions, damaged, length, length, true, lines));
   }
 
   /// Whether a file begins with the bytes that are packed.

@@ -39,6 +39,7 @@ final class TurnDocuments {
   private static final String TRANSCRIPT = "transcript";
   private static final String START = "start";
   private static final String TIME = "time";
+  private static final String UNTIL = "until";
 
   /// Lucene refuses terms above 32,766 bytes.
   private static final int LONGEST_KEYWORD = 4_000;
@@ -80,6 +81,7 @@ final class TurnDocuments {
     document.add(new StringField(ROLE, turn.role().word(), Store.YES));
     document.add(new StoredField(START, turn.range().start()));
     turn.time().ifPresent(time -> document.add(new StoredField(TIME, time)));
+    turn.until().ifPresent(until -> document.add(new StoredField(UNTIL, until)));
     return document;
   }
 
@@ -91,7 +93,8 @@ final class TurnDocuments {
         document.get(SPEAKER),
         Role.of(document.get(ROLE)).orElse(Role.OTHER),
         new TextRange(start, start + document.get(TEXT).length()),
-        Optional.ofNullable(document.get(TIME)));
+        Optional.ofNullable(document.get(TIME)),
+        Optional.ofNullable(document.get(UNTIL)));
   }
 
   static String words(Document document) {

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
 import org.turnstone.transcript.dialog.DialogFormat;
-import org.turnstone.transcript.dialog.DraftReader;
-import org.turnstone.transcript.dialog.FileLabels;
 import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.document.html.HtmlReader;
+import org.turnstone.transcript.document.opendocument.OpenDocumentReader;
+import org.turnstone.transcript.document.other.OtherReader;
+import org.turnstone.transcript.document.richtext.RichTextReader;
+import org.turnstone.transcript.document.word.WordReader;
 import org.turnstone.transcript.format.Format;
 import org.turnstone.transcript.format.FormatReader;
 import org.turnstone.transcript.format.FoundFile;
@@ -20,28 +23,45 @@ import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Remarks;
 import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
+import org.turnstone.transcript.json.JsonFormat;
+import org.turnstone.transcript.json.JsonLinesFormat;
+import org.turnstone.transcript.subtitle.SubRipFormat;
+import org.turnstone.transcript.subtitle.WebVttFormat;
+import org.turnstone.transcript.table.TableFormat;
 
 /// Reads transcripts from files of every format. Without state; safe to use from any thread.
 ///
-/// A folder is read in two passes: [#labels] of every file, then [#read] of every file with the
-/// [LabelEvidence] of all. A file that holds no transcript, or too much, gives none and says why as
-/// a problem; only a file that cannot be read at all throws.
+/// A file is read transcript by transcript, none of which is held, so that it may be larger than
+/// memory. Every transcript can be read by itself; what a folder says of labels ([LabelEvidence])
+/// makes a difference to few of them. A file that holds no transcript, or too much, gives none and
+/// says why as a problem; only a file that cannot be read at all throws.
 public final class TranscriptReader {
 
   /// From the surest sign to the weakest; the last one reads whatever is text.
-  private static final List<FormatReader> FORMATS = List.of(new DialogFormat());
+  private static final List<FormatReader> FORMATS =
+      List.of(
+          new WordReader(),
+          new OpenDocumentReader(),
+          new RichTextReader(),
+          new OtherReader(),
+          new WebVttFormat(),
+          new SubRipFormat(),
+          new JsonLinesFormat(),
+          new JsonFormat(),
+          new HtmlReader(),
+          new TableFormat(),
+          new DialogFormat());
 
   /// Names of files in which people write texts.
   private static final List<String> PROSE = List.of(".md", ".markdown", ".txt", ".text");
 
   private TranscriptReader() {}
 
-  /// Who takes the transcripts of a file.
+  /// Who takes the transcripts of a file, on the thread that reads it.
   public interface Taker {
 
-    /// @param position where it can be read again without those before it
     /// @return whether more are wanted
-    boolean take(Transcript transcript, Position position) throws IOException;
+    boolean take(UnreadTranscript transcript) throws IOException;
   }
 
   /// What a file holds.
@@ -56,32 +76,9 @@ public final class TranscriptReader {
     }
   }
 
-  /// What a file says of labels: the first pass.
+  /// Reads a whole file. For files that fit into memory.
   ///
-  /// @throws IOException when the file cannot be read
-  public static FileLabels labels(Path folder, FoundFile file, ReadingChoices choices)
-      throws IOException {
-    return labels(Source.of(folder, file, choices, Position.START));
-  }
-
-  static FileLabels labels(Source source) throws IOException {
-    FileLabels[] labels = {FileLabels.NONE};
-    Optional<FormatReader> reader = reader(source);
-    if (reader.isPresent()) {
-      reader
-          .get()
-          .read(
-              source,
-              draft -> {
-                labels[0] = labels[0].plus(DraftReader.labels(draft, source.choices()));
-                return true;
-              });
-    }
-    return labels[0];
-  }
-
-  /// Reads a file with what the whole folder says of labels: the second pass.
-  ///
+  /// @param evidence what the whole folder says of labels
   /// @throws IOException when the file cannot be read
   public static Reading read(
       Path folder, FoundFile file, LabelEvidence evidence, ReadingChoices choices)
@@ -91,15 +88,44 @@ public final class TranscriptReader {
 
   static Reading read(Source source, LabelEvidence evidence) throws IOException {
     List<Transcript> transcripts = new ArrayList<>();
-    List<Problem> problems =
-        read(source, evidence, (transcript, position) -> transcripts.add(transcript));
-    return new Reading(transcripts, problems);
+    Remarks remarks = new Remarks(source.file().path());
+    List<Problem> ofFile =
+        read(
+            source,
+            unread -> {
+              ReadTranscript read = unread.read(evidence);
+              remarks.addAll(read.problems());
+              read.found().ifPresent(transcripts::add);
+              return true;
+            });
+    Remarks all = new Remarks(source.file().path());
+    all.addAll(ofFile);
+    all.addAll(remarks.problems());
+    return new Reading(transcripts, all.problems());
   }
 
-  /// The same, one transcript after the other, none of which is held.
+  /// Reads one transcript of a file, without those before it; empty when there is none any more.
   ///
-  /// @return what was assumed, repaired or left out
-  static List<Problem> read(Source source, LabelEvidence evidence, Taker taker) throws IOException {
+  /// @param source begins at the position of the transcript
+  /// @throws IOException when the file cannot be read
+  public static Optional<ReadTranscript> readOne(Source source, LabelEvidence evidence)
+      throws IOException {
+    List<ReadTranscript> found = new ArrayList<>();
+    read(
+        source,
+        each -> {
+          found.add(each.read(evidence));
+          return found.getLast().isNone();
+        });
+    return found.stream().filter(each -> !each.isNone()).findFirst();
+  }
+
+  /// Hands on the transcripts of a file from [Source#from] on, one after the other. Making them is
+  /// left to who takes them, and may be done on other threads.
+  ///
+  /// @return what was assumed, repaired or left out of the file as a whole
+  /// @throws IOException when the file cannot be read
+  public static List<Problem> read(Source source, Taker taker) throws IOException {
     Optional<FormatReader> reader = reader(source);
     if (reader.isEmpty()) {
       source.remarks().notATranscript("it does not hold text.");
@@ -110,17 +136,9 @@ public final class TranscriptReader {
         .get()
         .read(
             source,
-            draft -> {
-              Remarks remarks = new Remarks(source.file().path());
-              Transcript transcript =
-                  DraftReader.transcript(draft, source.file(), evidence, source.choices(), remarks);
-              if (!mayBeUnnamed && isUnnamed(transcript)) {
-                source.remarks().notATranscript("no speaker is named in it.");
-                return true;
-              }
-              source.remarks().addAll(remarks.problems());
-              return taker.take(transcript, draft.origin().position());
-            });
+            draft ->
+                taker.take(
+                    new UnreadTranscript(draft, source.file(), source.choices(), mayBeUnnamed)));
     return source.remarks().problems();
   }
 
@@ -142,9 +160,5 @@ public final class TranscriptReader {
     String name = source.file().path().toLowerCase(Locale.ROOT);
     boolean bare = name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
     return bare || source.choices().format().isPresent() || PROSE.stream().anyMatch(name::endsWith);
-  }
-
-  private static boolean isUnnamed(Transcript transcript) {
-    return transcript.turns().size() == 1 && transcript.turns().getFirst().speaker().isEmpty();
   }
 }

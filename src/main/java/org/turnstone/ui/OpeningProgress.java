@@ -10,8 +10,6 @@ import org.turnstone.workspace.Progress;
 /// count matters.
 final class OpeningProgress implements Progress {
 
-  private record Count(int done, int total) {}
-
   private final Opening opening;
   private final AtomicReference<Count> latest = new AtomicReference<>();
   private volatile BooleanSupplier cancelled = () -> false;
@@ -24,12 +22,9 @@ final class OpeningProgress implements Progress {
     this.cancelled = cancelled;
   }
 
-  /// Both passes over the files are one piece of work to the person who waits.
   @Override
-  public void at(Stage stage, long done, long total) {
-    long before = stage == Stage.INDEXING ? total : 0;
-    int shown = (int) ((before + done) / 2);
-    if (latest.getAndSet(new Count(shown, (int) total)) == null) {
+  public void at(Stage stage, Count count) {
+    if (latest.getAndSet(count) == null) {
       FxThread.later(this::show);
     }
   }
@@ -41,6 +36,6 @@ final class OpeningProgress implements Progress {
 
   private void show() {
     Count count = latest.getAndSet(null);
-    opening.show(count.done(), count.total());
+    opening.show(count.files(), count.of(), count.transcripts(), count.share());
   }
 }

@@ -1,29 +1,51 @@
 package org.turnstone.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.turnstone.model.Problem;
-import org.turnstone.model.TranscriptSummary;
-import org.turnstone.transcript.dialog.FileLabels;
 import org.turnstone.transcript.format.FoundFile;
 
 /// What is known of one file since it was read last.
 ///
 /// @param hash of its bytes
-/// @param labels what it says of who speaks
-/// @param evidence fingerprint of what the whole folder said of labels when it was read
-/// @param transcripts without their words, under ids that are unique in the project
-/// @param problems found when it was read
+/// @param evidence fingerprint of all but its bytes that decided how it was read: what a person
+///     chose, and what the folder said of labels
+/// @param choices fingerprint of what a person chose
+/// @param transcripts in the order of the file
+/// @param remarks found when it was read, of the file as a whole
 record CataloguedFile(
     FoundFile file,
     String hash,
-    FileLabels labels,
+    String choices,
     String evidence,
-    List<TranscriptSummary> transcripts,
-    List<Problem> problems) {
+    List<CataloguedTranscript> transcripts,
+    List<Problem> remarks) {
 
-  /// What the index keeps to tell whether it has this reading of the file.
+  static CataloguedFile of(
+      FoundFile file,
+      String hash,
+      String choices,
+      List<CataloguedTranscript> transcripts,
+      List<Problem> remarks) {
+    TreeSet<String> evidence = new TreeSet<>();
+    transcripts.forEach(each -> evidence.add(each.evidence()));
+    return new CataloguedFile(
+        file, hash, choices, choices + String.join(",", evidence), transcripts, remarks);
+  }
+
+  /// Changes when any of its transcripts may have other words.
   String fingerprint() {
     return hash + " " + evidence;
+  }
+
+  /// What the index keeps to tell whether it has this reading of a transcript.
+  String fingerprint(CataloguedTranscript transcript) {
+    return fingerprint(hash, choices, transcript);
+  }
+
+  static String fingerprint(String hash, String choices, CataloguedTranscript transcript) {
+    return hash + " " + choices + transcript.evidence();
   }
 
   /// Whether the file on disk is likely the one that was read: same size and time.
@@ -31,17 +53,18 @@ record CataloguedFile(
     return file.size() == other.size() && file.modified().equals(other.modified());
   }
 
-  /// Whether a transcript has another id than it asks for, because another file had it. Whether
-  /// that is still so can only be told by reading it.
-  boolean isRenamed() {
-    return transcripts.stream().anyMatch(each -> each.id().contains(" (" + file.path()));
+  /// All problems of the file and its transcripts.
+  List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(remarks);
+    transcripts.forEach(each -> all.addAll(each.placedProblems()));
+    return all;
   }
 
   CataloguedFile with(FoundFile seen) {
-    return new CataloguedFile(seen, hash, labels, evidence, transcripts, problems);
+    return new CataloguedFile(seen, hash, choices, evidence, transcripts, remarks);
   }
 
-  CataloguedFile with(List<TranscriptSummary> transcripts) {
-    return new CataloguedFile(file, hash, labels, evidence, transcripts, problems);
+  CataloguedFile with(List<CataloguedTranscript> others) {
+    return of(file, hash, choices, others, remarks);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,6 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.Project;
-import org.turnstone.model.Transcript;
-import org.turnstone.workspace.Placement.Look;
 
 /// The coding work of an open project as it is now, and the one way to change it. What [Workspace]
 /// promises of threads and of the disk is kept here.
@@ -159,18 +157,16 @@ final class LiveWork {
     return true;
   }
 
-  /// Sees where the codings of transcripts stand whose files were changed. What their files are by
-  /// now is not known, so they are looked at again at the next opening.
-  void placeAgain(List<Transcript> changed) {
+  /// Sees where the codings of transcripts stand whose files were changed. Reads those that have
+  /// codings.
+  void placeAgain(Set<String> changed) {
     boolean published = false;
     while (!published) {
       Moment before = now;
-      Placement placement = before.placement();
-      for (Transcript transcript : changed) {
-        Collection<Coding> codings = before.written().codingsOf(transcript.id());
-        Look look = Look.at(codings, "", Optional.of(transcript.text()));
-        placement = placement.with(transcript.id(), look);
-      }
+      Set<String> coded = new HashSet<>(changed);
+      coded.retainAll(before.written().codings().keySet());
+      Placement placement =
+          transcripts.place(before.written(), coded, before.placement(), KeptPlaces.NONE);
       published = publish(before, new Moment(before.written(), placement, before.history()));
     }
   }

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -67,14 +65,12 @@ public final class OpenFolder {
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
       index = TurnIndex.open(cache.index());
-      List<CataloguedFile> files = new ArrayList<>();
+      Readings readings = Readings.of(journal.actions());
+      Sources sources = new Sources(folder, file -> readings.of(file.path()));
       Transcripts transcripts;
-      try (CatalogueUpdate update =
-          new CatalogueUpdate(
-              folder, Readings.of(journal.actions()), cache.catalogue(), index, progress)) {
-        transcripts = update.run(files);
+      try (CatalogueUpdate update = new CatalogueUpdate(sources, index, progress, cache::keep)) {
+        transcripts = update.run(cache.catalogue());
       }
-      cache.keep(files);
       return new Workspace(folder, coder, transcripts, journal, index, cache);
     } catch (IOException | RuntimeException failure) {
       LOG.warn("A folder could not be opened: {}", failure.toString());

@@ -4,17 +4,28 @@ package org.turnstone.workspace;
 public interface Progress {
 
   /// For work that nobody watches.
-  Progress NONE = (stage, done, total) -> {};
+  Progress NONE = (stage, count) -> {};
 
   /// Part of opening a folder.
   enum Stage {
     LISTING,
     READING,
-    INDEXING
+    /// Reads transcripts again in which the others have shown who speaks.
+    COMPARING
   }
 
-  /// So many files of so many are done.
-  void at(Stage stage, long done, long total);
+  /// How much of a stage is done.
+  ///
+  /// @param files that are done
+  /// @param of how many there are
+  /// @param transcripts that are known by now
+  /// @param share of the whole, from 0 to 1; moves within large files too
+  record Count(int files, int of, int transcripts, double share) {
+
+    static final Count NONE = new Count(0, 0, 0, 0);
+  }
+
+  void at(Stage stage, Count count);
 
   /// Whether the person wants no more of it. The work then ends with a
   /// [java.util.concurrent.CancellationException].

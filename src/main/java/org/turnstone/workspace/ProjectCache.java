@@ -1,18 +1,10 @@
 package org.turnstone.workspace;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.turnstone.cache.CacheFile;
 
 /// The derived data of one project on this computer. All of it can be thrown away.
 ///
@@ -21,9 +13,7 @@ import org.slf4j.LoggerFactory;
 record ProjectCache(Path directory) {
 
   /// Counted up when the reader of transcripts, or the layout of what is kept, changes.
-  private static final int VERSION = 3;
-
-  private static final Logger LOG = LoggerFactory.getLogger(ProjectCache.class);
+  private static final int VERSION = 4;
 
   static ProjectCache of(Places places, String projectId, Path folder) {
     UUID place = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8));
@@ -46,35 +36,15 @@ record ProjectCache(Path directory) {
 
   /// What was known of the files when the folder was open last; empty when that cannot be read.
   List<CataloguedFile> catalogue() {
-    if (!Files.exists(file())) {
-      return List.of();
-    }
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file()), 1 << 16))) {
-      return CatalogueFormat.read(in);
-    } catch (IOException | RuntimeException damaged) {
-      LOG.warn("The catalogue is read anew: {}", damaged.toString());
-      return List.of();
-    }
+    return catalogueFile().read(CatalogueFormat::read).orElseGet(List::of);
   }
 
   /// Keeps what is known of the files. A failure only costs time at the next opening.
   void keep(List<CataloguedFile> files) {
-    Path unfinished = directory.resolve("catalogue." + UUID.randomUUID());
-    try {
-      Files.createDirectories(directory);
-      try (DataOutputStream out =
-          new DataOutputStream(
-              new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16))) {
-        CatalogueFormat.write(files, out);
-      }
-      Files.move(unfinished, file(), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      LOG.warn("The catalogue could not be kept: {}", failure.toString());
-    }
+    catalogueFile().write(out -> CatalogueFormat.write(files, out));
   }
 
-  private Path file() {
-    return directory.resolve("catalogue");
+  private CacheFile catalogueFile() {
+    return new CacheFile(directory.resolve("catalogue"), CatalogueFormat.VERSION);
   }
 }

@@ -1,12 +1,13 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,12 @@ import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.Transcript;
-import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.TurnIndex;
+import org.turnstone.transcript.ReadTranscript;
 import org.turnstone.transcript.TranscriptReader;
 import org.turnstone.transcript.dialog.LabelEvidence;
 import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.Position;
 import org.turnstone.workspace.Placement.Look;
 
 /// The transcripts of an open folder: all of them without words, and single ones with words when
@@ -36,8 +38,8 @@ final class Transcripts {
   private static final Logger LOG = LoggerFactory.getLogger(Transcripts.class);
   private static final int KEPT = 32;
 
-  private final Path folder;
-  private final Readings readings;
+  private final Sources sources;
+  private final TurnIndex index;
   private final LabelEvidence evidence;
   private final List<Problem> problems;
   private final Map<String, CataloguedFile> files = new LinkedHashMap<>();
@@ -49,21 +51,22 @@ final class Transcripts {
               return size() > KEPT;
             }
           });
-  private final Map<String, Transcript> changed = new LinkedHashMap<>();
+  private final Map<String, CataloguedTranscript> byId = new HashMap<>();
+  private final Set<String> changed = new LinkedHashSet<>();
   private volatile Catalogue catalogue;
 
   /// @param problems of the folder as a whole; those of files are with them
   Transcripts(
-      Path folder,
-      Readings readings,
+      Sources sources,
+      TurnIndex index,
       LabelEvidence evidence,
       List<CataloguedFile> files,
       List<Problem> problems) {
-    this.folder = folder;
-    this.readings = readings;
+    this.sources = sources;
+    this.index = index;
     this.evidence = evidence;
     this.problems = List.copyOf(problems);
-    files.forEach(file -> this.files.put(file.file().path(), file));
+    files.forEach(this::hold);
     this.catalogue = catalogueOf(this.files);
   }
 
@@ -82,48 +85,34 @@ final class Transcripts {
     return all;
   }
 
-  /// Reads a transcript from its file, or gives back the one that was read if the file is the same.
-  /// One whose file was changed is also among [#takeChanged].
+  /// Reads a transcript from its place in its file, or gives back the one that was read if the file
+  /// is the same. When it is not, all that it holds is read and indexed again, and is among
+  /// [#takeChanged].
   Transcript read(String id) throws IOException {
-    TranscriptSummary summary =
-        catalogue
-            .find(id)
-            .orElseThrow(() -> new IOException("No transcript here has the id " + id + "."));
-    CataloguedFile known = file(summary.file());
-    FoundFile onDisk = FoundFile.at(folder, summary.file());
+    CataloguedFile known =
+        find(id).orElseThrow(() -> new IOException("No transcript here has the id " + id + "."));
+    FoundFile onDisk = FoundFile.at(sources.folder(), known.file().path());
     Transcript before = kept.get(id);
     if (before != null && known.looksLike(onDisk)) {
       return before;
     }
-    TranscriptReader.Reading reading =
-        TranscriptReader.read(folder, onDisk, evidence, readings.of(onDisk.path()));
-    int place = known.transcripts().indexOf(summary);
-    if (place >= reading.transcripts().size()) {
-      throw new IOException(summary.file() + " was changed and no longer holds " + id + ".");
-    }
-    Transcript transcript = reading.transcripts().get(place).withId(id);
-    kept.put(id, transcript);
     if (!known.looksLike(onDisk)) {
-      replace(known, onDisk, transcript, place, reading.problems());
+      takeIn(onDisk);
     }
+    Transcript transcript =
+        TranscriptReader.readOne(sources.of(onDisk, position(id, onDisk)), evidence)
+            .flatMap(ReadTranscript::found)
+            .orElseThrow(() -> gone(onDisk, id))
+            .withId(id);
+    kept.put(id, transcript);
     return transcript;
   }
 
-  /// The transcripts that were read and whose files had changed, each once: who takes them places
-  /// their codings and mends the index.
-  synchronized List<Transcript> takeChanged() {
-    List<Transcript> taken = List.copyOf(changed.values());
+  /// The transcripts whose files were changed, each once: who takes them places their codings.
+  synchronized Set<String> takeChanged() {
+    Set<String> taken = Set.copyOf(changed);
     changed.clear();
     return taken;
-  }
-
-  /// Puts transcripts whose files were changed into the index in place of what was there.
-  void index(List<Transcript> changed, TurnIndex index) {
-    if (changed.isEmpty() || index.readOnly()) {
-      return;
-    }
-    changed.forEach(each -> index.put(each, file(each.file()).fingerprint()));
-    index.commit();
   }
 
   /// Finds the place of every coding of some transcripts in them as they are now. Reads those of
@@ -156,13 +145,13 @@ final class Transcripts {
 
   /// Fingerprint of the file of a transcript as it is catalogued; empty when there is none.
   private String fingerprint(String id) {
-    return catalogue.find(id).map(summary -> file(summary.file()).fingerprint()).orElse("");
+    return find(id).map(CataloguedFile::fingerprint).orElse("");
   }
 
   private boolean looksTheSame(String id) {
-    String path = catalogue.find(id).orElseThrow().file();
     try {
-      return file(path).looksLike(FoundFile.at(folder, path));
+      CataloguedFile known = find(id).orElseThrow();
+      return known.looksLike(FoundFile.at(sources.folder(), known.file().path()));
     } catch (IOException gone) {
       return false;
     }
@@ -210,28 +199,54 @@ final class Transcripts {
     }
   }
 
-  private synchronized CataloguedFile file(String path) {
-    return files.get(path);
+  /// The file of a transcript, as it is catalogued.
+  private synchronized Optional<CataloguedFile> find(String id) {
+    return Optional.ofNullable(byId.get(id)).map(each -> files.get(each.summary().file()));
   }
 
-  /// Notes what was read of a file that does not look as it was catalogued.
-  private synchronized void replace(
-      CataloguedFile known, FoundFile onDisk, Transcript read, int place, List<Problem> found)
-      throws IOException {
-    List<TranscriptSummary> summaries = new ArrayList<>(known.transcripts());
-    summaries.set(place, TranscriptSummary.of(read));
-    String hash = FileHash.of(onDisk.in(folder));
-    files.put(
-        onDisk.path(),
-        new CataloguedFile(onDisk, hash, known.labels(), known.evidence(), summaries, found));
-    catalogue = catalogueOf(files);
-    if (!hash.equals(known.hash())) {
-      changed.put(read.id(), read);
+  private synchronized Position position(String id, FoundFile file) throws IOException {
+    CataloguedTranscript transcript = byId.get(id);
+    if (transcript == null) {
+      throw gone(file, id);
     }
+    return transcript.position();
+  }
+
+  private static IOException gone(FoundFile file, String id) {
+    return new IOException(file.path() + " was changed and no longer holds " + id + ".");
+  }
+
+  private void hold(CataloguedFile file) {
+    files.put(file.file().path(), file);
+    file.transcripts().forEach(each -> byId.put(each.id(), each));
+  }
+
+  /// Takes in a file that does not look as it was catalogued.
+  private synchronized void takeIn(FoundFile onDisk) throws IOException {
+    CataloguedFile known = files.get(onDisk.path());
+    if (known.looksLike(onDisk)) {
+      return;
+    }
+    String hash = FileHash.of(sources.path(onDisk));
+    boolean same = hash.equals(known.hash());
+    CataloguedFile now =
+        same
+            ? known.with(onDisk)
+            : new ChangedFile(sources, evidence, index).read(onDisk, hash, known);
+    if (!same) {
+      known.transcripts().forEach(each -> byId.remove(each.id()));
+      known.transcripts().forEach(each -> kept.remove(each.id()));
+      known.transcripts().forEach(each -> changed.add(each.id()));
+    }
+    hold(now);
+    catalogue = catalogueOf(files);
   }
 
   private static Catalogue catalogueOf(Map<String, CataloguedFile> files) {
     return new Catalogue(
-        files.values().stream().flatMap(file -> file.transcripts().stream()).toList());
+        files.values().stream()
+            .flatMap(file -> file.transcripts().stream())
+            .map(CataloguedTranscript::summary)
+            .toList());
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.turnstone.model.Problem;
-import org.turnstone.model.Transcript;
 
 /// Gives every transcript of a project an id of its own. Of files that claim the same id the first
 /// in order has it; the others have it with their path behind: `p01 (second/p01.md)`. So adding a
@@ -15,28 +14,12 @@ final class UniqueIds {
   private final Map<String, String> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /// The transcripts of the next file, each under an id that none before has.
-  List<Transcript> claim(String file, List<Transcript> transcripts) {
-    return transcripts.stream().map(each -> each.withId(claim(file, each.id()))).toList();
-  }
-
-  /// Claims ids that the transcripts of a file had before, which may be longer than those it asks
-  /// for.
-  ///
-  /// @return false, and nothing is claimed, when another file has one of them now
-  boolean claimAll(String file, List<String> ids) {
-    if (ids.stream().anyMatch(files::containsKey)) {
-      return false;
-    }
-    ids.forEach(id -> files.put(id, file));
-    return true;
-  }
-
   List<Problem> problems() {
     return problems;
   }
 
-  private String claim(String file, String id) {
+  /// The id of the next transcript, which none before has.
+  String claim(String file, String id) {
     String first = files.putIfAbsent(id, file);
     if (first == null) {
       return id;

@@ -1,15 +1,13 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.turnstone.check.FolderReport;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
@@ -35,8 +33,6 @@ import org.turnstone.search.TurnQuery;
 /// at once, and is on disk when the future it gives is completed. Safe from any thread; changing
 /// never waits for the disk, and only what says so reads files.
 public final class Workspace implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
   /// Is told of every change, on the thread that made it.
   public interface Listener {
@@ -67,7 +63,7 @@ public final class Workspace implements AutoCloseable {
     this.journal = journal;
     this.index = index;
     work = new LiveWork(coder, transcripts, journal, cache.places(), this::tell);
-    indexChanged();
+    transcripts.takeChanged();
     work.keep();
   }
 
@@ -140,9 +136,11 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws IOException when the file cannot be read, with a sentence
   public Transcript transcript(String id) throws IOException {
-    Transcript transcript = transcripts.read(id);
-    takeInChangedFiles();
-    return transcript;
+    try {
+      return transcripts.read(id);
+    } finally {
+      takeInChangedFiles();
+    }
   }
 
   /// Makes a change, and writes it down under this coder's name.
@@ -269,25 +267,10 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void takeInChangedFiles() {
-    List<Transcript> changed = transcripts.takeChanged();
-    if (changed.isEmpty()) {
-      return;
-    }
-    work.placeAgain(changed);
-    index(changed);
-    tell(Optional.empty());
-  }
-
-  private void indexChanged() {
-    index(transcripts.takeChanged());
-  }
-
-  /// A search that is not quite up to date is better than a transcript that cannot be read.
-  private void index(List<Transcript> changed) {
-    try {
-      transcripts.index(changed, index);
-    } catch (UncheckedIOException failure) {
-      LOG.warn("The index could not be mended: {}", failure.getCause().toString());
+    Set<String> changed = transcripts.takeChanged();
+    if (!changed.isEmpty()) {
+      work.placeAgain(changed);
+      tell(Optional.empty());
     }
   }
 

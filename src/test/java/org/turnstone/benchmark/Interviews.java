@@ -1,77 +1,90 @@
 package org.turnstone.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
-/// Writes interviews that look like real ones to a machine: 10 to 14 answers of about 60 words,
-/// words by Zipf's law, a phrase planted in a known share of the answers. The same seed gives the
-/// same files.
+/// Makes up interviews that look like real ones to a machine, one at a time: 9 to 14 answers of
+/// about 60 words with questions of like length between them, words by Zipf's law, phrases planted
+/// in a known share of the answers, one interview in five in another script than Latin. The same
+/// seed gives the same interviews, and the first thousand of ten thousand are those of a thousand.
 final class Interviews {
 
-  /// Is planted in one of [#PLANTED] answers, and nowhere else.
-  static final String PHRASE = "quiet lantern harvest";
+  /// A phrase of words that stand nowhere else, and in how many answers it is: one of so many.
+  record Theme(String phrase, int oneOf) {}
 
-  static final int PLANTED = 200;
+  /// From frequent to rare.
+  static final List<Theme> THEMES =
+      List.of(
+          new Theme("salted winter orchard", 20),
+          new Theme("quiet lantern harvest", 200),
+          new Theme("violet engine choir", 5_000));
 
-  private static final int VOCABULARY = 20_000;
-  private static final int WORDS = 60;
+  /// The theme of those that need one.
+  static final String PHRASE = THEMES.get(1).phrase();
 
-  private final Random random;
-  private final double[] upTo = new double[VOCABULARY];
+  /// One thing that is said.
+  record Said(String speaker, String words) {}
+
+  /// One interview.
+  record Interview(int number, String id, String group, String script, List<Said> said) {}
+
+  private static final int WORDS = 62;
+  private static final int SENTENCE = 13;
+
+  private final long seed;
+  private final Map<String, Long> planted = new LinkedHashMap<>();
 
   Interviews(long seed) {
-    random = new Random(seed);
-    double sum = 0;
-    for (int rank = 0; rank < VOCABULARY; rank++) {
-      sum += 1.0 / (rank + 1);
-      upTo[rank] = sum;
-    }
+    this.seed = seed;
+    THEMES.forEach(theme -> planted.put(theme.phrase(), 0L));
   }
 
-  /// @return how many answers have the phrase
+  /// Writes so many as Markdown.
+  ///
+  /// @return how many answers have [#PHRASE]
   int write(Path folder, int interviews) throws IOException {
-    int planted = 0;
-    for (int i = 0; i < interviews; i++) {
-      StringBuilder text = new StringBuilder();
-      text.append("# Dialog ").append(i).append("\n**Transcript ID:** made_").append(i);
-      text.append("\n**Group:** g").append(i % 7).append("\n---\nAssistant: Hello.\n\n");
-      int answers = 10 + random.nextInt(5);
-      for (int answer = 0; answer < answers; answer++) {
-        text.append("User: ");
-        if (random.nextInt(PLANTED) == 0) {
-          text.append(PHRASE).append(' ');
-          planted++;
+    InterviewFiles.write(this, interviews, "markdown", folder);
+    return (int) planted(PHRASE);
+  }
+
+  /// How many answers of the interviews made so far have that phrase.
+  long planted(String phrase) {
+    return planted.get(phrase);
+  }
+
+  /// The interview of a number, from 0.
+  Interview make(int number) {
+    Random random = new Random(seed * 1_000_003L + number);
+    Vocabulary words = Vocabulary.of(random.nextInt(100));
+    List<Said> said = new ArrayList<>();
+    said.add(new Said("Assistant", speech(words, random, WORDS / 2)));
+    int answers = Math.clamp(Math.round(11.3 + 2 * random.nextGaussian()), 5, 25);
+    for (int answer = 0; answer < answers; answer++) {
+      StringBuilder spoken = new StringBuilder();
+      for (Theme theme : THEMES) {
+        if (random.nextInt(theme.oneOf()) == 0) {
+          spoken.append(theme.phrase()).append(' ');
+          planted.merge(theme.phrase(), 1L, Long::sum);
         }
-        speak(text).append("\n\nAI: ");
-        speak(text).append("\n\n");
       }
-      Files.writeString(folder.resolve(i + ".md"), text);
+      spoken.append(speech(words, random, WORDS / 2 + random.nextInt(WORDS)));
+      said.add(new Said("User", spoken.toString()));
+      said.add(new Said("AI", speech(words, random, WORDS / 2 + random.nextInt(WORDS))));
     }
-    return planted;
+    return new Interview(number, "made_" + number, "g" + number % 7, words.script(), said);
   }
 
-  private StringBuilder speak(StringBuilder text) {
-    int words = WORDS / 2 + random.nextInt(WORDS);
-    for (int word = 0; word < words; word++) {
-      text.append(word == 0 ? "" : word % 13 == 0 ? ". " : " ").append(word());
+  private static String speech(Vocabulary words, Random random, int length) {
+    StringBuilder speech = new StringBuilder(length * 7);
+    for (int word = 0; word < length; word++) {
+      speech.append(word == 0 ? "" : word % SENTENCE == 0 ? words.stop() : words.gap());
+      speech.append(words.next(random));
     }
-    return text.append('.');
-  }
-
-  private String word() {
-    double at = random.nextDouble() * upTo[VOCABULARY - 1];
-    int low = 0;
-    int high = VOCABULARY - 1;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (upTo[middle] < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return "w" + Integer.toString(low, 36);
+    return speech.append(words.stop().strip()).toString();
   }
 }

@@ -58,6 +58,7 @@ class CommandsTest {
             "24",
             "60",
             "I sing 😀 in cafés. The rent is low.",
+            "",
             ""),
         last);
   }

@@ -205,7 +205,11 @@ class ArchitectureTest {
   void librariesStayWhereTheyAreNamed() {
     library("org.apache.lucene..", "search");
     library("org.commonmark..", "transcript");
-    library("tools.jackson..", "journal", "export", "codebook", "cli");
+    library("de.siegmar.fastcsv..", "transcript.table");
+    library("tools.jackson..", "transcript.json", "journal", "export", "codebook", "cli");
+    library("org.apache.poi..", "transcript.document.word");
+    library("com.rtfparserkit..", "transcript.document.richtext");
+    library("org.jsoup..", "transcript.document.html");
     library("picocli..", "cli");
   }
 

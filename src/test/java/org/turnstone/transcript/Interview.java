@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
-import org.turnstone.transcript.dialog.FileLabels;
 import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.dialog.OwnLabels;
 import org.turnstone.transcript.format.FoundFile;
 import org.turnstone.transcript.format.ReadingChoices;
 import org.turnstone.transcript.format.Source;
@@ -48,10 +48,30 @@ public record Interview(Transcript transcript, List<String> remarks) {
     }
   }
 
-  /// What a file says of labels.
-  public static FileLabels labels(byte[] bytes) {
+  /// The same under another name.
+  public static TranscriptReader.Reading reading(String path, byte[] bytes) {
+    FoundFile file = new FoundFile(path, bytes.length, Instant.EPOCH);
     try {
-      return TranscriptReader.labels(source(bytes));
+      return TranscriptReader.read(Source.of(file, ReadingChoices.NONE, bytes), LabelEvidence.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The one transcript in a file of that name.
+  public static Interview in(String name, byte[] bytes) {
+    TranscriptReader.Reading reading = reading(name, bytes);
+    return new Interview(
+        reading.transcripts().getFirst(),
+        reading.problems().stream().map(Problem::sentence).toList());
+  }
+
+  /// What the first transcript of a file says of labels, if it holds any.
+  public static OwnLabels labels(byte[] bytes) {
+    try {
+      return TranscriptReader.readOne(source(bytes), LabelEvidence.NONE)
+          .map(ReadTranscript::labels)
+          .orElse(OwnLabels.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,6 +87,10 @@ public record Interview(Transcript transcript, List<String> remarks) {
   }
 
   public List<String> turns() {
+    return turns(transcript);
+  }
+
+  public static List<String> turns(Transcript transcript) {
     return transcript.turns().stream()
         .map(turn -> turn.speaker() + ": " + transcript.words(turn).replace("\n", "/"))
         .toList();

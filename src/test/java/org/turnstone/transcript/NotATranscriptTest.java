@@ -51,7 +51,6 @@ class NotATranscriptTest {
 
   private List<String> sentences(String name, byte[] content) throws IOException {
     Files.write(folder.resolve(name), content);
-    TranscriptReader.labels(folder, FoundFile.at(folder, name), ReadingChoices.NONE);
     return read(name).problems().stream().map(Problem::sentence).toList();
   }
 

@@ -79,7 +79,7 @@ class PathologicalTest {
 
   private static int read(String text) {
     byte[] file = text.getBytes(UTF_8);
-    LabelEvidence evidence = LabelEvidence.of(java.util.List.of(Interview.labels(file)));
+    LabelEvidence evidence = LabelEvidence.of(java.util.stream.Stream.of(Interview.labels(file)));
     return Interview.reading(file, evidence).transcripts().getFirst().turns().size();
   }
 

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
-import org.turnstone.transcript.dialog.FileLabels;
 import org.turnstone.transcript.dialog.LabelEvidence;
+import org.turnstone.transcript.dialog.OwnLabels;
 import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.Position;
 import org.turnstone.transcript.format.ReadingChoices;
+import org.turnstone.transcript.format.Source;
 
 /// The published interviews with creative professionals, where they lie beside the project.
 class RealInterviewsTest {
@@ -52,14 +54,14 @@ class RealInterviewsTest {
       Files.writeString(folder.resolve(name + ".md"), head + source.getValue());
     }
     List<FoundFile> files = TranscriptFolder.list(folder).files();
-    List<FileLabels> labels = new ArrayList<>();
+    List<OwnLabels> labels = new ArrayList<>();
     for (FoundFile file : files) {
-      labels.add(TranscriptReader.labels(folder, file, ReadingChoices.NONE));
+      Source source = Source.of(folder, file, ReadingChoices.NONE, Position.START);
+      labels.add(TranscriptReader.readOne(source, LabelEvidence.NONE).orElseThrow().labels());
     }
+    LabelEvidence evidence = LabelEvidence.of(labels.stream());
     for (FoundFile file : files) {
-      READ.addAll(
-          TranscriptReader.read(folder, file, LabelEvidence.of(labels), ReadingChoices.NONE)
-              .transcripts());
+      READ.addAll(TranscriptReader.read(folder, file, evidence, ReadingChoices.NONE).transcripts());
     }
   }
 
@@ -111,6 +113,22 @@ class RealInterviewsTest {
           String words = source.replaceAll("(?m)^(Assistant|AI|User):", "");
           assertEquals(lettersAndDigits(words), lettersAndDigits(byId.get(id).text()), id);
         });
+  }
+
+  @Test
+  void theDataSetInOneFileHasTheSameTurns() throws IOException {
+    FoundFile file = FoundFile.at(DATA, "creatives_transcripts.csv");
+    TranscriptReader.Reading reading =
+        TranscriptReader.read(DATA, file, LabelEvidence.NONE, ReadingChoices.NONE);
+    assertEquals(
+        READ.stream().map(Transcript::id).toList(),
+        reading.transcripts().stream().map(Transcript::id).toList());
+    assertEquals(
+        READ.stream().map(Transcript::text).toList(),
+        reading.transcripts().stream().map(Transcript::text).toList());
+    assertEquals(
+        READ.stream().map(Transcript::turns).toList(),
+        reading.transcripts().stream().map(Transcript::turns).toList());
   }
 
   private static String lettersAndDigits(String text) {

@@ -83,7 +83,9 @@ record Anchors(Set<String> keys, int sides, boolean spaced) {
     }
 
     private boolean returns(String key) {
-      return tallies.get(key).count() > 1 && !KnownLabels.isNever(key);
+      Tally tally = tallies.get(key);
+      boolean speaks = !tally.isSilent() || 3 * tally.count() >= candidates.size();
+      return tally.count() > 1 && speaks && !KnownLabels.isNever(key);
     }
 
     /// The first line says nothing of how the others are spaced.

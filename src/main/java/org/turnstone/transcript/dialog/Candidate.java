@@ -6,7 +6,12 @@ import org.turnstone.model.Role;
 ///
 /// @param line its index, from 0
 /// @param fresh whether it stands after a blank line, a heading, a rule, or at the beginning
-record Candidate(int line, Label label, boolean fresh) {
+/// @param silent whether no words follow before the next one
+record Candidate(int line, Label label, boolean fresh, boolean silent) {
+
+  Candidate(int line, Label label, boolean fresh) {
+    this(line, label, fresh, false);
+  }
 
   String key() {
     return label.key();
@@ -19,6 +24,6 @@ record Candidate(int line, Label label, boolean fresh) {
 
   /// The same with its line counted from another one; the line counted from is fresh.
   Candidate from(int start) {
-    return new Candidate(line - start, label, fresh || line == start);
+    return new Candidate(line - start, label, fresh || line == start, silent);
   }
 }

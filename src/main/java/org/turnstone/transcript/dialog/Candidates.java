@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.turnstone.transcript.dialog.Label.Shape;
 
@@ -18,8 +19,27 @@ final class Candidates {
 
   private Candidates() {}
 
+  /// Those that the layout tells, if it does; else those that the lines look like.
+  ///
   /// @param texts labels, in normal form, that a person says are none
-  static List<Candidate> of(List<String> lines, Set<String> texts) {
+  static List<Candidate> of(Layout layout, Set<String> texts) {
+    return layout.tellsTurns() ? told(layout) : of(layout.lines(), layout.times(), texts);
+  }
+
+  private static List<Candidate> told(Layout layout) {
+    List<Candidate> candidates = new ArrayList<>();
+    layout.labels().keySet().stream()
+        .sorted()
+        .forEach(
+            line ->
+                candidates.add(
+                    new Candidate(line, layout.labels().get(line), isFresh(layout.lines(), line))));
+    return candidates;
+  }
+
+  /// @param times those that stand beside the lines
+  private static List<Candidate> of(
+      List<String> lines, Map<Integer, String> times, Set<String> texts) {
     Fences fences = Fences.of(lines, line -> isFresh(lines, line) && isKnown(lines.get(line)));
     Map<String, String> names = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
@@ -30,10 +50,32 @@ final class Candidates {
       }
       Optional<Label> label = LabelPattern.find(lines.get(i));
       if (label.isPresent() && !texts.contains(label.get().key())) {
-        candidates.add(new Candidate(i, label.get().sharing(names), isFresh(lines, i)));
+        Label named = label.get().sharing(names).at(Optional.ofNullable(times.get(i)));
+        candidates.add(new Candidate(i, named, isFresh(lines, i)));
       }
     }
+    candidates.replaceAll(new Silences(lines, candidates)::marked);
     return candidates;
+  }
+
+  /// Sees where nothing is said between two labels.
+  private record Silences(List<String> lines, Set<Integer> starts) {
+
+    Silences(List<String> lines, List<Candidate> candidates) {
+      this(lines, candidates.stream().map(Candidate::line).collect(Collectors.toSet()));
+    }
+
+    Candidate marked(Candidate one) {
+      int next = one.line() + 1;
+      if (!one.label().said(lines.get(one.line())).isEmpty()) {
+        return one;
+      }
+      while (next < lines.size() && lines.get(next).isEmpty()) {
+        next++;
+      }
+      boolean silent = next == lines.size() || starts.contains(next);
+      return silent ? new Candidate(one.line(), one.label(), one.fresh(), true) : one;
+    }
   }
 
   private static boolean isKnown(String line) {

@@ -12,18 +12,30 @@ import org.turnstone.model.SectionMark;
 /// @param turns the lines that begin turns, in order; none when no speaker is named
 /// @param ends where the lines of each turn end
 /// @param sections headings and rules between the turns
+/// @param wraps which of the lines go on in the next one
+/// @param times those that stand beside the lines
 record Cut(
-    List<String> lines, List<Candidate> turns, List<Integer> ends, List<SectionMark> sections) {
+    List<String> lines,
+    List<Candidate> turns,
+    List<Integer> ends,
+    List<SectionMark> sections,
+    Wraps wraps,
+    Times times) {
 
   /// One turn.
   ///
   /// @param speaker as written
   /// @param key the same in normal form
   /// @param lines what is said
-  record Piece(String speaker, String key, Optional<String> time, List<String> lines) {}
+  record Piece(
+      String speaker,
+      String key,
+      Optional<String> time,
+      Optional<String> until,
+      List<String> lines) {}
 
   /// Without turns, everything is said by one who is not named.
-  static Cut at(List<Candidate> turns, List<String> lines) {
+  static Cut at(List<Candidate> turns, List<String> lines, Wraps wraps, Times times) {
     List<Integer> ends = new ArrayList<>();
     List<SectionMark> sections = new ArrayList<>();
     for (int i = 0; i < Math.max(1, turns.size()); i++) {
@@ -31,7 +43,7 @@ record Cut(
       int next = i + 1 < turns.size() ? turns.get(i + 1).line() : lines.size();
       ends.add(endOfSpeech(lines, start, next, i + 2, sections));
     }
-    return new Cut(lines, turns, ends, sections);
+    return new Cut(lines, turns, ends, sections, wraps, times);
   }
 
   int size() {
@@ -41,14 +53,22 @@ record Cut(
   /// @param index from 0
   Piece piece(int index) {
     if (turns.isEmpty()) {
-      return new Piece("", "", Optional.empty(), lines.subList(0, ends.getFirst()));
+      int end = ends.getFirst();
+      return new Piece(
+          "", "", times.begin(0, end), times.end(0, end), wraps.join(lines.subList(0, end), 0));
     }
     int line = turns.get(index).line();
     Label label = turns.get(index).label();
     List<String> said = new ArrayList<>();
     said.add(label.said(lines.get(line)));
     said.addAll(lines.subList(line + 1, ends.get(index)));
-    return new Piece(label.name(), label.key(), label.time(), said);
+    int end = ends.get(index);
+    return new Piece(
+        label.name(),
+        label.key(),
+        label.time().or(() -> times.begin(line, end)),
+        times.end(line, end),
+        wraps.join(said, line));
   }
 
   /// Where the headings and rules begin that stand directly before the next turn; they are noted.

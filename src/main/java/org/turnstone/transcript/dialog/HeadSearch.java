@@ -17,6 +17,7 @@ final class HeadSearch {
   private final Set<String> proven;
   private final int lastLabel;
   private final Head head = new Head();
+  private final Set<String> names = new HashSet<>();
   private boolean headed;
   private int end;
 
@@ -27,14 +28,15 @@ final class HeadSearch {
     this.lastLabel = candidates.isEmpty() ? -1 : candidates.getLast().line();
   }
 
+  /// @param names in normal form, of which it was asked whether they are speakers
   /// @param end index of the first line that does not belong to it and is not blank
-  record Found(Head head, int end) {}
+  record Found(Head head, Set<String> names, int end) {}
 
   /// @param candidates of the whole file
   static Found in(List<String> lines, List<Candidate> candidates, Set<String> proven) {
     HeadSearch search = new HeadSearch(lines, candidates, proven);
     search.run();
-    return new Found(search.head, search.end);
+    return new Found(search.head, search.names, search.end);
   }
 
   private void run() {
@@ -119,6 +121,7 @@ final class HeadSearch {
   }
 
   private boolean maySpeak(String key) {
+    names.add(key);
     Tally tally = tallies.get(key);
     return KnownLabels.isSpeaker(key) || proven.contains(key) || tally != null && tally.count() > 1;
   }

@@ -59,7 +59,9 @@ final class KnownLabels {
   }
 
   static boolean isNever(String normal) {
-    return NEVER.contains(normal) || NEVER.contains(withoutNumber(normal));
+    return NEVER.contains(normal)
+        || NEVER.contains(withoutNumber(normal))
+        || Markers.isMarker(normal);
   }
 
   private static String withoutNumber(String normal) {

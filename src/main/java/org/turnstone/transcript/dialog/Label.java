@@ -37,6 +37,13 @@ record Label(
     return stress + Blanks.strip(line.substring(end));
   }
 
+  /// The same with a time that stands above it, if it has none of its own.
+  Label at(Optional<String> above) {
+    return above.isEmpty() || time.isPresent()
+        ? this
+        : new Label(name, key, above, shape, glued, end, stress);
+  }
+
   /// The same holding names that other labels hold too: files repeat them a million times.
   Label sharing(Map<String, String> names) {
     return new Label(shared(name, names), shared(key, names), time, shape, glued, end, stress);

@@ -26,7 +26,8 @@ final class LabelPattern {
   private static final String MARK = "((?:>\\h?)+|[-+*•–]\\h+|\\d{1,3}[.)]\\h+)?";
   private static final String HASHES = "(#{1,6}\\h+)?";
   private static final String STRESS = "(\\*{1,3}|_{1,3})?";
-  private static final String PERSON = "([^:：?!,;\"“”<>|=\\\\{}\\[\\]*`]{1," + NAME + "}?)";
+  private static final String PERSON =
+      "([^:：?!,;\"“”<>|=\\\\{}\\[\\]*`\uFDD0-\uFDEF]{1," + NAME + "}?)";
 
   private static final Pattern WITH_COLON =
       Pattern.compile(

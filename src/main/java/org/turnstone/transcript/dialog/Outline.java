@@ -3,22 +3,32 @@ package org.turnstone.transcript.dialog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.turnstone.transcript.dialog.FileLabels.Standing;
-import org.turnstone.transcript.format.ReadingChoices;
+import org.turnstone.transcript.dialog.OwnLabels.Standing;
 import org.turnstone.transcript.format.Remarks;
 
 /// The lines of a file sorted into head and turns.
 ///
+/// @param names those above the talk of which it was asked whether they are speakers
 /// @param start index of the first line after the head
-record Outline(Head head, int start, List<Candidate> body, Speakers speakers, Cut cut) {
+/// @param notes what a person should know of how the file is laid out
+record Outline(
+    Head head,
+    Set<String> names,
+    int start,
+    List<Candidate> body,
+    Speakers speakers,
+    Cut cut,
+    List<String> notes) {
 
   private static final int NAMED_LINES = 3;
 
+  /// @param candidates those of the layout
   /// @param proven labels that the folder has shown to be speakers
-  /// @param choices what a person says of labels, which stands whatever the file looks like
-  static Outline of(List<String> lines, Set<String> proven, ReadingChoices choices) {
-    List<Candidate> candidates = Candidates.of(lines, choices.texts());
-    HeadSearch.Found found = HeadSearch.in(lines, candidates, speaking(proven, choices));
+  /// @param certain labels that a person says are speakers, whatever the lines look like
+  static Outline of(
+      Layout layout, List<Candidate> candidates, Set<String> proven, Set<String> certain) {
+    List<String> lines = layout.lines();
+    HeadSearch.Found found = HeadSearch.in(lines, candidates, union(proven, certain));
     List<String> body = lines.subList(found.end(), lines.size());
     List<Candidate> ofBody =
         candidates.stream()
@@ -26,21 +36,32 @@ record Outline(Head head, int start, List<Candidate> body, Speakers speakers, Cu
             .map(one -> one.from(found.end()))
             .toList();
     Speakers speakers =
-        Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, choices.speakers());
+        layout.tellsTurns()
+            ? Speakers.all(ofBody)
+            : Speakers.of(Candidates.inOneShape(ofBody), proven).with(ofBody, certain);
     if (!speakers.turns().isEmpty()) {
       found.head().addRest(body.subList(0, speakers.turns().getFirst().line()));
     }
-    return new Outline(found.head(), found.end(), ofBody, speakers, Cut.at(speakers.turns(), body));
+    Wraps wraps = Wraps.of(body, speakers.turns());
+    Cut cut = Cut.at(speakers.turns(), body, wraps, Times.of(layout, found.end()));
+    return new Outline(
+        found.head(), found.names(), found.end(), ofBody, speakers, cut, layout.remarks());
   }
 
-  private static Set<String> speaking(Set<String> proven, ReadingChoices choices) {
-    Set<String> all = new HashSet<>(proven);
-    all.addAll(choices.speakers());
+  private static Set<String> union(Set<String> ones, Set<String> others) {
+    Set<String> all = new HashSet<>(ones);
+    all.addAll(others);
     return all;
   }
 
   /// Tells what a person should know of how it was done.
   void tell(Remarks remarks) {
+    notes.forEach(remarks::note);
+    if (cut.wraps().isWrapped()) {
+      remarks.note(
+          "The lines of this file were cut at %d characters; they were joined to paragraphs again."
+              .formatted(cut.wraps().margin()));
+    }
     if (speakers.turns().isEmpty()) {
       remarks.note("No speaker is named in this file, so it was read as one turn.");
       return;

@@ -13,6 +13,10 @@ final class SpeakerName {
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\b\\p{Lu}\\p{L}{0,3}\\.(?=\\h?[\\p{L}\\d])");
 
+  /// `A.B.`, also in scripts without capitals.
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:[\\p{Lu}\\p{Lt}\\p{Lo}]\\.\\h?){1,4}[\\p{Lu}\\p{Lt}\\p{Lo}]?");
+
   private static final Set<String> SCHEMES =
       Set.of("http", "https", "ftp", "mailto", "file", "www", "doi");
 
@@ -24,7 +28,9 @@ final class SpeakerName {
         && name.codePoints().anyMatch(SpeakerName::isNaming)
         && words(name) <= WORDS
         && startsLikeName(name.codePointAt(0))
-        && (name.indexOf('.') < 0 || ABBREVIATION.matcher(name).replaceAll("").indexOf('.') < 0)
+        && (name.indexOf('.') < 0
+            || ABBREVIATION.matcher(name).replaceAll("").indexOf('.') < 0
+            || INITIALS.matcher(name).matches())
         && !SCHEMES.contains(KnownLabels.normal(name));
   }
 

@@ -1,6 +1,7 @@
 package org.turnstone.transcript.dialog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.turnstone.transcript.dialog.FileLabels.Standing;
+import org.turnstone.transcript.dialog.OwnLabels.Standing;
 
 /// Decides which labels of a file are speakers, and which of the lines that bear them begin a turn.
 ///
@@ -23,6 +24,8 @@ import org.turnstone.transcript.dialog.FileLabels.Standing;
 /// @param doubtful lines with the label of a speaker that were left in the turn around them
 record Speakers(
     List<Candidate> turns, SortedMap<String, Standing> standings, List<Candidate> doubtful) {
+
+  static final Speakers NONE = new Speakers(List.of(), Collections.emptySortedMap(), List.of());
 
   /// @param candidates those after the head, their lines counted from its end
   /// @param proven labels that the folder has shown to be speakers
@@ -64,6 +67,15 @@ record Speakers(
         more, known, doubtful.stream().filter(one -> !labels.contains(one.key())).toList());
   }
 
+  /// All of them begin turns.
+  static Speakers all(List<Candidate> candidates) {
+    SortedMap<String, Standing> standings = new TreeMap<>();
+    candidates.stream()
+        .filter(one -> !one.key().isEmpty())
+        .forEach(one -> standings.put(one.key(), Standing.SPEAKER));
+    return new Speakers(candidates, standings, List.of());
+  }
+
   /// A line in the middle of a paragraph with the label of whoever speaks next anyway.
   private static boolean isInside(Candidate before, Candidate line, Candidate next) {
     return !line.fresh()
@@ -76,7 +88,8 @@ record Speakers(
     if (anchors.keys().contains(key)) {
       return Standing.SPEAKER;
     }
-    if (KnownLabels.isNever(key) || !anchors.inKeeping(tally) || anchors.keys().isEmpty()) {
+    boolean outOfPlace = !anchors.inKeeping(tally) || anchors.keys().isEmpty();
+    if (outOfPlace || KnownLabels.isNever(key) || tally.isSilent()) {
       return Standing.TEXT;
     }
     boolean speaks =

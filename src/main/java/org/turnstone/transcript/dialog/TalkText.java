@@ -10,42 +10,41 @@ import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
 import org.turnstone.transcript.format.Draft;
 import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.transcript.format.Origin;
 import org.turnstone.transcript.format.Utterance;
 
-/// A transcript whose format says who speaks: pieces by one speaker that follow each other are
-/// joined to a turn.
-final class TalkText {
+/// A transcript of turns that are known by now.
+///
+/// @param pieces a turn each
+/// @param marked whether the words have Markdown in them
+record TalkText(Origin origin, List<Utterance> pieces, boolean marked) {
 
-  private record Piece(String speaker, Optional<String> time, List<String> lines) {}
-
-  private final Draft.Talk talk;
-
-  TalkText(Draft.Talk talk) {
-    this.talk = talk;
+  /// Pieces by one speaker that follow each other are joined to a turn.
+  static TalkText of(Draft.Talk talk) {
+    return new TalkText(talk.origin(), joined(talk.utterances()), talk.marked());
   }
 
   Transcript transcript(FoundFile file) {
     ReadingText text = new ReadingText();
     RolesBySpeech speech = new RolesBySpeech();
     List<TextRange> ranges = new ArrayList<>();
-    List<Piece> pieces = pieces();
-    for (Piece piece : pieces) {
-      TextRange range = talk.marked() ? text.add(piece.lines()) : text.addPlain(piece.lines());
+    for (Utterance piece : pieces) {
+      TextRange range = marked ? text.add(piece.lines()) : text.addPlain(piece.lines());
       ranges.add(range);
       speech.add(KnownLabels.normal(piece.speaker()), text.words(range));
     }
     Map<String, Role> roles = speech.roles();
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+      Utterance piece = pieces.get(i);
       Role role = roles.getOrDefault(KnownLabels.normal(piece.speaker()), Role.OTHER);
-      turns.add(new Turn(i + 1, piece.speaker(), role, ranges.get(i), piece.time()));
+      turns.add(new Turn(i + 1, piece.speaker(), role, ranges.get(i), piece.time(), piece.until()));
     }
     return new Transcript(
-        talk.origin().id().orElse(file.stem()),
-        talk.origin().title(),
+        origin.id().orElse(file.stem()),
+        origin.title(),
         file.path(),
-        talk.origin().attributes(),
+        origin.attributes(),
         "",
         text.text(),
         turns,
@@ -53,20 +52,25 @@ final class TalkText {
         List.of());
   }
 
-  private List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
-    for (Utterance utterance : talk.utterances()) {
-      boolean goesOn =
-          !pieces.isEmpty()
-              && (utterance.speaker().isEmpty()
-                  || utterance.speaker().equals(pieces.getLast().speaker()));
-      if (goesOn) {
-        pieces.getLast().lines().addAll(utterance.lines());
-      } else {
-        pieces.add(
-            new Piece(utterance.speaker(), utterance.time(), new ArrayList<>(utterance.lines())));
+  private static List<Utterance> joined(List<Utterance> utterances) {
+    List<Utterance> pieces = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < utterances.size(); i++) {
+      Utterance first = utterances.get(i);
+      Optional<String> until = first.until();
+      lines.clear();
+      lines.addAll(first.lines());
+      while (i + 1 < utterances.size() && goesOn(first.speaker(), utterances.get(i + 1))) {
+        i++;
+        lines.addAll(utterances.get(i).lines());
+        until = utterances.get(i).until().or(() -> first.until());
       }
+      pieces.add(new Utterance(first.speaker(), first.time(), until, lines));
     }
     return pieces;
+  }
+
+  private static boolean goesOn(String speaker, Utterance next) {
+    return next.speaker().isEmpty() || next.speaker().equals(speaker);
   }
 }

@@ -9,9 +9,10 @@ import java.util.Map;
 /// @param count all of its places
 /// @param fresh those after a blank line
 /// @param timed those with a time
-record Tally(int count, int fresh, int timed) {
+/// @param silent those without words
+record Tally(int count, int fresh, int timed, int silent) {
 
-  private static final Tally NONE = new Tally(0, 0, 0);
+  private static final Tally NONE = new Tally(0, 0, 0, 0);
 
   static Map<String, Tally> of(List<Candidate> candidates) {
     Map<String, Tally> tallies = new HashMap<>();
@@ -25,7 +26,13 @@ record Tally(int count, int fresh, int timed) {
     return new Tally(
         count + 1,
         fresh + (candidate.fresh() ? 1 : 0),
-        timed + (candidate.label().time().isPresent() ? 1 : 0));
+        timed + (candidate.label().time().isPresent() ? 1 : 0),
+        silent + (candidate.silent() ? 1 : 0));
+  }
+
+  /// Said never anything: a mark between what others say.
+  boolean isSilent() {
+    return silent == count;
   }
 
   boolean isMostlyFresh() {

@@ -2,9 +2,9 @@
 /// head and turns by [Outline], where [Speakers] decides, and its words become the reading text in
 /// [ReadingText].
 ///
-/// Who speaks is decided in two passes over a folder: the first gathers what every transcript says
-/// of its labels ([FileLabels]), the second reads with what all of them say together
-/// ([LabelEvidence]). The only package that knows commonmark.
+/// Every transcript is read by itself first and says what its labels are ([OwnLabels]). What all of
+/// a folder say together ([LabelEvidence]) makes a difference to few; these are read again. The
+/// only package that knows commonmark.
 @NullMarked
 package org.turnstone.transcript.dialog;
 

@@ -9,8 +9,15 @@ public sealed interface Draft {
 
   /// Lines in which it is still to be found who speaks.
   ///
-  /// @param lines without blanks at their ends
+  /// @param lines of Markdown, without blanks at their ends; words that have none are written as
+  ///     [org.turnstone.transcript.text.Literal]
   record Dialog(Origin origin, List<String> lines) implements Draft {}
+
+  /// Captions: short pieces with times, cut wherever a screen was full. They are joined to flowing
+  /// words. When no piece names its speaker, labels are looked for in the words.
+  ///
+  /// @param cues in the order of the file; an empty first line says that there was a pause before
+  record Captions(Origin origin, List<Utterance> cues) implements Draft {}
 
   /// What was said by whom.
   ///

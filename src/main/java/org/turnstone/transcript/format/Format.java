@@ -25,7 +25,9 @@ public enum Format {
   /// Rich Text Format.
   RICH_TEXT,
   /// A web page.
-  HTML;
+  HTML,
+  /// A file that is no text and is not read, whatever it is.
+  OTHER;
 
   /// The word for it in files and options, in lower case.
   public String word() {

@@ -1,5 +1,7 @@
 package org.turnstone.transcript.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.List;
 import java.util.Optional;
 import org.turnstone.transcript.text.Decoded;
@@ -35,5 +37,10 @@ public record Sample(String path, byte[] start, Optional<String> text) {
       }
     }
     return true;
+  }
+
+  /// Whether these bytes stand anywhere in it, each written as a character up to 255.
+  public boolean contains(String bytes) {
+    return new String(start, ISO_8859_1).contains(bytes);
   }
 }

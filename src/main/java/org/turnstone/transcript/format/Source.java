@@ -173,7 +173,7 @@ public final class Source {
     return Channels.newInputStream(channel);
   }
 
-  private static String dropped(int count) {
+  static String dropped(int count) {
     return count == 1
         ? "Left out 1 control character, which has no place in a text."
         : "Left out %,d control characters, which have no place in a text.".formatted(count);

@@ -8,16 +8,24 @@ import java.util.Arrays;
 /// Works on each sequence of characters that are the bytes of one UTF-8 character, and leaves all
 /// around it alone. A sequence that people could have typed stays: the `ß“` of a German quotation,
 /// the `É…` of a shout.
-final class DoubleEncoding {
+public final class DoubleEncoding {
 
   private static final short[] BYTE_OF = bytes();
 
   private DoubleEncoding() {}
 
   /// @param count how many characters were repaired, counted after the repair
-  record Repaired(String text, int count) {}
+  public record Repaired(String text, int count) {}
 
-  static Repaired repair(String text) {
+  /// Says that so many characters were repaired.
+  public static String sentence(int count) {
+    return count == 1
+        ? "Repaired 1 character that had been encoded twice."
+        : "Repaired %,d characters that had been encoded twice.".formatted(count);
+  }
+
+  /// The text with every such sequence made the one character it stands for.
+  public static Repaired repair(String text) {
     StringBuilder repaired = null;
     int count = 0;
     int copied = 0;

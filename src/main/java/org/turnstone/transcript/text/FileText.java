@@ -34,7 +34,8 @@ public record FileText(Optional<String> text, List<Problem> problems) {
         .ifPresent(problems::add);
     DoubleEncoding.Repaired repaired = DoubleEncoding.repair(decoded.get().text());
     if (repaired.count() > 0) {
-      problems.add(Problem.note(file, repairSentence(repaired.count())).as(Problem.Kind.REPAIRED));
+      String sentence = DoubleEncoding.sentence(repaired.count());
+      problems.add(Problem.note(file, sentence).as(Problem.Kind.REPAIRED));
     }
     if (Blanks.strip(repaired.text()).isEmpty()) {
       return refused(Problem.warning(file, "This file is empty and was left out."));
@@ -44,11 +45,5 @@ public record FileText(Optional<String> text, List<Problem> problems) {
 
   private static FileText refused(Problem reason) {
     return new FileText(Optional.empty(), List.of(reason));
-  }
-
-  private static String repairSentence(int count) {
-    return count == 1
-        ? "Repaired 1 character that had been encoded twice."
-        : "Repaired %,d characters that had been encoded twice.".formatted(count);
   }
 }

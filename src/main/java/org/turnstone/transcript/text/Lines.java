@@ -5,7 +5,8 @@ import java.util.List;
 
 /// A text as lines without blanks at their ends; the last one is not empty. Every line end that
 /// Unicode knows counts, so that a file reads the same wherever it was written. Control characters
-/// other than the tab, and byte order marks inside the text, are taken out.
+/// other than the tab, byte order marks inside the text, and what Unicode keeps out of texts are
+/// taken out.
 ///
 /// @param dropped how many characters were taken out
 public record Lines(List<String> lines, int dropped) {
@@ -45,7 +46,9 @@ public record Lines(List<String> lines, int dropped) {
   }
 
   private static boolean isDropped(char c) {
-    return c != '\t' && Character.isISOControl(c) || c == '\uFEFF';
+    return c != '\t' && Character.isISOControl(c)
+        || c == '\uFEFF'
+        || c >= '\uFDD0' && c <= '\uFDEF';
   }
 
   private static String withoutControls(String line) {

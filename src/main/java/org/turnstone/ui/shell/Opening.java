@@ -49,9 +49,14 @@ public final class Opening extends StackPane {
   /// How far it has come.
   ///
   /// @param of how many files there are; 0 while that is not known
-  public void show(int read, int of) {
-    meter.shareProperty().set(of == 0 ? 0 : (double) read / of);
-    count.setText(of == 0 ? WORDS.text("opening.looking") : WORDS.text("opening.count", read, of));
+  /// @param transcripts that were found in what was read
+  /// @param share of the whole, from 0 to 1
+  public void show(int read, int of, int transcripts, double share) {
+    meter.shareProperty().set(share);
+    count.setText(
+        of == 0
+            ? WORDS.text("opening.looking")
+            : WORDS.text("opening.count", read, of, transcripts));
     meter.setAccessibleText(count.getText());
   }
 }

@@ -50,10 +50,10 @@ class LabelEvidenceTest {
   }
 
   private static LabelEvidence evidence(String... files) {
-    return LabelEvidence.of(Stream.of(files).map(LabelEvidenceTest::labels).toList());
+    return LabelEvidence.of(Stream.of(files).map(LabelEvidenceTest::labels));
   }
 
-  private static FileLabels labels(String file) {
+  private static OwnLabels labels(String file) {
     return Interview.labels(file.getBytes(UTF_8));
   }
 }

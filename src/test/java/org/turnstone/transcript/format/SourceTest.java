@@ -167,9 +167,6 @@ class SourceTest {
     FoundFile gone = new FoundFile("a.md", 1, Instant.EPOCH);
     assertThrows(
         NoSuchFileException.class,
-        () -> TranscriptReader.labels(folder, gone, ReadingChoices.NONE));
-    assertThrows(
-        NoSuchFileException.class,
         () -> TranscriptReader.read(folder, gone, LabelEvidence.NONE, ReadingChoices.NONE));
   }
 

@@ -83,7 +83,8 @@ public final class ShellLook extends Application {
         window.showStart(start);
         start.focusFirst();
       }
-      case "opening" -> window.showOpening("~/Research/interviews", () -> {}).show(412, 1250);
+      case "opening" ->
+          window.showOpening("~/Research/interviews", () -> {}).show(412, 1250, 412, 0.33);
       default -> window.showProject(screens());
     }
     switch (what) {

@@ -1,0 +1,6 @@
+/// Web pages, also those that Word saves. [HtmlReader] is the way in; jsoup reads them as browsers
+/// do.
+@NullMarked
+package org.turnstone.transcript.document.html;
+
+import org.jspecify.annotations.NullMarked;

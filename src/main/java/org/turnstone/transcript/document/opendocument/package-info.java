@@ -1,0 +1,6 @@
+/// OpenDocument texts (ODT). [OpenDocumentReader] is the way in; [OpenDocumentBody] walks through
+/// the words, directly over the JDK's parser of XML.
+@NullMarked
+package org.turnstone.transcript.document.opendocument;
+
+import org.jspecify.annotations.NullMarked;

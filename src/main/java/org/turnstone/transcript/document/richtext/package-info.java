@@ -1,0 +1,6 @@
+/// Rich Text Format. [RichTextReader] is the way in; the library `rtfparserkit` reads the format's
+/// words and commands, [RichTextBody] understands them.
+@NullMarked
+package org.turnstone.transcript.document.richtext;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.turnstone.workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.turnstone.model.Problem;
+import org.turnstone.model.Transcript;
+import org.turnstone.transcript.ReadTranscript;
+import org.turnstone.transcript.dialog.OwnLabels;
+import org.turnstone.transcript.format.FoundFile;
+import org.turnstone.workspace.Indexing.Entry;
+
+/// The catalogue while it is gathered from what is read, file by file in their order. Gives every
+/// transcript its id and sends it to the index. For one thread.
+final class Gathered {
+
+  private final Sources sources;
+  private final Indexing indexing;
+  private final UniqueIds ids = new UniqueIds();
+  private final Set<String> present = new HashSet<>();
+  private final List<CataloguedFile> files = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /// Most transcripts of a folder say the same of labels; it is kept once.
+  private final Map<OwnLabels, OwnLabels> labels = new HashMap<>();
+
+  private Optional<FoundFile> current = Optional.empty();
+  private List<CataloguedTranscript> transcripts = new ArrayList<>();
+  private List<Problem> notTranscripts = new ArrayList<>();
+  private int count;
+
+  Gathered(Sources sources, Indexing indexing) {
+    this.sources = sources;
+    this.indexing = indexing;
+  }
+
+  List<CataloguedFile> files() {
+    return files;
+  }
+
+  /// How many transcripts there are, those of a file that is under way among them.
+  int count() {
+    return count;
+  }
+
+  Set<String> present() {
+    return present;
+  }
+
+  Stream<OwnLabels> labels() {
+    return files.stream().flatMap(file -> file.transcripts().stream()).map(each -> each.labels());
+  }
+
+  /// Of ids, and of files that are left out.
+  List<Problem> problems() {
+    return Stream.of(problems, ids.problems(), indexing.problems()).flatMap(List::stream).toList();
+  }
+
+  void take(Piece piece) {
+    switch (piece) {
+      case Piece.Part part -> add(part);
+      case Piece.End(FoundFile file, String hash, List<Problem> remarks) -> {
+        begin(file);
+        List<Problem> all = Stream.concat(remarks.stream(), notTranscripts.stream()).toList();
+        end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, all));
+      }
+      case Piece.Same(CataloguedFile file) -> {
+        count += file.transcripts().size();
+        end(sameOrRenamed(file));
+      }
+      case Piece.Failed(FoundFile _, Problem why) -> problems.add(why);
+    }
+  }
+
+  private void begin(FoundFile file) {
+    if (!current.equals(Optional.of(file))) {
+      current = Optional.of(file);
+      transcripts = new ArrayList<>();
+      notTranscripts = new ArrayList<>();
+    }
+  }
+
+  private void end(CataloguedFile file) {
+    files.add(file);
+    file.transcripts().forEach(each -> present.add(each.id()));
+    current = Optional.empty();
+  }
+
+  private void add(Piece.Part part) {
+    begin(part.file());
+    String choices = sources.fingerprint(part.file());
+    List<Entry> entries = new ArrayList<>();
+    for (ReadTranscript read : part.transcripts()) {
+      if (read.found().isEmpty()) {
+        notTranscripts.addAll(read.problems());
+        continue;
+      }
+      String asked = read.found().get().id();
+      Transcript named = read.found().get().withId(ids.claim(part.file().path(), asked));
+      CataloguedTranscript transcript = CataloguedTranscript.of(read, named, asked).sharing(labels);
+      transcripts.add(transcript);
+      count++;
+      entries.add(new Entry(named, CataloguedFile.fingerprint(part.hash(), choices, transcript)));
+    }
+    indexing.put(entries);
+  }
+
+  /// Another file may claim an id now that was free, or one may be free that was not.
+  private CataloguedFile sameOrRenamed(CataloguedFile file) {
+    boolean renamed = false;
+    List<CataloguedTranscript> same = new ArrayList<>();
+    for (CataloguedTranscript each : file.transcripts()) {
+      String id = ids.claim(file.file().path(), each.asked());
+      renamed |= !id.equals(each.id());
+      same.add(id.equals(each.id()) ? each : each.renamed(id));
+    }
+    return renamed ? file.with(same) : file;
+  }
+}

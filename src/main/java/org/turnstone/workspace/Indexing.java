@@ -1,0 +1,111 @@
+package org.turnstone.workspace;
+
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnstone.model.Problem;
+import org.turnstone.model.Transcript;
+import org.turnstone.search.TurnIndex;
+
+/// Puts transcripts into the index on all processors. The index is derived: without it one can read
+/// and code all the same, so that a failure is a problem and not the end. For one thread.
+final class Indexing {
+
+  /// How many characters wait to be indexed at most.
+  private static final long UNDER_WAY = 8L << 20;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
+
+  /// A transcript and what tells its reading from others.
+  record Entry(Transcript transcript, String fingerprint) {}
+
+  private final TurnIndex index;
+  private final Map<String, String> indexed;
+  private final InOrder<String> work;
+  private final Set<String> failures = new LinkedHashSet<>();
+
+  Indexing(TurnIndex index, ExecutorService workers) {
+    this.index = index;
+    this.indexed = index.fingerprints();
+    this.work =
+        new InOrder<>(
+            workers,
+            UNDER_WAY,
+            failure -> {
+              if (!failure.isEmpty()) {
+                failures.add(failure);
+              }
+            });
+  }
+
+  /// Whether the index has this reading of a transcript, or cannot be changed here.
+  boolean has(String id, String fingerprint) {
+    return index.readOnly() || fingerprint.equals(indexed.get(id));
+  }
+
+  /// Has those indexed that are not, sometime before [#commit] returns.
+  void put(List<Entry> entries) {
+    List<Entry> missing =
+        entries.stream()
+            .filter(entry -> !has(entry.transcript().id(), entry.fingerprint()))
+            .toList();
+    long length = missing.stream().mapToLong(entry -> entry.transcript().text().length()).sum();
+    if (!missing.isEmpty()) {
+      work.add(length, () -> index(missing));
+      missing.forEach(entry -> indexed.put(entry.transcript().id(), entry.fingerprint()));
+    }
+  }
+
+  /// Makes what was put durable and visible to searches.
+  void commit() {
+    work.finish();
+    if (!index.readOnly()) {
+      attempt(index::commit);
+    }
+  }
+
+  /// The same after taking out what is not there any more.
+  void commit(Set<String> present) {
+    work.finish();
+    if (!index.readOnly()) {
+      attempt(
+          () -> {
+            indexed.keySet().stream().filter(id -> !present.contains(id)).forEach(index::remove);
+            index.commit();
+          });
+    }
+  }
+
+  List<Problem> problems() {
+    return failures.stream().map(sentence -> Problem.warning("", sentence)).toList();
+  }
+
+  private String index(List<Entry> entries) {
+    try {
+      entries.forEach(entry -> index.put(entry.transcript(), entry.fingerprint()));
+      return "";
+    } catch (UncheckedIOException failure) {
+      return sentence(failure);
+    }
+  }
+
+  private void attempt(Runnable step) {
+    try {
+      step.run();
+    } catch (UncheckedIOException failure) {
+      failures.add(sentence(failure));
+    }
+  }
+
+  private static String sentence(UncheckedIOException failure) {
+    LOG.warn("The index could not be written: {}", failure.getCause().toString());
+    return "The search index could not be written, so searches may miss turns. Reading and coding"
+        + " go on. "
+        + failure.getMessage();
+  }
+}
