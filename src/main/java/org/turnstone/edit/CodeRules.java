@@ -50,8 +50,8 @@ final class CodeRules {
       return;
     }
     Code code = draft.code(id).orElse(seen);
-    if (draft.isUsed(id)) {
-      meeting.list(keptWith(code, draft.codingsOf(id), meeting));
+    if (draft.codings().isUsed(id)) {
+      meeting.list(keptWith(code, draft.codings().of(id), meeting));
     } else if (!draft.memo(new MemoTarget.OnCode(id)).isEmpty()) {
       meeting.list(
           "%s removed %s while a memo on it was written. It was kept with its memo."
@@ -137,8 +137,11 @@ final class CodeRules {
 
   /// What the one who merged had not seen goes where the rest went.
   private void carryOver(CodeId id, CodeId target) {
-    if (draft.isUsed(id)) {
-      draft.codingsOf(id).forEach(coding -> draft.put(coding.withCode(carry(coding, id))));
+    if (draft.codings().isUsed(id)) {
+      draft
+          .codings()
+          .of(id)
+          .forEach(coding -> draft.codings().put(coding.withCode(carry(coding, id))));
     }
     MemoTarget memo = new MemoTarget.OnCode(id);
     MemoTarget other = new MemoTarget.OnCode(target);
@@ -166,9 +169,10 @@ final class CodeRules {
         .forEach(
             (coding, transcript) ->
                 draft
-                    .coding(transcript, coding)
+                    .codings()
+                    .find(transcript, coding)
                     .filter(carried -> carried.code().equals(there))
-                    .ifPresent(carried -> draft.put(carried.withCode(seen.id()))));
+                    .ifPresent(carried -> draft.codings().put(carried.withCode(seen.id()))));
   }
 
   /// The code that a coding of this code gets: itself, or where merges lead. The code is there
@@ -180,6 +184,9 @@ final class CodeRules {
   }
 
   private CodeId carry(Coding coding, CodeId id) {
+    if (draft.removedCode(id).isEmpty()) {
+      return id;
+    }
     List<CodeId> path = path(id);
     for (CodeId merged : path.subList(0, path.size() - 1)) {
       draft.removedCode(merged).map(code -> carrying(code, coding)).ifPresent(draft::remove);

@@ -19,18 +19,18 @@ final class CodingRules {
   }
 
   void add(Coding coding, Meeting meeting) {
-    if (draft.coding(coding.transcript(), coding.id()).isEmpty()) {
-      draft.put(coding.withCode(codes.use(coding.code(), coding, meeting)));
+    if (draft.codings().find(coding.transcript(), coding.id()).isEmpty()) {
+      draft.codings().put(coding.withCode(codes.use(coding.code(), coding, meeting)));
     }
   }
 
   void remove(Coding seen, Meeting meeting) {
-    Optional<Coding> there = draft.coding(seen.transcript(), seen.id());
+    Optional<Coding> there = draft.codings().find(seen.transcript(), seen.id());
     if (there.isEmpty()) {
       return;
     }
     if (isAsSeen(there.get(), seen, meeting)) {
-      draft.remove(there.get());
+      draft.codings().remove(there.get());
     } else {
       meeting.list(
           "%s took %s off a place in %s while this coding was changed. It was kept."
@@ -62,7 +62,8 @@ final class CodingRules {
     }
     change
         .over(current, meeting.undoing())
-        .ifPresent(_ -> draft.put(coding.withCode(codes.use(edit.to(), coding, meeting))));
+        .ifPresent(
+            _ -> draft.codings().put(coding.withCode(codes.use(edit.to(), coding, meeting))));
   }
 
   void resize(Edit.CodingResized edit, Meeting meeting) {
@@ -84,7 +85,7 @@ final class CodingRules {
     change
         .over(coding.quotation(), meeting.undoing())
         .map(coding::withQuotation)
-        .ifPresent(draft::put);
+        .ifPresent(draft.codings()::put);
   }
 
   void setMemo(MemoTarget.OnCoding on, Change<String> change, Meeting meeting) {
@@ -95,25 +96,25 @@ final class CodingRules {
                   "the memo on a coding in %s with %s"
                       .formatted(on.transcript(), codes.name(coding.code()));
               String memo = meeting.merge(what, coding.memo(), change);
-              draft.put(coding.withMemo(memo));
+              draft.codings().put(coding.withMemo(memo));
             });
   }
 
   /// The coding to change. One that was taken off comes back for work on it: who did that work
   /// cannot have known. An undo does not bring it back.
   private Optional<Coding> find(String transcript, CodingId id, Meeting meeting) {
-    Optional<Coding> there = draft.coding(transcript, id);
+    Optional<Coding> there = draft.codings().find(transcript, id);
     if (there.isPresent() || meeting.undoing()) {
       return there;
     }
-    Optional<Coding> removed = draft.removedCoding(id);
+    Optional<Coding> removed = draft.codings().findRemoved(id);
     removed.ifPresent(
         coding -> {
-          draft.put(coding.withCode(codes.use(coding.code(), coding, meeting)));
+          draft.codings().put(coding.withCode(codes.use(coding.code(), coding, meeting)));
           meeting.list(
               "%s changed a coding in %s with %s while it was taken off. It was kept."
                   .formatted(meeting.who(), transcript, codes.name(coding.code())));
         });
-    return draft.coding(transcript, id);
+    return draft.codings().find(transcript, id);
   }
 }

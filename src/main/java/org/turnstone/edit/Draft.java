@@ -1,21 +1,13 @@
 package org.turnstone.edit;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
-import org.turnstone.model.Coding;
-import org.turnstone.model.CodingId;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Naming;
@@ -32,8 +24,7 @@ final class Draft {
 
   private PMap<CodeId, Code> codes;
   private PMap<CodeId, RemovedCode> removedCodes;
-  private PMap<String, Map<CodingId, Coding>> codings;
-  private PMap<CodingId, Coding> removedCodings;
+  private final DraftCodings codings;
   private PMap<MemoTarget, String> memos;
   private PMap<String, Role> roles;
   private PMap<String, Map<String, String>> attributes;
@@ -43,14 +34,10 @@ final class Draft {
   private Naming naming;
   private PVector<Conflict> conflicts;
 
-  /// How many codings each code has. Counted when first asked for, since few actions ask.
-  private @Nullable Map<CodeId, Integer> uses;
-
   Draft(Project project) {
     codes = Persistent.map(project.codebook().codes());
     removedCodes = Persistent.map(project.removed());
-    codings = Persistent.map(project.codings());
-    removedCodings = Persistent.map(project.removedCodings());
+    codings = new DraftCodings(project);
     memos = Persistent.map(project.memos());
     roles = Persistent.map(project.roles());
     attributes = Persistent.map(project.attributes());
@@ -65,12 +52,12 @@ final class Draft {
     return new Project(
         new Codebook(codes),
         removedCodes,
-        codings,
+        codings.codings(),
         memos,
         roles,
         attributes,
         conflicts,
-        removedCodings,
+        codings.removed(),
         rejections,
         searches,
         naming,
@@ -97,63 +84,8 @@ final class Draft {
     removedCodes = removedCodes.plus(removed.code().id(), removed);
   }
 
-  Optional<Coding> coding(String transcript, CodingId id) {
-    return Optional.ofNullable(codings.getOrDefault(transcript, Map.of()).get(id));
-  }
-
-  Optional<Coding> removedCoding(CodingId id) {
-    return Optional.ofNullable(removedCodings.get(id));
-  }
-
-  /// Puts a coding on its transcript, in the place of the one with the same id.
-  void put(Coding coding) {
-    PMap<CodingId, Coding> there = on(coding.transcript());
-    count(there.get(coding.id()), -1);
-    count(coding, 1);
-    codings = codings.plus(coding.transcript(), there.plus(coding.id(), coding));
-    removedCodings = removedCodings.minus(coding.id());
-  }
-
-  /// Takes a coding off its transcript and keeps it among the removed ones.
-  void remove(Coding coding) {
-    PMap<CodingId, Coding> left = on(coding.transcript()).minus(coding.id());
-    count(coding, -1);
-    codings =
-        left.isEmpty()
-            ? codings.minus(coding.transcript())
-            : codings.plus(coding.transcript(), left);
-    removedCodings = removedCodings.plus(coding.id(), coding);
-  }
-
-  private PMap<CodingId, Coding> on(String transcript) {
-    return Persistent.map(codings.getOrDefault(transcript, Map.of()));
-  }
-
-  private void count(@Nullable Coding coding, int change) {
-    if (uses != null && coding != null) {
-      uses.merge(coding.code(), change, Integer::sum);
-    }
-  }
-
-  boolean isUsed(CodeId code) {
-    if (uses == null) {
-      Map<CodeId, Integer> counted = new HashMap<>();
-      allCodings().forEach(coding -> counted.merge(coding.code(), 1, Integer::sum));
-      uses = counted;
-    }
-    return uses.getOrDefault(code, 0) > 0;
-  }
-
-  /// The codings of a code, in order of their ids. Looks at every coding, so ask [#isUsed] first.
-  List<Coding> codingsOf(CodeId code) {
-    return allCodings()
-        .filter(coding -> coding.code().equals(code))
-        .sorted(Comparator.comparing(coding -> coding.id().value()))
-        .toList();
-  }
-
-  private Stream<Coding> allCodings() {
-    return codings.values().stream().map(Map::values).flatMap(Collection::stream);
+  DraftCodings codings() {
+    return codings;
   }
 
   String memo(MemoTarget target) {

@@ -42,6 +42,15 @@ public final class Fold {
     return folding.project();
   }
 
+  /// The project that comes of all actions.
+  ///
+  /// @param inOrder each once
+  public static Project ofEach(Iterable<Action> inOrder) {
+    Folding folding = new Folding(Project.EMPTY);
+    inOrder.forEach(folding::apply);
+    return folding.project();
+  }
+
   /// The project after one more action, which comes after all others in order and is none of them.
   public static Project apply(Project project, Action action) {
     Folding folding = new Folding(project);

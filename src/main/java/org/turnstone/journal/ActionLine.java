@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ActionLine {
 
   /// Above it, numbers of JSON are not exact in every program.
-  private static final long GREATEST_CLOCK = 1L << 53;
+  static final long GREATEST_CLOCK = 1L << 53;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.turnstone.journal.Timeline.Placed;
 import org.turnstone.model.Problem;
@@ -24,14 +24,16 @@ import org.turnstone.model.Problem;
 final class JournalFolder {
 
   private final Path folder;
-  private final Map<String, Stamp> read = new HashMap<>();
-  private final Map<String, List<Problem>> problems = new TreeMap<>();
+  private final JournalCache cache;
+  private final Map<String, Stamp> read = new ConcurrentHashMap<>();
+  private final Map<String, List<Problem>> problems = new ConcurrentSkipListMap<>();
 
   /// What tells that a file has changed since it was read.
   private record Stamp(long size, FileTime modified) {}
 
-  JournalFolder(Path folder) {
+  JournalFolder(Path folder, JournalCache cache) {
     this.folder = folder;
+    this.cache = cache;
   }
 
   List<Problem> problems() {
@@ -42,14 +44,10 @@ final class JournalFolder {
   ///
   /// @param except name of a file that is not read
   List<Placed> changed(Optional<String> except) throws IOException {
-    List<Placed> actions = new ArrayList<>();
-    for (Path file : files()) {
-      String name = file.getFileName().toString();
-      if (!except.equals(Optional.of(name))) {
-        actions.addAll(ifChanged(file, name));
-      }
-    }
-    return actions;
+    return files().parallelStream()
+        .filter(file -> !except.equals(Optional.of(file.getFileName().toString())))
+        .flatMap(file -> ifChanged(file, file.getFileName().toString()).stream())
+        .toList();
   }
 
   private List<Path> files() throws IOException {
@@ -78,7 +76,7 @@ final class JournalFolder {
       if (stamp.equals(read.get(name))) {
         return List.of();
       }
-      JournalContents contents = JournalContents.read(file);
+      JournalContents contents = cache.read(file);
       read.put(name, stamp);
       problems.put(name, problems(name, contents, true));
       return placed(name, contents);

@@ -2,6 +2,7 @@ package org.turnstone.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,13 +33,15 @@ final class JournalWriter {
   private static final long UNKNOWN = -1;
 
   private final Layout layout;
+  private final JournalCache cache;
   private final Path file;
   private final List<Action> saved = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long size = UNKNOWN;
 
-  JournalWriter(Layout layout) {
+  JournalWriter(Layout layout, JournalCache cache) {
     this.layout = layout;
+    this.cache = cache;
     this.file = layout.ownJournal();
   }
 
@@ -118,16 +120,22 @@ final class JournalWriter {
     if (Files.notExists(file)) {
       return JournalContents.NONE;
     }
-    byte[] bytes = Files.readAllBytes(file);
-    JournalContents contents = JournalContents.of(bytes);
+    JournalContents contents = cache.read(file);
     if (contents.isTorn()) {
-      setAside(Arrays.copyOfRange(bytes, (int) contents.tornFrom(), bytes.length));
+      setAside(from(contents.tornFrom()));
       Durable.cut(file, contents.tornFrom());
     }
     if (!contents.endsLine()) {
       Durable.writeAt(file, contents.tornFrom(), new byte[] {'\n'});
     }
     return contents;
+  }
+
+  private byte[] from(long position) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(position);
+      return in.readAllBytes();
+    }
   }
 
   private void setAside(byte[] torn) throws IOException {

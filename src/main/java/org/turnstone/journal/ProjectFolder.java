@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.journal.Timeline.Placed;
@@ -16,6 +17,7 @@ import org.turnstone.model.Problem;
 final class ProjectFolder implements AutoCloseable {
 
   private final Layout layout;
+  private final JournalCache cache;
   private final JournalFolder others;
   private ProjectFile project;
   private final List<Placed> arrived = new ArrayList<>();
@@ -28,10 +30,16 @@ final class ProjectFolder implements AutoCloseable {
     private static final long serialVersionUID = 1;
   }
 
-  ProjectFolder(Layout layout) {
+  /// @param cacheOf where what is derived from a project may be kept, by its id
+  ProjectFolder(Layout layout, Function<String, Optional<Path>> cacheOf) {
     this.layout = layout;
     this.project = ProjectFile.read(layout);
-    this.others = new JournalFolder(layout.journals());
+    this.cache = new JournalCache(cacheOf.apply(project.id()));
+    this.others = new JournalFolder(layout.journals(), cache);
+  }
+
+  JournalCache cache() {
+    return cache;
   }
 
   ProjectFile project() {
@@ -95,7 +103,7 @@ final class ProjectFolder implements AutoCloseable {
     if (!lock().take()) {
       throw new OpenElsewhere();
     }
-    writer = new JournalWriter(layout);
+    writer = new JournalWriter(layout, cache);
     return writer;
   }
 

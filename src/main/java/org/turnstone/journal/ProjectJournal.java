@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -47,15 +48,16 @@ public final class ProjectJournal implements AutoCloseable {
   private ProjectFile project;
   private List<Problem> problems = List.of();
   private Optional<String> readOnly = Optional.empty();
+  private CompletableFuture<Void> cached = CompletableFuture.completedFuture(null);
   private boolean savesSoon;
   private boolean closed;
 
   /// An action that is not on the disk yet.
   private record Unsaved(Action action, CompletableFuture<Void> saved) {}
 
-  private ProjectJournal(Layout layout) {
+  private ProjectJournal(Layout layout, Function<String, Optional<Path>> cacheOf) {
     own = layout.own();
-    files = new ProjectFolder(layout);
+    files = new ProjectFolder(layout, cacheOf);
     project = files.project();
   }
 
@@ -66,24 +68,42 @@ public final class ProjectJournal implements AutoCloseable {
   /// @param coder name of the person
   /// @param machine what tells this machine from others of the same person: a few letters and
   ///     digits, always the same
+  /// @param cacheOf where derived data of a project may be kept, by its id: journals in a form that
+  ///     is read faster; empty to keep none
   /// @throws IOException when the folder cannot be read
+  public static ProjectJournal open(
+      Path folder, String coder, String machine, Function<String, Optional<Path>> cacheOf)
+      throws IOException {
+    return open(
+        new Layout(folder.toRealPath(), JournalName.of(coder, machine)),
+        cacheOf,
+        ProjectFolder::open);
+  }
+
+  /// Opens without a cache.
   public static ProjectJournal open(Path folder, String coder, String machine) throws IOException {
-    return open(folder, coder, machine, ProjectFolder::open);
+    return open(folder, coder, machine, _ -> Optional.empty());
   }
 
   /// Reads the journals as [#open] does, and leaves the right to write to others. Nothing is
-  /// written.
+  /// written to the folder.
   ///
   /// @throws IOException when the folder cannot be read
-  public static ProjectJournal read(Path folder, String coder, String machine) throws IOException {
-    return open(folder, coder, machine, _ -> Optional.of(READING));
+  public static ProjectJournal read(
+      Path folder, String coder, String machine, Function<String, Optional<Path>> cacheOf)
+      throws IOException {
+    return open(
+        new Layout(folder.toRealPath(), JournalName.of(coder, machine)),
+        cacheOf,
+        _ -> Optional.of(READING));
   }
 
   private static ProjectJournal open(
-      Path folder, String coder, String machine, Function<ProjectFolder, Optional<String>> right)
+      Layout layout,
+      Function<String, Optional<Path>> cacheOf,
+      Function<ProjectFolder, Optional<String>> right)
       throws IOException {
-    Layout layout = new Layout(folder.toRealPath(), JournalName.of(coder, machine));
-    ProjectJournal journal = new ProjectJournal(layout);
+    ProjectJournal journal = new ProjectJournal(layout, cacheOf);
     try {
       journal.readOnly = right.apply(journal.files);
       journal.refresh();
@@ -201,14 +221,23 @@ public final class ProjectJournal implements AutoCloseable {
   ///
   /// @return the actions that are new, in order; they may belong before actions that were here
   public List<Action> refresh() throws IOException {
-    return onDisk(
-        () -> {
-          List<Placed> changed = files.changed();
-          synchronized (this) {
-            problems = files.problems();
-            return timeline.addAll(changed);
-          }
-        });
+    List<Action> gained =
+        onDisk(
+            () -> {
+              List<Placed> changed = files.changed();
+              synchronized (this) {
+                problems = files.problems();
+                return timeline.addAll(changed);
+              }
+            });
+    synchronized (this) {
+      cached = cached.thenRunAsync(files.cache()::keep, background());
+    }
+    return gained;
+  }
+
+  private static Executor background() {
+    return task -> Thread.ofPlatform().name("turnstone-cache").daemon().priority(2).start(task);
   }
 
   private <T> T onDisk(Callable<T> task) throws IOException {
@@ -251,5 +280,6 @@ public final class ProjectJournal implements AutoCloseable {
     }
     disk.close();
     files.close();
+    cached.exceptionally(_ -> null).join();
   }
 }

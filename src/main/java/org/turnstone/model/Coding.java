@@ -21,8 +21,11 @@ public record Coding(
     return quotation.range();
   }
 
+  /// The same coding with another code; this one when it has that.
   public Coding withCode(CodeId code) {
-    return new Coding(id, code, transcript, quotation, coder, at, memo);
+    return code.equals(this.code)
+        ? this
+        : new Coding(id, code, transcript, quotation, coder, at, memo);
   }
 
   public Coding withQuotation(Quotation quotation) {

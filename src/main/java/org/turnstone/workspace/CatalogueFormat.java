@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.turnstone.cache.PackedReader;
+import org.turnstone.cache.PackedWriter;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Role;
 import org.turnstone.model.TranscriptSummary;

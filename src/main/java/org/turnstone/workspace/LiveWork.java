@@ -64,11 +64,12 @@ final class LiveWork {
     this.places = places;
     this.tell = tell;
     List<Action> actions = journal.actions();
-    Project written = Fold.of(actions);
+    CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> History.of(actions));
+    Project written = Fold.ofEach(actions);
     Set<String> coded = written.codings().keySet();
     KeptPlaces known = KeptPlaces.in(places);
     Placement placement = transcripts.place(written, coded, Placement.NONE, known);
-    this.now = new Moment(written, placement, History.of(actions));
+    this.now = new Moment(written, placement, history.join());
     if (known.equals(KeptPlaces.of(written, placement))) {
       kept = now;
     }
@@ -147,7 +148,7 @@ final class LiveWork {
     while (!published) {
       Moment before = now;
       List<Action> actions = journal.actions();
-      Project written = Fold.of(actions);
+      Project written = Fold.ofEach(actions);
       Set<String> changed = Transcripts.withOtherCodings(before.written(), written);
       Placement placement =
           transcripts.place(written, changed, before.placement(), KeptPlaces.NONE);

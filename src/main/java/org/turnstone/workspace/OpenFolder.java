@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.journal.NamedFolder;
@@ -30,7 +32,15 @@ public final class OpenFolder {
       throws IOException {
     Path folder = existing(given);
     return open(
-        folder, coder, ProjectJournal.open(folder, coder, settings.machine()), places, progress);
+        folder,
+        coder,
+        ProjectJournal.open(folder, coder, settings.machine(), journals(places, folder)),
+        places,
+        progress);
+  }
+
+  private static Function<String, Optional<Path>> journals(Places places, Path folder) {
+    return id -> Optional.of(ProjectCache.of(places, id, folder).journals());
   }
 
   /// Opens a folder to look at it only: nothing at all is written into it, and a window that codes
@@ -42,7 +52,11 @@ public final class OpenFolder {
     Path folder = existing(given);
     String coder = settings.coder();
     return open(
-        folder, coder, ProjectJournal.read(folder, coder, settings.machine()), places, progress);
+        folder,
+        coder,
+        ProjectJournal.read(folder, coder, settings.machine(), journals(places, folder)),
+        places,
+        progress);
   }
 
   private static Workspace open(

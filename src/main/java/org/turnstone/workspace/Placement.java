@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.turnstone.edit.CodingMap;
 import org.turnstone.edit.Persistent;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -97,7 +98,7 @@ final class Placement {
     PMap<String, Map<CodingId, Coding>> codings = Persistent.map(written.codings());
     for (String transcript : byTranscript.keySet()) {
       if (codings.containsKey(transcript)) {
-        PMap<CodingId, Coding> placed = over(written, transcript);
+        CodingMap placed = over(written, transcript);
         codings = placed.isEmpty() ? codings.minus(transcript) : codings.plus(transcript, placed);
       }
     }
@@ -117,16 +118,18 @@ final class Placement {
     return unplaced;
   }
 
-  private PMap<CodingId, Coding> over(Project written, String transcript) {
-    PMap<CodingId, Coding> placed = Persistent.map(written.codings().get(transcript));
-    for (Coding coding : written.codingsOf(transcript)) {
-      Optional<Quotation> today = today(coding);
-      placed =
-          today.isEmpty()
-              ? placed.minus(coding.id())
-              : placed.plus(coding.id(), coding.withQuotation(today.get()));
+  private CodingMap over(Project written, String transcript) {
+    CodingMap.Changes placed = CodingMap.of(written.codings().get(transcript)).changes();
+    for (CodingId id : moved(transcript).keySet()) {
+      Optional<Coding> coding = written.coding(transcript, id);
+      Optional<Quotation> today = coding.flatMap(this::today);
+      if (today.isPresent()) {
+        placed.put(coding.get().withQuotation(today.get()));
+      } else {
+        placed.remove(id);
+      }
     }
-    return placed;
+    return placed.map();
   }
 
   /// A coding that was given other words since is where those are.

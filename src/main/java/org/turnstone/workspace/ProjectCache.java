@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.turnstone.cache.CacheFile;
 
 /// The derived data of one project on this computer. All of it can be thrown away.
 ///
@@ -21,6 +22,11 @@ record ProjectCache(Path directory) {
 
   Path index() {
     return directory.resolve("index");
+  }
+
+  /// The journals in a form that is read faster.
+  Path journals() {
+    return directory.resolve("journals");
   }
 
   /// Where codings stood when they were last looked for.

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -96,7 +95,7 @@ public final class WholePath {
       System.out.printf("index: %.2f of the text%n", 1.0 * indexSize() / characters);
       long found = search(workspace, '"' + Interviews.PHRASE + '"', 50).total();
       System.out.println("phrase found in " + found + " turns" + (found == planted ? "" : " (!)"));
-      tagOneByOne(workspace, 200);
+      OneByOne.tag(workspace, 200);
       measure(
           "tag " + count(workspace, OFTEN) + " hits as one action", () -> tagAll(workspace, OFTEN));
       measure("undo that", () -> workspace.undo().orElseThrow().join());
@@ -154,25 +153,6 @@ public final class WholePath {
     }
   }
 
-  private static void tagOneByOne(Workspace workspace, int times) throws Exception {
-    double[] shown = new double[times];
-    double[] saved = new double[times];
-    List<TranscriptSummary> all = workspace.catalogue().transcripts();
-    for (int i = 0; i < times; i++) {
-      Transcript transcript = workspace.transcript(all.get(i % all.size()).id());
-      Turn turn = transcript.turns().get(1 + 2 * (i / all.size()));
-      List<Tagging.Place> place =
-          List.of(new Tagging.Place(transcript.id(), transcript.quote(turn.range())));
-      long begin = System.nanoTime();
-      Tagging.Tagged tagged = Tagging.tag(workspace, "Worries / rent", place, "", "a turn");
-      shown[i] = (System.nanoTime() - begin) / 1e6;
-      tagged.saved().join();
-      saved[i] = (System.nanoTime() - begin) / 1e6;
-    }
-    print("tag a turn, until the project has it", shown);
-    print("tag a turn, until it is forced to disk", saved);
-  }
-
   private static long count(Workspace workspace, String query) throws Exception {
     return search(workspace, query, 1).total();
   }
@@ -199,7 +179,8 @@ public final class WholePath {
         times[Math.max(round, 0)] = (System.nanoTime() - begin) / 1e6;
         total = hits.total();
       }
-      print(String.format("search %s (%,d turns), 50 hits with ranges", query, total), times);
+      OneByOne.print(
+          String.format("search %s (%,d turns), 50 hits with ranges", query, total), times);
     }
   }
 
@@ -229,13 +210,6 @@ public final class WholePath {
     System.out.printf(
         "%s: %.2f s, processor %.2f s%n",
         what, (System.nanoTime() - begin) / 1e9, (processorTime() - processor) / 1e9);
-  }
-
-  private static void print(String what, double[] times) {
-    Arrays.sort(times);
-    System.out.printf(
-        "%s: p50 %.1f ms, p99 %.1f ms%n",
-        what, times[times.length / 2], times[(int) (times.length * 0.99)]);
   }
 
   private static long processorTime() {

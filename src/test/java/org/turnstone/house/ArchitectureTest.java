@@ -64,6 +64,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void theCacheKnowsNothingOfWhatIsKeptInIt() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "cache..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others("cache"))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "model..")
+        .because("whoever keeps something says how, beside what it is")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheWindowKnowsJavaFx() {
     noClasses()
         .that()

@@ -1,4 +1,4 @@
-package org.turnstone.workspace;
+package org.turnstone.cache;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.zip.CRC32C;
 
 /// Reads what a [PackedWriter] wrote. Nothing that was read counts before [#finish] has returned.
 /// For one thread.
-final class PackedReader {
+public final class PackedReader {
 
   private static final int BUFFER = 1 << 16;
 
@@ -25,11 +25,12 @@ final class PackedReader {
   private int position;
   private int filled;
 
-  PackedReader(InputStream in) {
+  public PackedReader(InputStream in) {
     this.in = in;
   }
 
-  long number() throws IOException {
+  /// A number that was written as one.
+  public long number() throws IOException {
     long number = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
       int next = readByte();
@@ -42,7 +43,7 @@ final class PackedReader {
   }
 
   /// A number of things, or a place among them.
-  int count() throws IOException {
+  public int count() throws IOException {
     long number = number();
     if (number < 0 || number > Integer.MAX_VALUE) {
       throw new IOException("not a count");
@@ -50,7 +51,8 @@ final class PackedReader {
     return (int) number;
   }
 
-  long bits() throws IOException {
+  /// A number that was written as eight bytes.
+  public long bits() throws IOException {
     long number = 0;
     for (int i = 0; i < Long.BYTES; i++) {
       number = number << 8 | readByte();
@@ -58,14 +60,17 @@ final class PackedReader {
     return number;
   }
 
-  boolean flag() throws IOException {
+  public boolean flag() throws IOException {
     return readByte() != 0;
   }
 
-  String text() throws IOException {
+  public String text() throws IOException {
     long head = number();
     long length = head >>> 1;
     boolean wide = (head & 1) != 0;
+    if (head == 0) {
+      return "";
+    }
     if (length > LONGEST) {
       throw new IOException("not a length");
     }
@@ -107,7 +112,8 @@ final class PackedReader {
     return bytes;
   }
 
-  String name() throws IOException {
+  /// A string that comes often.
+  public String name() throws IOException {
     int known = count();
     if (known > names.size()) {
       throw new IOException("not a name");
@@ -120,7 +126,7 @@ final class PackedReader {
   }
 
   /// @throws IOException when the bytes that were read are not those that were written, or not all
-  void finish() throws IOException {
+  public void finish() throws IOException {
     if (filled - position != Integer.BYTES && fillAtEnd() != Integer.BYTES) {
       throw new IOException("not at the end");
     }

@@ -1,4 +1,4 @@
-package org.turnstone.workspace;
+package org.turnstone.cache;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

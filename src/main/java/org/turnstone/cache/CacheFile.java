@@ -1,4 +1,4 @@
-package org.turnstone.workspace;
+package org.turnstone.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,20 +15,20 @@ import org.slf4j.LoggerFactory;
 /// begins with its version and ends with a checksum. Whatever is wrong with it costs only time.
 ///
 /// @param version of what it holds; a file of another one is as good as none
-record CacheFile(Path file, int version) {
+public record CacheFile(Path file, int version) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CacheFile.class);
 
-  interface Writing {
+  public interface Writing {
     void to(PackedWriter out) throws IOException;
   }
 
-  interface Reading<T> {
+  public interface Reading<T> {
     T from(PackedReader in) throws IOException;
   }
 
   /// What was kept; empty when there is nothing that can be used.
-  <T> Optional<T> read(Reading<T> reading) {
+  public <T> Optional<T> read(Reading<T> reading) {
     if (Files.notExists(file)) {
       return Optional.empty();
     }
@@ -41,13 +41,13 @@ record CacheFile(Path file, int version) {
       in.finish();
       return Optional.of(read);
     } catch (IOException | RuntimeException damaged) {
-      LOG.warn("{} is made anew: {}", file.getFileName(), damaged.toString());
+      LOG.warn("{} is made anew: {}", file.getFileName(), damaged.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
   /// Keeps something in the place of what was kept. A failure only costs time at the next opening.
-  void write(Writing writing) {
+  public void write(Writing writing) {
     Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
     try {
       Files.createDirectories(file.getParent());
@@ -59,7 +59,7 @@ record CacheFile(Path file, int version) {
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | RuntimeException failure) {
-      LOG.warn("{} could not be kept: {}", file.getFileName(), failure.toString());
+      LOG.warn("{} could not be kept: {}", file.getFileName(), failure.getClass().getSimpleName());
       delete(unfinished);
     }
   }
@@ -68,7 +68,7 @@ record CacheFile(Path file, int version) {
     try {
       Files.deleteIfExists(unfinished);
     } catch (IOException left) {
-      LOG.warn("{} was left behind: {}", unfinished.getFileName(), left.toString());
+      LOG.warn("{} was left behind: {}", unfinished.getFileName(), left.getClass().getSimpleName());
     }
   }
 }

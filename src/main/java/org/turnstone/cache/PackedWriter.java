@@ -1,4 +1,4 @@
-package org.turnstone.workspace;
+package org.turnstone.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 
 /// Writes numbers and strings in few bytes, for files of the cache that hold a million of them. Any
 /// string comes back as it was, also one with half a character at its end. For one thread.
-final class PackedWriter {
+public final class PackedWriter {
 
   private static final int BUFFER = 1 << 16;
 
@@ -19,12 +19,12 @@ final class PackedWriter {
   private final byte[] buffer = new byte[BUFFER];
   private int filled;
 
-  PackedWriter(OutputStream out) {
+  public PackedWriter(OutputStream out) {
     this.out = out;
   }
 
   /// A number; small ones take one byte, negative ones ten.
-  void number(long number) throws IOException {
+  public void number(long number) throws IOException {
     long rest = number;
     while ((rest & ~0x7FL) != 0) {
       writeByte((int) (rest | 0x80));
@@ -34,17 +34,17 @@ final class PackedWriter {
   }
 
   /// A number that is as likely large as small; eight bytes.
-  void bits(long number) throws IOException {
+  public void bits(long number) throws IOException {
     for (int shift = 56; shift >= 0; shift -= 8) {
       writeByte((int) (number >>> shift));
     }
   }
 
-  void flag(boolean flag) throws IOException {
+  public void flag(boolean flag) throws IOException {
     writeByte(flag ? 1 : 0);
   }
 
-  void text(String text) throws IOException {
+  public void text(String text) throws IOException {
     byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
     boolean fits = text.equals(new String(narrow, StandardCharsets.ISO_8859_1));
     number((long) text.length() << 1 | (fits ? 0 : 1));
@@ -59,7 +59,7 @@ final class PackedWriter {
   }
 
   /// A string that comes often: it is written once, and read as one object.
-  void name(String name) throws IOException {
+  public void name(String name) throws IOException {
     Integer known = names.putIfAbsent(name, names.size());
     number(known == null ? 0 : known + 1);
     if (known == null) {
@@ -68,7 +68,7 @@ final class PackedWriter {
   }
 
   /// Ends with a checksum of all that was written.
-  void finish() throws IOException {
+  public void finish() throws IOException {
     flush();
     long sum = checksum.getValue();
     for (int shift = 24; shift >= 0; shift -= 8) {

@@ -1,0 +1,195 @@
+package org.turnstone.journal;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.turnstone.cache.PackedReader;
+import org.turnstone.cache.PackedWriter;
+import org.turnstone.edit.Action;
+import org.turnstone.edit.Edit;
+import org.turnstone.journal.JournalContents.Line;
+import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
+import org.turnstone.model.Quotation;
+import org.turnstone.model.TextRange;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Lines of a journal in the cache. Codings, of which there are very many, are packed; every other
+/// edit is kept as its JSON, so a new kind of edit needs nothing here.
+final class PackedActions {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final int JSON = 0;
+  private static final int ADDED = 1;
+  private static final int REMOVED = 2;
+
+  private final Shared shared;
+
+  /// Codings made at once have one time.
+  private Instant lastTime = Instant.EPOCH;
+
+  PackedActions(Shared shared) {
+    this.shared = shared;
+  }
+
+  static void write(List<Line> lines, PackedWriter out) throws IOException {
+    out.number(lines.size());
+    for (Line line : lines) {
+      out.number(line.number());
+      write(line.action(), out);
+    }
+  }
+
+  List<Line> read(PackedReader in) throws IOException {
+    int count = in.count();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lines.add(new Line(in.count(), action(in)));
+    }
+    return lines;
+  }
+
+  private static void write(Action action, PackedWriter out) throws IOException {
+    id(action.id(), out);
+    out.number(action.clock());
+    time(action.at(), out);
+    out.name(action.coder());
+    out.text(action.label());
+    out.number(action.edits().size());
+    for (Edit edit : action.edits()) {
+      write(edit, out);
+    }
+    out.flag(action.undoes().isPresent());
+    if (action.undoes().isPresent()) {
+      id(action.undoes().get(), out);
+    }
+    out.number(action.takesBack().size());
+    for (String id : action.takesBack()) {
+      id(id, out);
+    }
+  }
+
+  private Action action(PackedReader in) throws IOException {
+    String id = id(in);
+    long clock = in.number();
+    Instant at = time(in);
+    String coder = shared.name(in.name());
+    String label = in.text();
+    int count = in.count();
+    List<Edit> edits = count == 1 ? List.of(edit(in)) : edits(count, in);
+    Optional<String> undoes = in.flag() ? Optional.of(id(in)) : Optional.empty();
+    List<String> takesBack = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      takesBack.add(id(in));
+    }
+    return new Action(id, clock, at, coder, label, edits, undoes, takesBack);
+  }
+
+  private List<Edit> edits(int count, PackedReader in) throws IOException {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      edits.add(edit(in));
+    }
+    return edits;
+  }
+
+  private static void write(Edit edit, PackedWriter out) throws IOException {
+    switch (edit) {
+      case Edit.CodingAdded(Coding coding) -> {
+        out.number(ADDED);
+        write(coding, out);
+      }
+      case Edit.CodingRemoved(Coding coding) -> {
+        out.number(REMOVED);
+        write(coding, out);
+      }
+      default -> {
+        out.number(JSON);
+        out.text(EditJson.write(edit).toString());
+      }
+    }
+  }
+
+  private Edit edit(PackedReader in) throws IOException {
+    return switch (in.count()) {
+      case ADDED -> new Edit.CodingAdded(coding(in));
+      case REMOVED -> new Edit.CodingRemoved(coding(in));
+      case JSON -> EditJson.read(MAPPER.readTree(in.text()));
+      default -> throw new IOException("not an edit");
+    };
+  }
+
+  private static void write(Coding coding, PackedWriter out) throws IOException {
+    id(coding.id().value(), out);
+    out.name(coding.code().value());
+    out.name(coding.transcript());
+    Quotation quotation = coding.quotation();
+    out.number(quotation.range().start());
+    out.number(quotation.range().end());
+    out.text(quotation.inContext());
+    int wordsFrom = quotation.before().length();
+    out.number(wordsFrom);
+    out.number(wordsFrom + quotation.words().length());
+    out.name(coding.coder());
+    time(coding.at(), out);
+    out.text(coding.memo());
+  }
+
+  private Coding coding(PackedReader in) throws IOException {
+    CodingId id = in.flag() ? CodingId.of(new UUID(in.bits(), in.bits())) : new CodingId(in.text());
+    return new Coding(
+        id,
+        shared.code(in.name()),
+        shared.name(in.name()),
+        Quotation.within(new TextRange(in.count(), in.count()), in.text(), in.count(), in.count()),
+        shared.name(in.name()),
+        time(in),
+        in.text());
+  }
+
+  /// The bytes of a UUID when it is one as it is always written.
+  private static void id(String id, PackedWriter out) throws IOException {
+    Optional<UUID> uuid = uuid(id);
+    out.flag(uuid.isPresent());
+    if (uuid.isPresent()) {
+      out.bits(uuid.get().getMostSignificantBits());
+      out.bits(uuid.get().getLeastSignificantBits());
+    } else {
+      out.text(id);
+    }
+  }
+
+  private static Optional<UUID> uuid(String id) {
+    try {
+      return Optional.of(UUID.fromString(id)).filter(uuid -> uuid.toString().equals(id));
+    } catch (IllegalArgumentException other) {
+      return Optional.empty();
+    }
+  }
+
+  private static String id(PackedReader in) throws IOException {
+    return in.flag() ? new UUID(in.bits(), in.bits()).toString() : in.text();
+  }
+
+  private static void time(Instant time, PackedWriter out) throws IOException {
+    out.number(time.getEpochSecond());
+    out.number(time.getNano());
+  }
+
+  private Instant time(PackedReader in) throws IOException {
+    long seconds = in.number();
+    int nanos = in.count();
+    if (seconds != lastTime.getEpochSecond() || nanos != lastTime.getNano()) {
+      try {
+        lastTime = Instant.ofEpochSecond(seconds, nanos);
+      } catch (DateTimeException damaged) {
+        throw new IOException("not a time");
+      }
+    }
+    return lastTime;
+  }
+}
