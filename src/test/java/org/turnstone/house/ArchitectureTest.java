@@ -58,6 +58,7 @@ class ArchitectureTest {
             "java.util..",
             "java.time..",
             "java.text..",
+            "java.nio.charset..",
             "org.jspecify..")
         .because("everything else is built on it, and it must outlive every library")
         .check(CLASSES);
