@@ -62,7 +62,9 @@ final class MatrixCommand implements Callable<Integer> {
     target.mustBePossible();
     try (Workspace workspace = folder.read(err)) {
       target.mustNotBelongTo(workspace);
-      CaseTable cases = CaseTables.of(new Excerpts(workspace, names.of(workspace, err)), choice.filter(workspace, err));
+      CaseTable cases =
+          CaseTables.of(
+              new Excerpts(workspace, names.of(workspace, err)), choice.filter(workspace, err));
       target.write(file -> write(cases, format, file));
       PrintWriter out = spec.commandLine().getOut();
       out.printf(

@@ -24,8 +24,7 @@ final class NamesOption {
   /// Says on standard error which names are used, where a project has pseudonyms.
   Pseudonyms of(Workspace workspace, PrintWriter err) {
     Naming naming = workspace.project().naming();
-    Pseudonyms shown =
-        names == Names.real ? Pseudonyms.realNames(naming) : Pseudonyms.of(naming);
+    Pseudonyms shown = names == Names.real ? Pseudonyms.realNames(naming) : Pseudonyms.of(naming);
     if (naming.hasPseudonyms()) {
       err.println(
           shown.isHiding()

@@ -64,7 +64,10 @@ final class PseudonymsCommand implements Callable<Integer> {
         String label = "Replaced " + replaced + " as in " + list.getFileName();
         Saved.await(workspace.perform(label, edits), workspace);
       }
-      say(edits.isEmpty() ? "All of these names are replaced already." : "Replaced " + replaced + ".");
+      say(
+          edits.isEmpty()
+              ? "All of these names are replaced already."
+              : "Replaced " + replaced + ".");
     }
   }
 

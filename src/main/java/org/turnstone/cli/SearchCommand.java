@@ -20,13 +20,13 @@ import org.turnstone.search.Hits;
 import org.turnstone.search.Order;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 @Command(
     name = "search",
@@ -107,14 +107,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /// What is printed.
-  private record Printed(
-      Workspace workspace, Pseudonyms names, TurnQuery query, Hits hits) {}
+  private record Printed(Workspace workspace, Pseudonyms names, TurnQuery query, Hits hits) {}
 
   private void print(Printed printed, PrintWriter out) throws IOException {
     switch (format) {
       case text -> each(printed, (row, words, matches) -> out.println(line(row, words, matches)));
-      case jsonl ->
-          each(printed, (row, _, matches) -> out.println(json(row, matches)));
+      case jsonl -> each(printed, (row, _, matches) -> out.println(json(row, matches)));
       case csv -> {
         try (Writer open = Output.to(Optional.empty(), out);
             CsvTable table = new CsvTable(open, TurnRow.COLUMNS, CsvTable.Flavour.PLAIN)) {

@@ -29,12 +29,7 @@ record TurnRow(
           "transcript", "file", "turn", "speaker", "role", "start", "end", "text", "time", "until");
 
   static TurnRow of(
-      String transcript,
-      String file,
-      Turn turn,
-      String words,
-      Project project,
-      Pseudonyms names) {
+      String transcript, String file, Turn turn, String words, Project project, Pseudonyms names) {
     return new TurnRow(
         transcript,
         file,

@@ -72,7 +72,8 @@ final class TurnsCommand implements Callable<Integer> {
     }
   }
 
-  private static void each(Workspace workspace, Pseudonyms names, RowWriter writer) throws IOException {
+  private static void each(Workspace workspace, Pseudonyms names, RowWriter writer)
+      throws IOException {
     for (TranscriptSummary summary : workspace.catalogue().transcripts()) {
       Transcript transcript = workspace.transcript(summary.id());
       for (Turn turn : transcript.turns()) {

@@ -14,10 +14,36 @@ public final class PartWords {
 
   private static final Set<String> OTHERS =
       Set.of(
-          "speaker", "interviewer", "interviewerin", "interviewee", "moderator", "moderatorin",
-          "participant", "respondent", "subject", "client", "person", "group", "all", "unknown",
-          "sprecher", "sprecherin", "befragte", "befragter", "teilnehmer", "teilnehmerin", "alle",
-          "mother", "father", "mutter", "vater", "q", "a", "i", "p", "b");
+          "speaker",
+          "interviewer",
+          "interviewerin",
+          "interviewee",
+          "moderator",
+          "moderatorin",
+          "participant",
+          "respondent",
+          "subject",
+          "client",
+          "person",
+          "group",
+          "all",
+          "unknown",
+          "sprecher",
+          "sprecherin",
+          "befragte",
+          "befragter",
+          "teilnehmer",
+          "teilnehmerin",
+          "alle",
+          "mother",
+          "father",
+          "mutter",
+          "vater",
+          "q",
+          "a",
+          "i",
+          "p",
+          "b");
 
   private PartWords() {}
 

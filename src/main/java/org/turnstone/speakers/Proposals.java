@@ -107,7 +107,9 @@ public final class Proposals {
   }
 
   private void findSpelledAlike() {
-    by(Spelling::lower, heads()).values().forEach(alike -> joinAll(bestFirst(alike, Spelling::isMixedCase), Reason.CASE));
+    by(Spelling::lower, heads())
+        .values()
+        .forEach(alike -> joinAll(bestFirst(alike, Spelling::isMixedCase), Reason.CASE));
     by(Spelling::letters, heads()).values().forEach(alike -> joinAll(alike, Reason.SPACING));
     by(Spelling::plain, heads()).values().forEach(this::joinAccented);
     by(Spelling::typed, heads()).values().forEach(this::joinAccented);

@@ -65,9 +65,7 @@ final class ExcerptsRoom implements Room {
   @Override
   public void changed(Project project, Optional<Action> action) {
     boolean wordsToo =
-        action
-            .map(done -> done.edits().stream().anyMatch(SpeakersRoom::isOfSpeakers))
-            .orElse(true);
+        action.map(done -> done.edits().stream().anyMatch(SpeakersRoom::isOfSpeakers)).orElse(true);
     model.changed(wordsToo);
   }
 

@@ -78,6 +78,7 @@ final class OpenProject {
     this.settings = settings;
     this.around = around;
     library = new LibraryModel(around.background(), workspace.coder());
+    library.namesProperty().bind(names.pseudonymsProperty());
     names.update(workspace.project().naming());
     reading = new Whereabouts(workspace, around, library, visibility, names);
     status = new StatusOfProject(workspace, around);
@@ -96,7 +97,15 @@ final class OpenProject {
             status::follow,
             codesRoom::show,
             (then, name) -> files.exportCodebook(codesRoom, then, name));
-    rooms = List.of(readRoom, findRoom, excerptsRoom, codesRoom, memosRoom, new SpeakersRoom(shared), history);
+    rooms =
+        List.of(
+            readRoom,
+            findRoom,
+            excerptsRoom,
+            codesRoom,
+            memosRoom,
+            new SpeakersRoom(shared),
+            history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     resting.setOnFinished(_ -> remember());
     reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());

@@ -77,18 +77,18 @@ final class ExcerptReader {
             .orElse(Map.of());
     Excerpt read =
         new Excerpt(
-        coding,
-        excerpts.path(coding.code()),
-        span.map(at -> turns.get(hit(coding, at.first() - 1)))
-            .filter(before -> role(before.turn()) == Role.INTERVIEWER)
-            .map(IndexedTurn::words)
-            .orElse(""),
-        transcript.map(TranscriptSummary::title).orElse(""),
-        transcript.map(TranscriptSummary::file).orElse(""),
-        span,
-        first.map(Turn::speaker).orElse(""),
-        first.map(this::role).orElse(Role.OTHER),
-        shown);
+            coding,
+            excerpts.path(coding.code()),
+            span.map(at -> turns.get(hit(coding, at.first() - 1)))
+                .filter(before -> role(before.turn()) == Role.INTERVIEWER)
+                .map(IndexedTurn::words)
+                .orElse(""),
+            transcript.map(TranscriptSummary::title).orElse(""),
+            transcript.map(TranscriptSummary::file).orElse(""),
+            span,
+            first.map(Turn::speaker).orElse(""),
+            first.map(this::role).orElse(Role.OTHER),
+            shown);
     return read.under(excerpts.names(), shown);
   }
 

@@ -47,8 +47,7 @@ public final class SpeakerEdits {
   public static List<Edit> takeApart(Project project, Speaker speaker, String label) {
     Naming naming = project.naming();
     List<Edit> edits = new ArrayList<>();
-    List<String> rest =
-        speaker.written().stream().filter(other -> !other.equals(label)).toList();
+    List<String> rest = speaker.written().stream().filter(other -> !other.equals(label)).toList();
     if (rest.isEmpty()) {
       return edits;
     }

@@ -63,8 +63,7 @@ class PseudonymsTest {
   void codedWordsThatAreHalfAName() {
     Pseudonyms names = spoken(Map.of("Anna Berg", "P07"));
     Quotation read = Quotation.of("I met Anna Berg.", new TextRange(11, 15));
-    assertEquals(
-        new Quotation(read.range(), "P07", "I met ", "."), names.quotation(read));
+    assertEquals(new Quotation(read.range(), "P07", "I met ", "."), names.quotation(read));
     assertSame(read, Pseudonyms.NONE.quotation(read));
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.text.Text;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,8 @@ class SpeakersWalkTest {
     assertEquals("Showed Anna Berg as P07", lastLabel());
     robot.clickOn(robot.from(window.find("#speaker-role")).lookup("Participant").<Node>query());
     TestWindow.waitUntil(
-        "it is another role", () -> project().roles().equals(Map.of("Anna Berg", Role.PARTICIPANT)));
+        "it is another role",
+        () -> project().roles().equals(Map.of("Anna Berg", Role.PARTICIPANT)));
     robot.clickOn(".example-line");
     TestWindow.waitUntil("its turn is shown", () -> shown().equals(Screen.READ));
     assertEquals(Optional.of(new Trail.Stop("i1", 2)), window.project().reading().here());
@@ -137,8 +138,7 @@ class SpeakersWalkTest {
     assertEquals("BEATE is on (i1, turn 2)", copied());
     robot.type(KeyCode.T).write("sign", 0).type(KeyCode.ENTER);
     TestWindow.waitUntil("it is tagged", () -> project().allCodings().count() == 1);
-    assertEquals(
-        "NNA is on", project().allCodings().findFirst().orElseThrow().quotation().words());
+    assertEquals("NNA is on", project().allCodings().findFirst().orElseThrow().quotation().words());
 
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     TestWindow.waitUntil("real names are shown", () -> conversation().contains("ANNA is on"));
@@ -147,7 +147,8 @@ class SpeakersWalkTest {
     TestWindow.waitUntil("pseudonyms again", () -> conversation().contains("BEATE is on"));
 
     press(KeyCode.CONTROL, KeyCode.DIGIT3);
-    TestWindow.waitUntil("the excerpt is listed", () -> inWindow(".excerpt").contains("BEATE is on"));
+    TestWindow.waitUntil(
+        "the excerpt is listed", () -> inWindow(".excerpt").contains("BEATE is on"));
     window.chosen = Optional.of(home.resolve("coded.csv"));
     robot.clickOn("#export-excerpts").clickOn("CSV table");
     TestWindow.waitUntil("the file is there", () -> Files.exists(home.resolve("coded.csv")));

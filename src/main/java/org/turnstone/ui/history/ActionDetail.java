@@ -37,8 +37,8 @@ record ActionDetail(
     History history = workspace.history();
     Aftermath aftermath = Aftermath.of(history.latestFirst(), action.id());
     Optional<Action> takenBackBy = Reversals.of(history.latestFirst()).of(action);
-    EditSentences sentences = new EditSentences(
-            workspace.project(), Pseudonyms.of(workspace.project().naming()));
+    EditSentences sentences =
+        new EditSentences(workspace.project(), Pseudonyms.of(workspace.project().naming()));
     return new ActionDetail(
         action,
         takenBackBy,

@@ -45,7 +45,11 @@ record EditSentences(Project project, Pseudonyms names) {
       case Edit.CodingRecoded(var _, var transcript, var from, var to) ->
           WORDS.text("edit.codingRecoded", transcript, name(from), name(to));
       case Edit.CodingResized(var _, var in, var from, var to) ->
-          WORDS.text("edit.codingResized", in, shortened(names.quotation(from)), shortened(names.quotation(to)));
+          WORDS.text(
+              "edit.codingResized",
+              in,
+              shortened(names.quotation(from)),
+              shortened(names.quotation(to)));
       case Edit.MemoSet(var target, var from, var to) ->
           text("edit.memoSet", WORDS.text("memo.on", name(target)), from, to);
       case Edit.AttributeSet set -> of(set);

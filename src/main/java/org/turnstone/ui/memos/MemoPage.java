@@ -52,8 +52,7 @@ final class MemoPage extends VBox {
                 .namesProperty()
                 .flatMap(
                     names ->
-                        subject()
-                            .map(is -> names.text(is.map(MemoSubject::about).orElse("")))));
+                        subject().map(is -> names.text(is.map(MemoSubject::about).orElse("")))));
     about.managedProperty().bind(about.textProperty().isNotEmpty());
     text = MemoField.of(model.draft(), goOn);
     text.setId("memo-text");

@@ -15,10 +15,7 @@ final class ViewCommands {
   private ViewCommands() {}
 
   static MenuGroup menu(
-      WindowState state,
-      Appearance appearance,
-      ViewActions view,
-      WindowActions.Coders coders) {
+      WindowState state, Appearance appearance, ViewActions view, WindowActions.Coders coders) {
     ObservableBooleanValue open = state.projectOpenProperty();
     return MenuGroup.of(
         "view",

@@ -49,8 +49,7 @@ final class PseudonymForm extends VBox {
     said.setId("pseudonym-said");
     said.setWrapText(true);
     HBox row = new HBox(8, field, take);
-    getChildren()
-        .addAll(row, said, Texts.wrapped(WORDS.text("pseudonym.means"), "small", "text2"));
+    getChildren().addAll(row, said, Texts.wrapped(WORDS.text("pseudonym.means"), "small", "text2"));
     setDisable(!model.editable());
   }
 

@@ -62,8 +62,7 @@ final class SpeakerPage extends VBox {
     SpeakerRow row = new SpeakerRow(speaker, speaker.units() / Math.max(1, all), 0);
     var title = Texts.wrapped(row.name(), "heading");
     title.setId("speaker-title");
-    getChildren()
-        .addAll(title, Texts.wrapped(SpeakerCell.said(speaker, row.share()), "text2"));
+    getChildren().addAll(title, Texts.wrapped(SpeakerCell.said(speaker, row.share()), "text2"));
     model.proposalFor(speaker).ifPresent(this::showProposal);
     if (!speaker.name().isEmpty()) {
       pseudonym.show(speaker);
@@ -107,7 +106,8 @@ final class SpeakerPage extends VBox {
   private Node labels(Speaker speaker) {
     VBox rows = new VBox();
     for (WrittenLabel label : speaker.labels()) {
-      var name = Texts.told(Texts.label(label.label().isEmpty() ? WORDS.text("unnamed") : label.label()));
+      var name =
+          Texts.told(Texts.label(label.label().isEmpty() ? WORDS.text("unnamed") : label.label()));
       name.setMinWidth(0);
       var count = Texts.label(WORDS.text("label.turns", label.turns(), label.transcripts().size()));
       count.getStyleClass().addAll("small", "text2");
@@ -149,8 +149,7 @@ final class SpeakerPage extends VBox {
           goOn.run();
         });
     first = join;
-    getChildren()
-        .addAll(title, Texts.wrapped(WORDS.text("join.means"), "text2"), names, join);
+    getChildren().addAll(title, Texts.wrapped(WORDS.text("join.means"), "text2"), names, join);
   }
 
   private static RadioButton name(Speaker speaker, ToggleGroup group) {

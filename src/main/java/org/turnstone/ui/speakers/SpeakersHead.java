@@ -58,9 +58,7 @@ final class SpeakersHead extends VBox {
                         .map(
                             now ->
                                 WORDS.text(
-                                    "count",
-                                    model.rows().size(),
-                                    now.roster().speakers().size()))
+                                    "count", model.rows().size(), now.roster().speakers().size()))
                         .orElse(WORDS.text("counting")),
                 model.rows(),
                 model.countedProperty()));

@@ -182,9 +182,7 @@ public final class SpeakersModel {
 
   /// Does not propose this again, on this computer.
   void reject(Proposal proposal) {
-    proposal
-        .others()
-        .forEach(same -> different.add(new Different(proposal.name(), same.name())));
+    proposal.others().forEach(same -> different.add(new Different(proposal.name(), same.name())));
     String kept =
         different.stream()
             .map(pair -> pair.name() + "\t" + pair.other())
@@ -212,8 +210,7 @@ public final class SpeakersModel {
   void rename(Speaker speaker, String pseudonym, boolean said) {
     List<Edit> edits =
         new ArrayList<>(SpeakerEdits.rename(workspace.project(), speaker, pseudonym));
-    edits.addAll(
-        SpeakerEdits.replace(workspace.project(), speaker.name(), said ? pseudonym : ""));
+    edits.addAll(SpeakerEdits.replace(workspace.project(), speaker.name(), said ? pseudonym : ""));
     change(
         pseudonym.isBlank()
             ? WORDS.text("label.real", speaker.name())
@@ -250,9 +247,7 @@ public final class SpeakersModel {
     Optional<Roster> before = counted.get().map(Counted::roster);
     Set<Different> apart = Set.copyOf(different);
     counting.start(
-        background
-            .job(_ -> Counted.of(workspace, before, apart))
-            .whenSucceeded(this::show));
+        background.job(_ -> Counted.of(workspace, before, apart)).whenSucceeded(this::show));
   }
 
   private void show(Counted now) {

@@ -38,7 +38,8 @@ final class SpokenNames extends VBox {
     list.setCellFactory(_ -> new SpokenCell(model));
     list.setOnKeyPressed(
         key -> {
-          if (key.getCode() == KeyCode.DELETE && list.getSelectionModel().getSelectedItem() != null) {
+          if (key.getCode() == KeyCode.DELETE
+              && list.getSelectionModel().getSelectedItem() != null) {
             model.replace(list.getSelectionModel().getSelectedItem().getKey(), "");
           }
         });

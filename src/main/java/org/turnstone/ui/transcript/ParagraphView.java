@@ -30,8 +30,7 @@ final class ParagraphView extends Region {
   private final Pane above = layer();
 
   /// @param shown the whole text that the paragraph is part of
-  ParagraphView(
-      TextRange range, ShownText shown, Typography.Setting setting, List<Text> pieces) {
+  ParagraphView(TextRange range, ShownText shown, Typography.Setting setting, List<Text> pieces) {
     this.range = range;
     this.shown = shown;
     this.setting = setting;
@@ -106,7 +105,8 @@ final class ParagraphView extends Region {
 
   /// A box without width where a caret stands.
   Box caret(int position) {
-    List<Box> carets = Box.of(words.getCaretShape(Paragraphs.onScreen(shown, range, position), true));
+    List<Box> carets =
+        Box.of(words.getCaretShape(Paragraphs.onScreen(shown, range, position), true));
     return carets.isEmpty()
         ? new Box(0, setting.lead(), 0, setting.lead() + setting.natural())
         : carets.getFirst().moved(setting.lead());

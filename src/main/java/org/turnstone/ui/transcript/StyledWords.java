@@ -73,9 +73,7 @@ final class StyledWords {
 
   /// A name that stands over the edge of two pieces is in the second one.
   private String shownIn(TextRange range) {
-    return shown
-        .text()
-        .substring(shown.toShown(range.start()), shown.toShown(range.end()));
+    return shown.text().substring(shown.toShown(range.start()), shown.toShown(range.end()));
   }
 
   private String styleClass(TextRange range, Set<Style> on, List<TextRange> remarks) {

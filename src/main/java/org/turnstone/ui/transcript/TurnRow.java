@@ -52,8 +52,7 @@ final class TurnRow extends Region {
 
   private void showRoles(ContextMenuEvent asked) {
     if (!turn.speaker().isEmpty()) {
-      new RoleMenu(
-              page.actions(), turn, page.reading().speaker(turn), page.reading().role(turn))
+      new RoleMenu(page.actions(), turn, page.reading().speaker(turn), page.reading().role(turn))
           .show(head, asked.getScreenX(), asked.getScreenY());
       asked.consume();
     }

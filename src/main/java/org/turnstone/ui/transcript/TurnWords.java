@@ -25,9 +25,12 @@ final class TurnWords {
   /// The turn from its number to its codes: "Turn 6, participant: words. Coded brainstorming.".
   static String spoken(Reading reading, Turn turn) {
     Role role = reading.role(turn);
-    String speaker = (role(role).toLowerCase(Locale.ROOT) + " " + label(reading, turn, role)).strip();
+    String speaker =
+        (role(role).toLowerCase(Locale.ROOT) + " " + label(reading, turn, role)).strip();
     String words =
-        turn.range().isEmpty() ? Page.WORDS.text("turn.nothing") : reading.shown().toShown(turn.range()).in(reading.shown().text());
+        turn.range().isEmpty()
+            ? Page.WORDS.text("turn.nothing")
+            : reading.shown().toShown(turn.range()).in(reading.shown().text());
     String turnWords = Page.WORDS.text("turn.spoken", turn.number(), speaker, words);
     return Stream.of(turnWords, codes(reading, turn))
         .filter(part -> !part.isEmpty())

@@ -166,8 +166,7 @@ class ReadingTest {
     Naming naming = new Naming(Map.of(), Map.of(), Map.of("Anna", "Beatrice"));
     ShownText text = Pseudonyms.of(naming).show("0 I met Anna.");
     assertEquals(6, Paragraphs.onScreen(text, paragraph, 9));
-    assertEquals(
-        new TextRange(6, 14), Paragraphs.onScreen(text, paragraph, new TextRange(9, 10)));
+    assertEquals(new TextRange(6, 14), Paragraphs.onScreen(text, paragraph, new TextRange(9, 10)));
     assertEquals(
         List.of(7, 8, 8, 8, 12, 12, 13),
         List.of(5, 6, 8, 10, 11, 14, 99).stream()
