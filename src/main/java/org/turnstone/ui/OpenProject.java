@@ -85,6 +85,7 @@ final class OpenProject {
     this.settings = settings;
     this.around = around;
     library = new LibraryModel(around.background(), workspace.coder());
+    library.namesProperty().bind(names.pseudonymsProperty());
     names.update(workspace.project().naming());
     reading = new Whereabouts(workspace, around, library, visibility, names);
     status = new StatusOfProject(workspace, around);

@@ -5,8 +5,8 @@
 /// `kit` has the small parts and the look, `shell` the frame, `start` the first page, and there is
 /// a package for each thing one does in a project: `library` (choose a transcript), `transcript`
 /// (read it), `coding` (tag it), `codebook`, `search`, `excerpts`, `export`, `memos`, `history`,
-/// `people` (who codes, who is shown), `speakers` (who speaks, and under which name). `palette`
-// leads to all of them.
+/// `people` (who codes, who is shown), `speakers` (who speaks, and under which name), `check` (what
+/// was read, and how). `palette` leads to all of them.
 @NullMarked
 package org.turnstone.ui;
 

@@ -138,7 +138,8 @@ class SpeakersWalkTest {
     assertEquals("BEATE is on (i1, turn 2)", copied());
     robot.type(KeyCode.T).write("sign", 0).type(KeyCode.ENTER);
     TestWindow.waitUntil("it is tagged", () -> project().allCodings().count() == 1);
-    assertEquals("NNA is on", project().allCodings().findFirst().orElseThrow().quotation().words());
+    assertEquals(
+        "ANNA is on", project().allCodings().findFirst().orElseThrow().quotation().words());
 
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     TestWindow.waitUntil("real names are shown", () -> conversation().contains("ANNA is on"));

@@ -3,6 +3,7 @@ package org.turnstone.ui.library;
 import static org.turnstone.ui.library.TranscriptList.WORDS;
 
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -32,8 +34,12 @@ final class EntryCell extends ListCell<ListEntry> {
   private final HBox heading = new HBox(new StackPane(opened, closed), value, count);
   private final Tooltip tooltip = new Tooltip();
 
+  private final ObservableValue<Pseudonyms> names;
+
   /// @param collapse folds a group or unfolds it
-  EntryCell(BiConsumer<GroupRow, Boolean> collapse) {
+  /// @param names under which people are shown
+  EntryCell(BiConsumer<GroupRow, Boolean> collapse, ObservableValue<Pseudonyms> names) {
+    this.names = names;
     getStyleClass().add("entry-cell");
     heading.getStyleClass().add("group-heading");
     value.setMinWidth(0);
@@ -61,7 +67,8 @@ final class EntryCell extends ListCell<ListEntry> {
       return;
     }
     switch (entry) {
-      case TranscriptRow row -> {
+      case TranscriptRow read -> {
+        TranscriptRow row = read.under(names.getValue());
         transcript.show(row);
         setGraphic(transcript);
         tooltip.setText(TranscriptLine.told(row));

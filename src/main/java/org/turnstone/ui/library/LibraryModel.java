@@ -22,6 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
 
@@ -44,6 +45,8 @@ public final class LibraryModel {
 
   // What a person chooses
 
+  private final ObjectProperty<Pseudonyms> names =
+      new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
   private final ObjectProperty<Segment> segment =
       new SimpleObjectProperty<>(this, "segment", Segment.ALL);
@@ -181,6 +184,11 @@ public final class LibraryModel {
   /// Id of the transcript that is being read.
   public ReadOnlyObjectProperty<Optional<String>> readingProperty() {
     return reading.getReadOnlyProperty();
+  }
+
+  /// Under which names people are shown.
+  public ObjectProperty<Pseudonyms> namesProperty() {
+    return names;
   }
 
   public StringProperty filterProperty() {

@@ -41,7 +41,8 @@ public final class TranscriptList extends VBox {
     this.list = new ListView<>(model.shown());
     list.setId("transcripts");
     list.setAccessibleText(WORDS.text("list"));
-    list.setCellFactory(_ -> new EntryCell(this::collapse));
+    list.setCellFactory(_ -> new EntryCell(this::collapse, model.namesProperty()));
+    model.namesProperty().addListener((_, _, _) -> list.refresh());
     list.setPlaceholder(empty());
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::fold);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TranscriptSummary;
 
 /// One transcript in the list.
@@ -30,6 +31,12 @@ public record TranscriptRow(
     implements ListEntry {
 
   private static final int ATTRIBUTES_SHOWN = 3;
+
+  /// The same with people under the names that are shown.
+  TranscriptRow under(Pseudonyms names) {
+    return new TranscriptRow(
+        id, title, names.text(about), attributes, length, progress, coded, sought);
+  }
 
   static TranscriptRow of(
       TranscriptSummary transcript, Project project, Progress progress, long coded) {

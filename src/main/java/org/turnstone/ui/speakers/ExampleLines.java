@@ -3,9 +3,10 @@ package org.turnstone.ui.speakers;
 import static org.turnstone.ui.speakers.SpeakersModel.WORDS;
 
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.Navigator;
 import org.turnstone.ui.kit.Texts;
@@ -35,17 +36,24 @@ final class ExampleLines extends VBox {
     String place = WORDS.text("place", example.place().transcript(), example.place().turn());
     Label where = Texts.label(WORDS.text("line.head", place, example.label()), "small", "text2");
     Label words = Texts.wrapped(shortened(example.words()));
-    VBox content = new VBox(2, where, words);
-    Button line = new Button("", content);
-    content.maxWidthProperty().bind(line.widthProperty().subtract(24));
-    content.setMinWidth(0);
-    line.getStyleClass().addAll("flat", "example-line");
-    line.setMaxWidth(Double.MAX_VALUE);
+    VBox line = new VBox(2, where, words);
+    line.getStyleClass().add("example-line");
+    line.setFocusTraversable(true);
+    line.setAccessibleRole(AccessibleRole.BUTTON);
     line.setAccessibleText(WORDS.text("line", place, words.getText()));
-    line.setOnAction(
-        _ ->
-            navigator.show(example.place().transcript(), example.place().turn(), Optional.empty()));
+    line.setOnMouseClicked(_ -> go(example));
+    line.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            go(example);
+            key.consume();
+          }
+        });
     return line;
+  }
+
+  private void go(Example example) {
+    navigator.show(example.place().transcript(), example.place().turn(), Optional.empty());
   }
 
   private static String shortened(String words) {
