@@ -44,12 +44,7 @@ record EditSentences(Project project, Pseudonyms names) {
           placed("edit.codingRemoved", coding.quotation(), coding.transcript(), coding.code());
       case Edit.CodingRecoded(var _, var transcript, var from, var to) ->
           WORDS.text("edit.codingRecoded", transcript, name(from), name(to));
-      case Edit.CodingResized(var _, var in, var from, var to) ->
-          WORDS.text(
-              "edit.codingResized",
-              in,
-              shortened(names.quotation(from)),
-              shortened(names.quotation(to)));
+      case Edit.CodingResized resized -> of(resized);
       case Edit.MemoSet(var target, var from, var to) ->
           text("edit.memoSet", WORDS.text("memo.on", name(target)), from, to);
       case Edit.AttributeSet set -> of(set);
@@ -68,6 +63,14 @@ record EditSentences(Project project, Pseudonyms names) {
       case Edit.SearchSaved saved -> of(saved);
       case Edit.Unknown _ -> WORDS.text("edit.unknown");
     };
+  }
+
+  private String of(Edit.CodingResized resized) {
+    return WORDS.text(
+        "edit.codingResized",
+        resized.transcript(),
+        shortened(names.quotation(resized.from())),
+        shortened(names.quotation(resized.to())));
   }
 
   private String of(Edit.CodeMoved moved) {

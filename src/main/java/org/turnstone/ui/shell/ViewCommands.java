@@ -21,27 +21,7 @@ final class ViewCommands {
         "view",
         List.of(
             List.of(Command.of(WORDS, PALETTE, "Shortcut+K", view::showPalette)),
-            List.of(
-                Command.of(WORDS, "view.read", "Shortcut+1", () -> view.showScreen(Screen.READ))
-                    .enabledWhen(open),
-                Command.of(WORDS, "view.find", "Shortcut+2", () -> view.showScreen(Screen.FIND))
-                    .enabledWhen(open),
-                Command.of(
-                        WORDS,
-                        "view.excerpts",
-                        "Shortcut+3",
-                        () -> view.showScreen(Screen.EXCERPTS))
-                    .enabledWhen(open),
-                Command.of(WORDS, "view.codes", "Shortcut+4", () -> view.showScreen(Screen.CODES))
-                    .enabledWhen(open),
-                Command.of(WORDS, "view.memos", "Shortcut+5", () -> view.showScreen(Screen.MEMOS))
-                    .enabledWhen(open),
-                Command.of(
-                        WORDS,
-                        "view.speakers",
-                        "Shortcut+6",
-                        () -> view.showScreen(Screen.SPEAKERS))
-                    .enabledWhen(open)),
+            screens(view, open),
             List.of(
                 Command.of(WORDS, "view.left", "Shortcut+B", view::toggleLeft).enabledWhen(open),
                 Command.of(WORDS, "view.right", "Shortcut+Alt+B", view::toggleRight)
@@ -60,5 +40,20 @@ final class ViewCommands {
                     () -> appearance.fontSizeProperty().set(Appearance.STANDARD_FONT_SIZE)),
                 Command.of(WORDS, "view.theme", "Shortcut+Shift+D", appearance::switchTheme),
                 Command.of(WORDS, "view.settings", "Shortcut+COMMA", view::showSettings))));
+  }
+
+  private static List<Command> screens(ViewActions view, ObservableBooleanValue open) {
+    return List.of(
+        screen("view.read", "Shortcut+1", Screen.READ, view, open),
+        screen("view.find", "Shortcut+2", Screen.FIND, view, open),
+        screen("view.excerpts", "Shortcut+3", Screen.EXCERPTS, view, open),
+        screen("view.codes", "Shortcut+4", Screen.CODES, view, open),
+        screen("view.memos", "Shortcut+5", Screen.MEMOS, view, open),
+        screen("view.speakers", "Shortcut+6", Screen.SPEAKERS, view, open));
+  }
+
+  private static Command screen(
+      String name, String key, String screen, ViewActions view, ObservableBooleanValue open) {
+    return Command.of(WORDS, name, key, () -> view.showScreen(screen)).enabledWhen(open);
   }
 }
