@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.turnstone.transcript.text.Decoded;
 import org.turnstone.transcript.text.FileText;
 import org.turnstone.transcript.text.Lines;
@@ -34,14 +33,16 @@ public final class Source {
   private final Position from;
   private final Bytes bytes;
   private final Remarks remarks;
-  private byte @Nullable [] start;
+  private final Beginning beginning;
 
-  private Source(FoundFile file, ReadingChoices choices, Position from, Bytes bytes) {
+  private Source(
+      FoundFile file, ReadingChoices choices, Position from, Bytes bytes, Beginning beginning) {
     this.file = file;
     this.choices = choices;
     this.from = from;
     this.bytes = bytes;
     this.remarks = new Remarks(file.path());
+    this.beginning = beginning;
   }
 
   /// A file on disk.
@@ -49,12 +50,13 @@ public final class Source {
   /// @param from where reading begins
   public static Source of(Path folder, FoundFile file, ReadingChoices choices, Position from) {
     Path path = file.in(folder);
-    return new Source(file, choices, from, start -> open(path, start));
+    return new Source(file, choices, from, start -> open(path, start), new Beginning());
   }
 
-  /// The same file, read from elsewhere; with remarks of its own.
+  /// The same file, read from elsewhere; with remarks of its own. What was seen of its beginning is
+  /// not read again. May be called, and its result used, on another thread.
   public Source at(Position position) {
-    return new Source(file, choices, position, bytes);
+    return new Source(file, choices, position, bytes, beginning);
   }
 
   /// A file that is in memory.
@@ -65,7 +67,8 @@ public final class Source {
         Position.START,
         start ->
             new ByteArrayInputStream(
-                content, (int) start, (int) Math.max(0, content.length - start)));
+                content, (int) start, (int) Math.max(0, content.length - start)),
+        new Beginning());
   }
 
   public FoundFile file() {
@@ -94,12 +97,12 @@ public final class Source {
 
   /// Most files are not longer, and are read from disk once.
   private byte[] start() throws IOException {
-    byte[] first = start;
+    byte[] first = beginning.bytes;
     if (first == null) {
       try (InputStream in = bytes.from(0)) {
         first = in.readNBytes(Sample.SIZE);
       }
-      start = first;
+      beginning.bytes = first;
     }
     return first;
   }
@@ -137,14 +140,22 @@ public final class Source {
   /// Its characters from [#from], decoded while they are read, as a stream that the caller closes.
   /// Byte order marks are skipped; bytes that are no characters become `\uFFFD`.
   public TextStream characters() throws IOException {
-    Decoded.Encoding encoding;
-    try (InputStream in = bytes.from(0)) {
-      encoding = Decoded.encoding(in.readNBytes(CHARSET_SAMPLE), choices.charset());
-    }
+    Decoded.Encoding encoding = encoding();
     encoding.assumption().ifPresent(remarks::note);
     Charset charset = encoding.charset();
     long start = Math.max(from.at(), encoding.markLength());
     return new TextStream(bytes.from(start), charset, start, from.skip());
+  }
+
+  private Decoded.Encoding encoding() throws IOException {
+    Decoded.Encoding known = beginning.encoding;
+    if (known == null) {
+      try (InputStream in = bytes.from(0)) {
+        known = Decoded.encoding(in.readNBytes(CHARSET_SAMPLE), choices.charset());
+      }
+      beginning.encoding = known;
+    }
+    return known;
   }
 
   /// All of its bytes; empty, with a remark, when they are more than [#LIMIT].

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,9 @@ public final class SegmentedChoice<T> extends HBox {
     segment.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(segment, Priority.ALWAYS);
     segment.setFocusTraversable(segment.isSelected());
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(segment.textProperty());
+    segment.textTruncatedProperty().subscribe(cut -> segment.setTooltip(cut ? whole : null));
     chosen.addListener(
         (_, _, now) -> {
           segment.setSelected(choice.equals(now));

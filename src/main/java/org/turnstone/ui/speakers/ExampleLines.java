@@ -34,7 +34,7 @@ final class ExampleLines extends VBox {
 
   private Node line(Example example) {
     String place = WORDS.text("place", example.place().transcript(), example.place().turn());
-    Label where = Texts.label(WORDS.text("line.head", place, example.label()), "small", "text2");
+    Label where = Texts.wrapped(WORDS.text("line.head", place, example.label()), "small", "text2");
     Label words = Texts.wrapped(shortened(example.words()));
     VBox line = new VBox(2, where, words);
     line.getStyleClass().add("example-line");

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.SegmentedChoice;
 import org.turnstone.ui.kit.Texts;
@@ -29,7 +29,7 @@ final class SpeakersHead extends VBox {
     filter.setAccessibleText(WORDS.text("filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(filter, key, down));
-    HBox below = new HBox(8, count(), Texts.gap(), order());
+    FlowPane below = new FlowPane(12, 6, count(), order());
     below.getStyleClass().add("speakers-head-row");
     getChildren().addAll(filter, below);
   }
