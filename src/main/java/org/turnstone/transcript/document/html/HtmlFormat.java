@@ -17,7 +17,7 @@ import org.turnstone.transcript.format.Source;
 
 /// Web pages. Scripts, styles, navigation, notes and what is hidden are left out; nothing that a
 /// page refers to is opened.
-public final class HtmlReader implements FormatReader {
+public final class HtmlFormat implements FormatReader {
 
   private static final int HEAD = 5_000;
 
