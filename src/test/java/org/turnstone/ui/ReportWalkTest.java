@@ -78,11 +78,13 @@ class ReportWalkTest {
   @Test
   void aDecisionThatLeavesNothingToReadIsTakenBack() {
     showReport();
-    decide("1.md", "Format", "Web page");
-    TestWindow.waitUntil("1.md is read as a page", () -> !ids().contains("1"));
+    decide("1.md", "Format", "Word (DOCX)");
+    TestWindow.waitUntil("1.md is no Word document", () -> ids().equals(List.of("2")));
     TestWindow.waitUntil("there are findings", () -> !findings().isEmpty());
-    decide("2.md", "Format", "Web page");
-    TestWindow.waitUntil("it is taken back", () -> ids().equals(List.of("2")));
+    OpenProject before = TestWindow.on(window::project);
+    decide("2.md", "Format", "Word (DOCX)");
+    TestWindow.waitUntil(
+        "it is taken back", () -> ids().equals(List.of("2")) && window.project() != before);
   }
 
   @Test
