@@ -111,6 +111,27 @@ class NamesOfSpeakersTest {
     assertTrue(Files.readString(file).contains("sign,sign,NNA is,\"Hello Anna, what"));
   }
 
+  @Test
+  void whatCodesAreForHasPseudonymsInReportsAndCodebooks() throws IOException {
+    Path codes = home.resolve("codes.csv");
+    Files.writeString(
+        codes,
+        "code,definition,include,exclude,example\n"
+            + "rent,Of Anna,Anna pays,Anna owns,\"As Anna Berg said\"\n");
+    run("codes", folder, "--import", codes, "--coder", "Ana");
+    run("code", folder, "--code", "rent", "--turn", "i1#4", "--coder", "Ana");
+    pseudonyms();
+    Path report = home.resolve("coded.md");
+    assertEquals(0, run("export", folder, "--to", report).code());
+    String written = Files.readString(report);
+    assertTrue(written.contains("As P07 said"), written);
+    assertFalse(written.contains("Anna"), written);
+    String codebook = run("codes", folder, "--format", "csv").out();
+    assertTrue(codebook.contains("Of Beate,Beate pays,Beate owns,As P07 said"), codebook);
+    assertTrue(
+        run("codes", folder, "--format", "csv", "--names", "real").out().contains("Of Anna,"));
+  }
+
   private void pseudonyms() throws IOException {
     Path list = home.resolve("names.csv");
     Files.writeString(list, "Anna,Beate\nAnna Berg,P07\n");
