@@ -88,10 +88,20 @@ class NamesOfSpeakersTest {
   void aSpeakerIsFoundUnderEveryName() throws IOException {
     pseudonyms();
     assertEquals("4\n", run("search", folder, "speaker:\"Anna Berg\"", "--count").out());
-    assertEquals("3\n", run("search", folder, "speaker:P07", "--count").out());
+    assertEquals("4\n", run("search", folder, "speaker:P07", "--count").out());
     assertEquals("2\n", run("search", folder, "speaker:AB", "--count").out());
     CommandRun spoken = run("search", folder, "Anna AND bread", "--limit", "9");
     assertTrue(spoken.out().contains("I bake bread. Beate's bread, they say."), spoken.out());
+  }
+
+  @Test
+  void aLabelIsFoundUnderThePseudonymOfANameInIt() throws IOException {
+    Path list = home.resolve("names.csv");
+    Files.writeString(list, "Anna,Beate\n");
+    run("pseudonyms", folder, "--import", list, "--coder", "Ana");
+    assertEquals("4\n", run("search", folder, "speaker:Beate", "--count").out());
+    assertEquals("4\n", run("search", folder, "speaker:\"Beate Berg\"", "--count").out());
+    assertEquals("0\n", run("search", folder, "speaker:Jose AND speaker:Beate", "--count").out());
   }
 
   @Test
