@@ -40,7 +40,7 @@ public record CacheFile(Path file, int version) {
       T read = reading.from(in);
       in.finish();
       return Optional.of(read);
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | RuntimeException | OutOfMemoryError damaged) {
       LOG.warn("{} is made anew: {}", file.getFileName(), damaged.getClass().getSimpleName());
       return Optional.empty();
     }

@@ -10,11 +10,11 @@ import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
 import org.turnstone.transcript.dialog.DialogFormat;
 import org.turnstone.transcript.dialog.LabelEvidence;
-import org.turnstone.transcript.document.html.HtmlReader;
-import org.turnstone.transcript.document.opendocument.OpenDocumentReader;
-import org.turnstone.transcript.document.other.OtherReader;
-import org.turnstone.transcript.document.richtext.RichTextReader;
-import org.turnstone.transcript.document.word.WordReader;
+import org.turnstone.transcript.document.html.HtmlFormat;
+import org.turnstone.transcript.document.opendocument.OpenDocumentFormat;
+import org.turnstone.transcript.document.other.OtherFormat;
+import org.turnstone.transcript.document.richtext.RichTextFormat;
+import org.turnstone.transcript.document.word.WordFormat;
 import org.turnstone.transcript.format.Format;
 import org.turnstone.transcript.format.FormatReader;
 import org.turnstone.transcript.format.FoundFile;
@@ -40,15 +40,15 @@ public final class TranscriptReader {
   /// From the surest sign to the weakest; the last one reads whatever is text.
   private static final List<FormatReader> FORMATS =
       List.of(
-          new WordReader(),
-          new OpenDocumentReader(),
-          new RichTextReader(),
-          new OtherReader(),
+          new WordFormat(),
+          new OpenDocumentFormat(),
+          new RichTextFormat(),
+          new OtherFormat(),
           new WebVttFormat(),
           new SubRipFormat(),
           new JsonLinesFormat(),
           new JsonFormat(),
-          new HtmlReader(),
+          new HtmlFormat(),
           new TableFormat(),
           new DialogFormat());
 

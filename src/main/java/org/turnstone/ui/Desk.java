@@ -223,6 +223,7 @@ final class Desk implements WindowActions.File, StartActions {
   /// Nothing is being opened any more, and nothing was.
   private void showStartInstead() {
     opening = Optional.empty();
+    reportNext = false;
     showStart();
   }
 
@@ -230,12 +231,8 @@ final class Desk implements WindowActions.File, StartActions {
     opening = Optional.empty();
     showRecent();
     if (workspace.catalogue().transcripts().isEmpty()) {
-      background.run(() -> FolderOpening.close(workspace));
-      showStart();
-      window()
-          .tell(
-              Problem.warning("", WORDS.text("open.empty", Folders.shown(workspace.folder()))),
-              window().commands().of("file.open"));
+      reportNext = false;
+      new EmptyFolder(window(), background, this::open, this::showStart).leave(workspace);
       return;
     }
     OpenProject open = open(workspace);

@@ -76,7 +76,8 @@ final class OpenProject {
   private final ProjectFiles files;
   private final List<Room> rooms;
   private final Reporting reporting;
-  private final Map<ReadingSubject, String> readings;
+  private Map<ReadingSubject, String> readings;
+  private boolean left;
   private final PauseTransition resting = new PauseTransition(AT_REST);
   private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
 
@@ -280,6 +281,7 @@ final class OpenProject {
 
   /// Saves what is being written, and forgets nothing of where one was.
   void leave() {
+    left = true;
     rooms.forEach(Room::leave);
     around.state().hiddenProperty().unbind();
     around.state().namesProperty().unbind();
@@ -295,6 +297,8 @@ final class OpenProject {
     around.state().hiddenProperty().bind(coders.hiddenProperty());
     around.state().namesProperty().bind(names.toldProperty());
     status.stay();
+    readings = workspace.project().readings();
+    left = false;
     changed(Optional.empty());
   }
 
@@ -317,7 +321,9 @@ final class OpenProject {
     names.update(workspace.project().naming());
     rooms.forEach(room -> room.changed(workspace.project(), action));
     status.changed();
-    if (!workspace.project().readings().equals(readings)) {
+    Map<ReadingSubject, String> now = workspace.project().readings();
+    if (!left && !now.equals(readings)) {
+      readings = now;
       around.readAgain().run();
     }
   }

@@ -51,29 +51,31 @@ final class Reporting implements ReportActions {
 
   @Override
   public void label(String file, String label, boolean speaker) {
+    String key = speaker ? "label.reading.speaker" : "label.reading.text";
+    String of = file.isEmpty() ? Desk.WORDS.text("label.reading.all") : file;
     decide(
-        "Took “" + label + "” for " + (speaker ? "a speaker" : "text") + in(file),
+        Desk.WORDS.text(key, label, of),
         Remedies.label(around.workspace().project(), file, label, speaker));
   }
 
   @Override
   public void charset(String file, String charset) {
     decide(
-        "Read " + file + " in the encoding " + charset,
+        Desk.WORDS.text("label.reading.charset", file, charset),
         Remedies.charset(around.workspace().project(), file, charset));
   }
 
   @Override
   public void format(String file, String format) {
     decide(
-        "Read " + file + " as " + format,
+        Desk.WORDS.text("label.reading.format", file, format),
         Remedies.format(around.workspace().project(), file, format));
   }
 
   @Override
   public void leaveToTurnstone(String file) {
     List<Edit> edits = Remedies.none(around.workspace().project(), file);
-    around.perform().accept("Left the reading of " + file + " to Turnstone again", edits);
+    around.perform().accept(Desk.WORDS.text("label.reading.none", file), edits);
   }
 
   @Override
@@ -83,9 +85,5 @@ final class Reporting implements ReportActions {
 
   private void decide(String label, Edit edit) {
     around.perform().accept(label, List.of(edit));
-  }
-
-  private static String in(String file) {
-    return " in " + (file.isEmpty() ? "all files" : file);
   }
 }

@@ -91,6 +91,7 @@ final class CatalogueFormat {
     }
     out.number(transcript.position().at());
     out.number(transcript.position().skip());
+    out.number(transcript.position().index());
     Integer known = labels.putIfAbsent(transcript.labels(), labels.size());
     out.number(known == null ? 0 : known + 1);
     if (known == null) {
@@ -106,7 +107,7 @@ final class CatalogueFormat {
     return new CataloguedTranscript(
         summary,
         in.flag() ? in.text() : summary.id(),
-        new Position(in.number(), in.count()),
+        new Position(in.number(), in.count(), in.count()),
         readLabels(labels, in),
         in.name(),
         problems(file, in));

@@ -3,6 +3,7 @@ package org.turnstone.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.turnstone.model.Problem;
 import org.turnstone.transcript.format.FoundFile;
 
@@ -66,5 +67,11 @@ record CataloguedFile(
 
   CataloguedFile with(List<CataloguedTranscript> others) {
     return of(file, hash, choices, others, remarks);
+  }
+
+  /// @param more remarks beside those there are
+  CataloguedFile with(List<CataloguedTranscript> others, List<Problem> more) {
+    List<Problem> all = Stream.concat(remarks.stream(), more.stream()).toList();
+    return of(file, hash, choices, others, all);
   }
 }

@@ -159,6 +159,8 @@ final class FileReader {
       throw cancelled;
     } catch (IOException unreadable) {
       return failed(file, "could not be read", unreadable);
+    } catch (OutOfMemoryError larger) {
+      return failed(file, "is larger than the memory there is", larger);
     } catch (RuntimeException | StackOverflowError failure) {
       return failed(file, "could not be understood", failure);
     }

@@ -2,11 +2,11 @@ package org.turnstone.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
@@ -22,7 +22,6 @@ final class Gathered {
   private final Sources sources;
   private final Indexing indexing;
   private final UniqueIds ids = new UniqueIds();
-  private final Set<String> present = new HashSet<>();
   private final List<CataloguedFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -32,6 +31,11 @@ final class Gathered {
   private Optional<FoundFile> current = Optional.empty();
   private List<CataloguedTranscript> transcripts = new ArrayList<>();
   private List<Problem> notTranscripts = new ArrayList<>();
+
+  /// Whether a transcript of the file under way could not be read: the file is then read again at
+  /// the next opening.
+  private boolean failed;
+
   private int count;
 
   Gathered(Sources sources, Indexing indexing) {
@@ -49,7 +53,10 @@ final class Gathered {
   }
 
   Set<String> present() {
-    return present;
+    return files.stream()
+        .flatMap(file -> file.transcripts().stream())
+        .map(CataloguedTranscript::id)
+        .collect(Collectors.toSet());
   }
 
   Stream<OwnLabels> labels() {
@@ -67,13 +74,17 @@ final class Gathered {
       case Piece.End(FoundFile file, String hash, List<Problem> remarks) -> {
         begin(file);
         List<Problem> all = Stream.concat(remarks.stream(), notTranscripts.stream()).toList();
-        end(CataloguedFile.of(file, hash, sources.fingerprint(file), transcripts, all));
+        String seen = failed ? "" : hash;
+        end(CataloguedFile.of(file, seen, sources.fingerprint(file), transcripts, all));
       }
       case Piece.Same(CataloguedFile file) -> {
         count += file.transcripts().size();
         end(sameOrRenamed(file));
       }
-      case Piece.Failed(FoundFile _, Problem why) -> problems.add(why);
+      case Piece.Failed(FoundFile file, Problem why) -> {
+        problems.add(why);
+        failed |= current.equals(Optional.of(file));
+      }
     }
   }
 
@@ -82,12 +93,12 @@ final class Gathered {
       current = Optional.of(file);
       transcripts = new ArrayList<>();
       notTranscripts = new ArrayList<>();
+      failed = false;
     }
   }
 
   private void end(CataloguedFile file) {
     files.add(file);
-    file.transcripts().forEach(each -> present.add(each.id()));
     current = Optional.empty();
   }
 

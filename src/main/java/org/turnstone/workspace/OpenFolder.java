@@ -74,7 +74,7 @@ public final class OpenFolder {
       }
       return new Workspace(folder, coder, transcripts, journal, index, cache);
     } catch (IOException | RuntimeException failure) {
-      LOG.warn("A folder could not be opened: {}", failure.toString());
+      LOG.warn("A folder could not be opened: {}", failure.getClass().getName());
       journal.close();
       if (index != null) {
         index.close();

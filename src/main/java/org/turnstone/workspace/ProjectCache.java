@@ -13,7 +13,7 @@ import org.turnstone.cache.CacheFile;
 record ProjectCache(Path directory) {
 
   /// Counted up when the reader of transcripts, or the layout of what is kept, changes.
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   static ProjectCache of(Places places, String projectId, Path folder) {
     UUID place = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,10 +1,14 @@
 package org.turnstone.workspace;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Project;
 import org.turnstone.model.ReadingSubject;
@@ -49,6 +53,41 @@ public final class Remedies {
             reading ->
                 new Edit.ReadingChosen(
                     reading.getKey(), Optional.of(reading.getValue()), Optional.empty()))
+        .toList();
+  }
+
+  /// Takes back the last decision about the reading of files or, when something else was done
+  /// since, all of them: for a folder in which nothing is left to read. Waits for the disk.
+  ///
+  /// @return whether there was a decision to take back
+  /// @throws IOException when it could not be written, with a sentence
+  public static boolean takeBack(Workspace workspace) throws IOException {
+    Project project = workspace.project();
+    if (project.readings().isEmpty()) {
+      return false;
+    }
+    Optional<CompletableFuture<Void>> saved =
+        workspace.history().undoable(workspace.coder()).filter(Remedies::isDecision).isPresent()
+            ? workspace.undo()
+            : Optional.of(
+                workspace.perform("Left the reading of files to Turnstone", all(project)));
+    try {
+      saved.orElseThrow().join();
+      return true;
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof IOException io ? io : new IOException(failure.getCause());
+    }
+  }
+
+  private static boolean isDecision(Action action) {
+    return action.edits().stream().anyMatch(Edit.ReadingChosen.class::isInstance);
+  }
+
+  private static List<Edit> all(Project project) {
+    return project.readings().keySet().stream()
+        .map(ReadingSubject::file)
+        .distinct()
+        .flatMap(file -> none(project, file).stream())
         .toList();
   }
 

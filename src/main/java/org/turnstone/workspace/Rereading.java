@@ -2,10 +2,12 @@ package org.turnstone.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
 import org.turnstone.transcript.ReadTranscript;
 import org.turnstone.transcript.dialog.LabelEvidence;
@@ -25,6 +27,9 @@ final class Rereading {
 
   /// The transcripts of the file that is under way.
   private final Map<Position, CataloguedTranscript> current = new HashMap<>();
+
+  /// What turns out to be no transcript with what the folder knows, and why.
+  private final Map<Position, List<Problem>> gone = new LinkedHashMap<>();
 
   /// @param files all of them; changed here
   Rereading(List<CataloguedFile> files, LabelEvidence evidence, Indexing indexing) {
@@ -55,8 +60,14 @@ final class Rereading {
     switch (piece) {
       case Piece.Part part -> replace(part);
       case Piece.End end -> end(places.get(end.file().path()));
-      case Piece.Same _, Piece.Failed _ -> {}
+      case Piece.Failed _ -> forget();
+      case Piece.Same _ -> {}
     }
+  }
+
+  private void forget() {
+    current.clear();
+    gone.clear();
   }
 
   private void replace(Piece.Part part) {
@@ -67,7 +78,9 @@ final class Rereading {
     List<Entry> entries = new ArrayList<>();
     for (ReadTranscript read : part.transcripts()) {
       CataloguedTranscript before = current.get(read.position());
-      if (before != null && read.found().isPresent()) {
+      if (before != null && read.found().isEmpty()) {
+        gone.put(read.position(), read.problems());
+      } else if (before != null) {
         Transcript transcript = read.found().get().withId(before.id());
         CataloguedTranscript now = CataloguedTranscript.of(read, transcript, before.asked());
         current.put(read.position(), now);
@@ -83,8 +96,10 @@ final class Rereading {
         place,
         file.with(
             file.transcripts().stream()
+                .filter(each -> !gone.containsKey(each.position()))
                 .map(each -> current.getOrDefault(each.position(), each))
-                .toList()));
-    current.clear();
+                .toList(),
+            gone.values().stream().flatMap(List::stream).toList()));
+    forget();
   }
 }

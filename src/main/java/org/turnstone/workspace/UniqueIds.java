@@ -12,6 +12,10 @@ import org.turnstone.model.Problem;
 final class UniqueIds {
 
   private final Map<String, String> files = new HashMap<>();
+  /// The next number for an id that a file has several times, so that a long file is not counted
+  /// through for each of its rows.
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final List<Problem> problems = new ArrayList<>();
 
   List<Problem> problems() {
@@ -25,7 +29,8 @@ final class UniqueIds {
       return id;
     }
     String unique = id + " (" + file + ")";
-    for (int i = 2; files.putIfAbsent(unique, file) != null; i++) {
+    for (int i = numbers.getOrDefault(unique, 2); files.putIfAbsent(unique, file) != null; i++) {
+      numbers.put(id + " (" + file + ")", i + 1);
       unique = id + " (" + file + ", " + i + ")";
     }
     problems.add(

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnstone.model.Problem;
@@ -72,6 +76,36 @@ class ReportWalkTest {
   }
 
   @Test
+  void aDecisionThatLeavesNothingToReadIsTakenBack() {
+    showReport();
+    decide("1.md", "Format", "Word (DOCX)");
+    TestWindow.waitUntil("1.md is no Word document", () -> ids().equals(List.of("2")));
+    TestWindow.waitUntil("there are findings", () -> !findings().isEmpty());
+    OpenProject before = TestWindow.on(window::project);
+    decide("2.md", "Format", "Word (DOCX)");
+    TestWindow.waitUntil(
+        "it is taken back", () -> ids().equals(List.of("2")) && window.project() != before);
+  }
+
+  @Test
+  void enterLeadsToThePlaceOfAFinding() {
+    showReport();
+    int row = indexOfTools();
+    TestWindow.act(
+        () -> {
+          ListView<?> list = (ListView<?>) window.scene().lookup("#findings");
+          list.getSelectionModel().select(row);
+          list.requestFocus();
+        });
+    new FxRobot().type(KeyCode.ENTER);
+    TestWindow.waitUntil(
+        "the turn is shown",
+        () ->
+            !window.desk.window().sheet().isVisible()
+                && window.project().reading().here().orElseThrow().turn() == 2);
+  }
+
+  @Test
   void aFindingLeadsToItsPlace() {
     showReport();
     int row = indexOfTools();
@@ -108,20 +142,27 @@ class ReportWalkTest {
   }
 
   private void decide(String words) {
+    decide("1.md", words);
+  }
+
+  /// @param words of an item, those of its menus before it
+  private void decide(String file, String... words) {
     TestWindow.act(
         () -> {
           MenuButton menu =
               window.scene().getRoot().lookupAll(".finding .menu-button").stream()
                   .map(MenuButton.class::cast)
-                  .filter(each -> each.getAccessibleText().contains("1.md"))
+                  .filter(each -> each.getAccessibleText().contains(file))
                   .findFirst()
                   .orElseThrow();
           menu.show();
-          menu.getItems().stream()
-              .filter(item -> words.equals(item.getText()))
-              .findFirst()
-              .orElseThrow()
-              .fire();
+          List<MenuItem> items = menu.getItems();
+          for (String word : words) {
+            MenuItem item =
+                items.stream().filter(one -> word.equals(one.getText())).findFirst().orElseThrow();
+            items = item instanceof Menu deeper ? deeper.getItems() : List.of();
+            item.fire();
+          }
           menu.hide();
         });
   }
@@ -130,6 +171,14 @@ class ReportWalkTest {
   private List<Problem> findings() {
     ListView<Problem> list = (ListView<Problem>) window.scene().lookup("#findings");
     return list == null ? List.of() : list.getItems();
+  }
+
+  private List<String> ids() {
+    return TestWindow.on(
+        () ->
+            window.desk.project().isEmpty()
+                ? List.<String>of()
+                : List.copyOf(window.project().workspace().catalogue().byId().keySet()));
   }
 
   private List<String> speakers(String id) {

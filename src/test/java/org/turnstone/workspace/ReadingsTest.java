@@ -58,6 +58,18 @@ class ReadingsTest {
   }
 
   @Test
+  void aLabelThatATableNamesCanBeText() throws Exception {
+    Files.writeString(
+        folder.resolve("3.csv"), "speaker,text\nAnna,How?\nNote,it rained\nBen,So.\nAnna,And?\n");
+    assertEquals(List.of("Anna", "Note", "Ben", "Anna"), speakers("3"));
+    choose(ReadingSubject.label("3.csv", "note"), ReadingSubject.TEXT);
+    assertEquals(List.of("Anna", "Ben", "Anna"), speakers("3"));
+    try (Workspace workspace = open()) {
+      assertEquals("How?\nNote: it rained\n\nSo.\n\nAnd?", workspace.transcript("3").text());
+    }
+  }
+
+  @Test
   void theEncodingOfAFileIsChosen() throws Exception {
     Files.write(
         folder.resolve("1.md"),

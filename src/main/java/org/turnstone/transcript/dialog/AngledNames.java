@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.turnstone.transcript.format.Clock;
 
 /// `<Vera> words`, as chats on servers are kept, also with a time before it.
 final class AngledNames {

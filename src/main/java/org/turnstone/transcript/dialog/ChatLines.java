@@ -3,6 +3,7 @@ package org.turnstone.transcript.dialog;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.text.Blanks;
 
 /// The chat of a meeting: `09:41:12 From Anna to Everyone: words`, the words also on lines of their

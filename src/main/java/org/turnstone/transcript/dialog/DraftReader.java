@@ -58,7 +58,10 @@ public final class DraftReader {
       case Draft.Dialog dialog -> make(dialog, file, evidence, choices, remarks);
       case Draft.Captions captions -> make(captions, file, evidence, choices, remarks);
       case Draft.Talk talk ->
-          new Made(TalkText.of(talk).transcript(file), OwnLabels.NONE, LabelEvidence.NONE);
+          new Made(
+              TalkText.of(talk, choices.texts()).transcript(file),
+              OwnLabels.NONE,
+              LabelEvidence.NONE);
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.text.Blanks;
 
 /// Chats that telephones write: `[03/05/2026, 09:41:12] Anna: words`, `03.05.26, 09:41 - Anna:

@@ -3,6 +3,7 @@ package org.turnstone.transcript.dialog;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.turnstone.transcript.format.Clock;
 
 /// A line for name and time, the words below: `00:00:05 Speaker 1`, `Anna Berg 0:05`, `Anna Berg
 /// 00:00:05 --> 00:00:08`. Only where all lines with a time at that place are such, since people

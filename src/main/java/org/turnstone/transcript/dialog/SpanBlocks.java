@@ -3,6 +3,7 @@ package org.turnstone.transcript.dialog;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.text.Blanks;
 
 /// Blocks of three: `[01:00:02:11 - 01:00:05:03]`, the speaker, the words, as editors of films

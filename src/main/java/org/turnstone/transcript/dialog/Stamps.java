@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.turnstone.transcript.format.Clock;
 
 /// Times that programs put into the words: `#00:01:02-3#` at the end of a paragraph, or a time
 /// before every paragraph, also where the speaker goes on. Taken out of the words; the turn keeps
 /// them.
 final class Stamps {
 
-  private static final Pattern AT_END =
-      Pattern.compile("\\h*#(\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,-]\\d{1,3})?)#$");
+  private static final Pattern AT_END = Pattern.compile("\\h*#(%s)#$".formatted(Clock.TIME));
   private static final Pattern AT_BEGIN =
       Pattern.compile("(?:[\\[({#](%1$s)[\\])}#]|(%1$s)(?=\\h))\\h*(?=\\S)".formatted(Clock.TIME));
 
@@ -57,7 +57,7 @@ final class Stamps {
         continue;
       }
       String time = match.group(1) == null ? match.group(2) : match.group(1);
-      long seconds = Clock.seconds(time);
+      long seconds = (long) Clock.seconds(time);
       if (seconds >= before && LabelPattern.find(line).isEmpty()) {
         draft.time(index, time);
         draft.replace(index, line.substring(match.end()));

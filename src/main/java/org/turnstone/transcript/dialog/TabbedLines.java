@@ -2,6 +2,7 @@ package org.turnstone.transcript.dialog;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.text.Blanks;
 
 /// Lines whose parts stand behind tabs: time, speaker, words, or speaker, time, words, or speaker

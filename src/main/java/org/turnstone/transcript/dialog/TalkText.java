@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
@@ -20,8 +21,21 @@ import org.turnstone.transcript.format.Utterance;
 record TalkText(Origin origin, List<Utterance> pieces, boolean marked) {
 
   /// Pieces by one speaker that follow each other are joined to a turn.
-  static TalkText of(Draft.Talk talk) {
-    return new TalkText(talk.origin(), joined(talk.utterances()), talk.marked());
+  ///
+  /// @param texts labels, in normal form, that a person says are none: they stay before the words
+  static TalkText of(Draft.Talk talk, Set<String> texts) {
+    List<Utterance> spoken = talk.utterances().stream().map(one -> spoken(one, texts)).toList();
+    return new TalkText(talk.origin(), joined(spoken), talk.marked());
+  }
+
+  private static Utterance spoken(Utterance one, Set<String> texts) {
+    if (texts.isEmpty() || !texts.contains(KnownLabels.normal(one.speaker()))) {
+      return one;
+    }
+    List<String> lines = new ArrayList<>(one.lines());
+    String first = lines.isEmpty() ? "" : " " + lines.removeFirst();
+    lines.addFirst(one.speaker() + ":" + first);
+    return new Utterance("", one.time(), one.until(), lines);
   }
 
   Transcript transcript(FoundFile file) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.format.Draft;
 import org.turnstone.transcript.format.Utterance;
 
@@ -15,15 +16,16 @@ import org.turnstone.transcript.format.Utterance;
 final class MeetingTalk {
 
   private static final Pattern ARROW =
-      Pattern.compile("\\h*(%1$s)\\h*-->\\h*%1$s\\h*".formatted(Clock.TIME));
+      Pattern.compile("\\h*(%1$s)\\h*-->\\h*%1$s\\h*".formatted(Clock.UNFILLED_TIME));
   private static final Pattern NAME_FIRST =
-      Pattern.compile("\\h*(.{1,63}?)\\h+(%1$s)(?:\\h*-->\\h*%1$s)?\\h*".formatted(Clock.TIME));
+      Pattern.compile(
+          "\\h*(.{1,63}?)\\h+(%1$s)(?:\\h*-->\\h*%1$s)?\\h*".formatted(Clock.UNFILLED_TIME));
   private static final Pattern TIME_FIRST =
-      Pattern.compile("\\h*(%s)\\h+(.{1,63}?)\\h*".formatted(Clock.TIME));
+      Pattern.compile("\\h*(%s)\\h+(.{1,63}?)\\h*".formatted(Clock.UNFILLED_TIME));
   private static final Pattern RECORDING =
       Pattern.compile(
           ".{1,80}\\h(?:started|stopped) (?:transcription|recording)\\.?(?:\\h+%s)?"
-              .formatted(Clock.TIME));
+              .formatted(Clock.UNFILLED_TIME));
 
   /// Between a name and its time where they are no part of a sentence.
   private static final Pattern GAP = Pattern.compile("\\S(?:\\h{2,}|\\t)\\d");
@@ -90,7 +92,7 @@ final class MeetingTalk {
     }
     int back = 0;
     for (int i = 1; i < heads.size(); i++) {
-      back += Clock.value(heads.get(i).time()) < Clock.value(heads.get(i - 1).time()) ? 1 : 0;
+      back += Clock.seconds(heads.get(i).time()) < Clock.seconds(heads.get(i - 1).time()) ? 1 : 0;
     }
     boolean arrows = ARROW.matcher(lines.get(Math.max(0, heads.getFirst().line() - 2))).matches();
     return 10 * back <= heads.size()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.turnstone.transcript.document.Table.Cell;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.format.Draft;
 import org.turnstone.transcript.format.Utterance;
 

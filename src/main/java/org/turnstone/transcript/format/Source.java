@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,20 +141,48 @@ public final class Source {
   public TextStream characters() throws IOException {
     Decoded.Encoding encoding = encoding();
     encoding.assumption().ifPresent(remarks::note);
-    Charset charset = encoding.charset();
     long start = Math.max(from.at(), encoding.markLength());
-    return new TextStream(bytes.from(start), charset, start, from.skip());
+    InputStream in = bytes.from(start);
+    try {
+      return new TextStream(in, encoding.charset(), start, from.skip(), this::tellLost);
+    } catch (IOException | RuntimeException failure) {
+      in.close();
+      throw failure;
+    }
+  }
+
+  private void tellLost(long count) {
+    if (count > 0) {
+      remarks.warn(
+          "Some bytes of this file are no letters in its encoding; %,d places show a \uFFFD instead."
+              .formatted(count));
+    }
   }
 
   private Decoded.Encoding encoding() throws IOException {
     Decoded.Encoding known = beginning.encoding;
     if (known == null) {
       try (InputStream in = bytes.from(0)) {
-        known = Decoded.encoding(in.readNBytes(CHARSET_SAMPLE), choices.charset());
+        known = Decoded.encoding(telling(in), choices.charset());
       }
       beginning.encoding = known;
     }
     return known;
+  }
+
+  /// The first piece of a file that tells its encoding: letters beyond ASCII may come late.
+  private static byte[] telling(InputStream in) throws IOException {
+    byte[] first = in.readNBytes(CHARSET_SAMPLE);
+    byte[] piece = first;
+    while (piece.length > 0) {
+      for (byte value : piece) {
+        if (value <= 0) {
+          return piece;
+        }
+      }
+      piece = in.readNBytes(CHARSET_SAMPLE);
+    }
+    return first;
   }
 
   /// All of its bytes; empty, with a remark, when they are more than [#LIMIT].

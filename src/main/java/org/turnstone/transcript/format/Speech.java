@@ -23,12 +23,6 @@ public final class Speech {
   /// @param words in one line
   public record Piece(String speaker, double start, double end, String words) {}
 
-  /// Seconds as a time of day is written: `01:02:03`, without what is below a second.
-  public static String clock(double seconds) {
-    long whole = (long) Math.max(0, seconds);
-    return "%02d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
-  }
-
   /// A number of seconds that stands as text, `12.5` or `12,5`; empty when it is none.
   public static OptionalDouble number(String text) {
     String digits = text.strip().replace(',', '.');
@@ -85,7 +79,9 @@ public final class Speech {
     paragraphs.add(paragraph.toString());
     Piece begun = pieces.getFirst();
     Optional<String> time =
-        Double.isNaN(begun.start()) ? Optional.empty() : Optional.of(clock(begun.start() * unit));
+        Double.isNaN(begun.start())
+            ? Optional.empty()
+            : Optional.of(Clock.written(begun.start() * unit));
     return new Utterance(begun.speaker(), time, paragraphs);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.format.Speech;
 import tools.jackson.databind.JsonNode;
 
@@ -75,7 +76,7 @@ record Moment(double seconds, String text) {
       return new Moment(Double.NaN, Instant.ofEpochSecond(seconds).toString());
     }
     double seconds = millis ? number / 1000 : number;
-    return new Moment(seconds, Speech.clock(seconds));
+    return new Moment(seconds, Clock.written(seconds));
   }
 
   Optional<String> time() {

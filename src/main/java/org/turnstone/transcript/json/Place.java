@@ -10,26 +10,21 @@ import org.turnstone.transcript.text.TextStream;
 /// @param index counted from 0
 record Place(long at, int skip, int index) {
 
-  /// A [TextStream] skips fewer characters than its piece has, which leaves room for the index.
-  private static final int SKIP_BITS = 17;
-
   static Place of(Position position) {
-    return new Place(
-        position.at(), position.skip() & (1 << SKIP_BITS) - 1, position.skip() >>> SKIP_BITS);
+    return new Place(position.at(), position.skip(), position.index());
   }
 
   static Place of(TextStream.Place place, int index) {
     return new Place(place.at(), place.skip(), index);
   }
 
-  /// The position of a conversation in this value; the last that can be told stands for all after.
+  /// The position of a conversation in this value.
   Position of(int conversation) {
-    int told = Math.min(conversation, (1 << 31 - SKIP_BITS) - 1);
-    return new Position(at, skip | told << SKIP_BITS);
+    return new Position(at, skip, conversation);
   }
 
   /// The file as it is read from here.
   Source in(Source source) {
-    return index == 0 ? source : source.at(new Position(at, skip));
+    return index == 0 ? source : source.at(new Position(at, skip, 0));
   }
 }

@@ -122,13 +122,10 @@ record Table(char separator, List<String> header, Plan plan) {
         : Optional.empty();
   }
 
+  /// The names are not told: in a table without a header they are what somebody said.
   private static String without(List<String> header) {
-    List<String> names = header.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
-    int more = names.size() - 5;
-    return "a table in which no column is named as what was said (%s%s)."
-        .formatted(
-            String.join(", ", names.stream().limit(5).toList()),
-            more > 0 ? " and %,d more".formatted(more) : "");
+    return "a table of %,d columns, none of which is named as what was said."
+        .formatted(header.size());
   }
 
   private static double share(List<Row> rows, int width) {

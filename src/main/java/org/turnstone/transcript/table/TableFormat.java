@@ -65,7 +65,7 @@ public final class TableFormat implements FormatReader {
         } else if (!start || !Table.isSeparatorRow(row)) {
           check.see(row);
           TextStream.Place place = characters.place(row.character());
-          wanted = drafts.row(row, new Position(place.at(), place.skip()), taker);
+          wanted = drafts.row(row, new Position(place.at(), place.skip(), 0), taker);
           taken++;
         }
         next = wanted ? rows.next() : next;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.turnstone.transcript.format.ChatParties;
+import org.turnstone.transcript.format.Clock;
 import org.turnstone.transcript.format.Draft;
 import org.turnstone.transcript.format.Origin;
 import org.turnstone.transcript.format.Position;
@@ -105,7 +106,7 @@ final class TurnsOfOne {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(seconds.isPresent() ? Speech.clock(seconds.getAsDouble()) : cell);
+    return Optional.of(seconds.isPresent() ? Clock.written(seconds.getAsDouble()) : cell);
   }
 
   private void compare(Row row, Repairs repairs) {

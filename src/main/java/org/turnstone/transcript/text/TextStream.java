@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /// The characters of a file, decoded piece by piece, that knows at which byte decoding can begin
 /// again to reach a character. Used by one thread.
@@ -25,18 +26,27 @@ public final class TextStream extends Reader {
   public record Place(long at, int skip) {}
 
   private final InputStream in;
+  private final LongConsumer lostWhenClosed;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(PIECE);
   private final CharBuffer characters = CharBuffer.allocate(PIECE);
   private final List<Mark> marks = new ArrayList<>();
   private long decoded;
   private long consumed;
+  private long lost;
   private boolean ended;
   private boolean flushed;
 
   /// @param in begins at byte `at` of the file, which is the first of a character
   /// @param skip characters to leave out before the first that is given
   public TextStream(InputStream in, Charset charset, long at, int skip) throws IOException {
+    this(in, charset, at, skip, _ -> {});
+  }
+
+  /// @param lostWhenClosed is told at the end how many places show that bytes were no characters
+  public TextStream(InputStream in, Charset charset, long at, int skip, LongConsumer lostWhenClosed)
+      throws IOException {
+    this.lostWhenClosed = lostWhenClosed;
     this.in = in;
     this.decoder =
         charset
@@ -104,6 +114,9 @@ public final class TextStream extends Reader {
       decoded += characters.position();
     }
     characters.flip();
+    for (int i = 0; i < characters.limit(); i++) {
+      lost += characters.get(i) == '\uFFFD' ? 1 : 0;
+    }
     return characters.hasRemaining();
   }
 
@@ -123,5 +136,6 @@ public final class TextStream extends Reader {
   @Override
   public void close() throws IOException {
     in.close();
+    lostWhenClosed.accept(lost);
   }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,15 +24,6 @@ final class FindingCell extends ListCell<Problem> {
     this.actions = actions;
     getStyleClass().add("finding-cell");
     setPrefWidth(0);
-    setOnKeyPressed(
-        pressed -> {
-          Problem finding = getItem();
-          boolean wanted = pressed.getCode() == KeyCode.ENTER;
-          if (wanted && finding != null && finding.place().isPresent()) {
-            actions.show(finding);
-            pressed.consume();
-          }
-        });
   }
 
   @Override

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.turnstone.check.FolderReport;
@@ -32,6 +34,7 @@ public final class ReportPage extends VBox {
     findings.setId("findings");
     findings.setAccessibleText(WORDS.text("findings"));
     findings.setCellFactory(_ -> new FindingCell(actions));
+    findings.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> onKey(pressed, findings, actions));
     findings.setPlaceholder(Texts.label(WORDS.text("making"), "text2"));
     getChildren().addAll(counts, kinds, findings);
     model
@@ -42,6 +45,18 @@ public final class ReportPage extends VBox {
               made.ifPresent(
                   _ -> findings.setPlaceholder(Texts.label(WORDS.text("none"), "text2")));
             });
+  }
+
+  /// Enter goes to the place of the finding one is on.
+  private static void onKey(KeyEvent pressed, ListView<Problem> findings, ReportActions actions) {
+    Problem chosen = findings.getSelectionModel().getSelectedItem();
+    boolean inList = pressed.getTarget() == findings;
+    if (inList && pressed.getCode() == KeyCode.ENTER && chosen != null) {
+      pressed.consume();
+      if (chosen.place().isPresent()) {
+        actions.show(chosen);
+      }
+    }
   }
 
   private void show(FolderReport report) {

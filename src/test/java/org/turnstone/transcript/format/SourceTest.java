@@ -6,10 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -160,6 +163,46 @@ class SourceTest {
                     + " one piece.")),
         text(Source.of(folder, FoundFile.at(folder, "a.md"), ReadingChoices.NONE, Position.START))
             .problems());
+  }
+
+  @Test
+  void lettersThatComeLateTellTheEncodingOfAStream() throws IOException {
+    byte[] late =
+        ("a".repeat(3 << 20) + " Grüße aus Köln").getBytes(Charset.forName("windows-1252"));
+    Source source = source(late);
+    try (Reader characters = source.characters()) {
+      assertTrue(readAll(characters).endsWith(" Grüße aus Köln"));
+    }
+    assertEquals(
+        List.of(note("This file is not UTF-8 and was read as windows-1252.")),
+        source.remarks().problems());
+  }
+
+  @Test
+  void lettersThatAStreamLosesAreCounted() throws IOException {
+    byte[] mixed = ("Grüße, schöne Bücher über Köln. ".repeat(9)).getBytes(UTF_8);
+    mixed[mixed.length - 3] = (byte) 0xFF;
+    Source source = source(mixed);
+    try (Reader characters = source.characters()) {
+      readAll(characters);
+    }
+    assertEquals(
+        List.of(
+            Problem.warning(
+                "a.md",
+                "Some bytes of this file are no letters in its encoding; 1 places show a \uFFFD"
+                    + " instead.")),
+        source.remarks().problems());
+  }
+
+  private static Source source(byte[] content) {
+    return Source.of(new FoundFile("a.md", 1, Instant.EPOCH), ReadingChoices.NONE, content);
+  }
+
+  private static String readAll(Reader reader) throws IOException {
+    StringWriter all = new StringWriter();
+    reader.transferTo(all);
+    return all.toString();
   }
 
   @Test

@@ -158,8 +158,8 @@ class TableFormatTest {
         "code;description\\nworry;fears of all kinds\\nhope;the opposite\\n!a codebook.",
         "code,code_path,excerpt,question,transcript,speaker\\na,b,c,d,e,f\\n!a table of coded"
             + " excerpts or memos.",
-        "participant,age,gender\\nP1,34,f\\nP2,51,m\\n!a table in which no column is named as what"
-            + " was said (participant, age, gender)."
+        "participant,age,gender\\nP1,34,f\\nP2,51,m\\n!a table of 3 columns, none of which is named"
+            + " as what was said."
       })
   void aTableOfSomethingElseIsNoTranscript(String table, String reason) {
     Reading read = read("table.csv", table.replace("\\n", "\n"));

@@ -1,4 +1,4 @@
-/// Web pages, also those that Word saves. [HtmlReader] is the way in; jsoup reads them as browsers
+/// Web pages, also those that Word saves. [HtmlFormat] is the way in; jsoup reads them as browsers
 /// do.
 @NullMarked
 package org.turnstone.transcript.document.html;

@@ -1,4 +1,4 @@
-/// OpenDocument texts (ODT). [OpenDocumentReader] is the way in; [OpenDocumentBody] walks through
+/// OpenDocument texts (ODT). [OpenDocumentFormat] is the way in; [OpenDocumentBody] walks through
 /// the words, directly over the JDK's parser of XML.
 @NullMarked
 package org.turnstone.transcript.document.opendocument;

@@ -1,4 +1,4 @@
-/// Rich Text Format. [RichTextReader] is the way in; the library `rtfparserkit` reads the format's
+/// Rich Text Format. [RichTextFormat] is the way in; the library `rtfparserkit` reads the format's
 /// words and commands, [RichTextBody] understands them.
 @NullMarked
 package org.turnstone.transcript.document.richtext;

@@ -1,4 +1,4 @@
-/// Word documents (DOCX). [WordReader] is the way in; Apache POI opens the package and finds its
+/// Word documents (DOCX). [WordFormat] is the way in; Apache POI opens the package and finds its
 /// parts, [WordBody] walks through the words.
 @NullMarked
 package org.turnstone.transcript.document.word;

@@ -14,7 +14,7 @@ import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
 
 /// Answers for files that are not read: what they are, and what to do when they hold an interview.
-public final class OtherReader implements FormatReader {
+public final class OtherFormat implements FormatReader {
 
   private static final String AGAIN = " and open the folder again.";
   private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";

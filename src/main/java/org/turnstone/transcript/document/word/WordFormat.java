@@ -13,7 +13,7 @@ import org.turnstone.transcript.format.Source;
 
 /// Word documents. Tracked changes count as accepted; notes, comments, headers and hidden words are
 /// left out.
-public final class WordReader implements FormatReader {
+public final class WordFormat implements FormatReader {
 
   @Override
   public Format format() {

@@ -17,7 +17,7 @@ import org.turnstone.transcript.format.Source;
 
 /// Web pages. Scripts, styles, navigation, notes and what is hidden are left out; nothing that a
 /// page refers to is opened.
-public final class HtmlReader implements FormatReader {
+public final class HtmlFormat implements FormatReader {
 
   private static final int HEAD = 5_000;
 
@@ -64,7 +64,11 @@ public final class HtmlReader implements FormatReader {
     boolean marked = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
     boolean declared = DECLARED.matcher(head).find();
     if (source.choices().charset().isEmpty() && declared && !marked) {
-      return Optional.of(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
+      Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+      if (page.text().indexOf('\uFFFD') < 0) {
+        return Optional.of(page);
+      }
+      source.remarks().warn("This page is not in the encoding that it says it is in.");
     }
     return source.text().map(text -> Jsoup.parse(text));
   }

@@ -16,7 +16,7 @@ import org.turnstone.transcript.format.Sample;
 import org.turnstone.transcript.format.Source;
 
 /// Rich Text. Notes, comments, headers, pictures, hidden and deleted words are left out.
-public final class RichTextReader implements FormatReader {
+public final class RichTextFormat implements FormatReader {
 
   private static final String START = "{\\rtf";
 

@@ -16,7 +16,7 @@ import org.turnstone.transcript.format.Source;
 
 /// Texts of LibreOffice and its relatives. Tracked changes count as accepted; notes, comments,
 /// headers and hidden words are left out.
-public final class OpenDocumentReader implements FormatReader {
+public final class OpenDocumentFormat implements FormatReader {
 
   private static final String CONTENT = "content.xml";
   private static final String STYLES = "styles.xml";

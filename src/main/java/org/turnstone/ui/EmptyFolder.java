@@ -1,0 +1,50 @@
+package org.turnstone.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.turnstone.model.Problem;
+import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Folders;
+import org.turnstone.ui.shell.MainWindow;
+import org.turnstone.workspace.Remedies;
+import org.turnstone.workspace.Workspace;
+
+/// A folder that was opened and holds no interviews. When that is because of a decision about how
+/// to read it, the decision is taken back: nobody could do so without an open project.
+record EmptyFolder(MainWindow window, Background background, Consumer<Path> open, Runnable start) {
+
+  void leave(Workspace workspace) {
+    Path folder = workspace.folder();
+    background
+        .job(
+            _ -> {
+              try {
+                return Remedies.takeBack(workspace);
+              } finally {
+                FolderOpening.close(workspace);
+              }
+            })
+        .whenSucceeded(
+            taken -> {
+              if (taken) {
+                open.accept(folder);
+                tell("open.takenBack", folder);
+              } else {
+                tellEmpty(folder);
+              }
+            })
+        .whenFailed(_ -> tellEmpty(folder))
+        .start();
+  }
+
+  private void tellEmpty(Path folder) {
+    start.run();
+    tell("open.empty", folder);
+  }
+
+  private void tell(String key, Path folder) {
+    window.tell(
+        Problem.warning("", Desk.WORDS.text(key, Folders.shown(folder))),
+        window.commands().of("file.open"));
+  }
+}
