@@ -18,6 +18,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.workspace.AsItWas;
 import org.turnstone.workspace.CodeCounts;
 import org.turnstone.workspace.CodebookImport;
@@ -70,6 +71,8 @@ final class CodesCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: text)")
   private Format format = Format.text;
 
+  @Mixin private NamesOption names = new NamesOption();
+
   @Option(
       names = "--to",
       paramLabel = "FILE",
@@ -104,7 +107,7 @@ final class CodesCommand implements Callable<Integer> {
   private void print() throws CouldNot, IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
-      out.print(text(asked(workspace)));
+      out.print(text(asked(workspace), shown(workspace)));
       out.flush();
     }
   }
@@ -114,7 +117,7 @@ final class CodesCommand implements Callable<Integer> {
     try (Workspace workspace = folder.read(spec.commandLine().getErr())) {
       target.mustNotBelongTo(workspace);
       Project project = asked(workspace);
-      Files.writeString(target.path(), text(project));
+      Files.writeString(target.path(), text(project, shown(workspace)));
       int codes = project.codebook().codes().size();
       say("Wrote " + Sentences.count(codes, "code") + " to " + target.path() + ".");
     }
@@ -144,19 +147,26 @@ final class CodesCommand implements Callable<Integer> {
         .orElseGet(workspace::project);
   }
 
+  private Pseudonyms shown(Workspace workspace) {
+    return names.of(workspace, spec.commandLine().getErr());
+  }
+
   private void say(String sentence) {
     spec.commandLine().getOut().println(sentence);
     spec.commandLine().getOut().flush();
   }
 
-  private String text(Project project) throws IOException {
+  private String text(Project project, Pseudonyms shown) throws IOException {
+    Codebook codebook = project.codebook().under(shown);
     return switch (format) {
-      case text -> lines(rows(project).stream().map(CodesCommand::line).toList());
+      case text -> lines(rows(project, codebook).stream().map(CodesCommand::line).toList());
       case json ->
           lines(
-              List.of(Output.prettyJson(rows(project).stream().map(CodesCommand::json).toList())));
-      case csv -> file(project, CodebookFile.Format.CSV);
-      case qdc -> file(project, CodebookFile.Format.QDC);
+              List.of(
+                  Output.prettyJson(
+                      rows(project, codebook).stream().map(CodesCommand::json).toList())));
+      case csv -> file(codebook, CodebookFile.Format.CSV);
+      case qdc -> file(codebook, CodebookFile.Format.QDC);
     };
   }
 
@@ -164,18 +174,18 @@ final class CodesCommand implements Callable<Integer> {
     return lines.stream().map(line -> line + System.lineSeparator()).collect(joining());
   }
 
-  private static String file(Project project, CodebookFile.Format format) throws IOException {
-    return new String(CodebookFile.bytes(project.codebook(), format), UTF_8);
+  private static String file(Codebook codebook, CodebookFile.Format format) throws IOException {
+    return new String(CodebookFile.bytes(codebook, format), UTF_8);
   }
 
-  private static List<Row> rows(Project project) {
+  private static List<Row> rows(Project project, Codebook codebook) {
     CodeCounts counts = new CodeCounts(List.of(), project);
-    return project.codebook().inOrder().stream()
+    return codebook.inOrder().stream()
         .map(
             code ->
                 new Row(
                     code,
-                    project.codebook().path(code),
+                    codebook.path(code),
                     counts.codings(code.id()),
                     counts.transcripts(List.of(code.id()))))
         .toList();

@@ -49,6 +49,12 @@ public record Code(
     return new Code(id, name, colour, parent, definition, key, rgb);
   }
 
+  /// The same with people under the names that are shown, in what it is for. Its name stays: it is
+  /// what the code is found by.
+  public Code under(Pseudonyms names) {
+    return withDefinition(definition.under(names));
+  }
+
   public Code withKey(int key) {
     return new Code(id, name, colour, parent, definition, key, rgb);
   }

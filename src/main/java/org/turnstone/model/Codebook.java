@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,16 @@ public record Codebook(Map<CodeId, Code> codes) {
 
   public Optional<Code> find(CodeId id) {
     return Optional.ofNullable(codes.get(id));
+  }
+
+  /// The same with people under the names that are shown, in what codes are for.
+  public Codebook under(Pseudonyms names) {
+    if (!names.isHiding()) {
+      return this;
+    }
+    Map<CodeId, Code> shown = new LinkedHashMap<>(codes);
+    shown.replaceAll((_, code) -> code.under(names));
+    return new Codebook(shown);
   }
 
   /// The codes at the top, by name.

@@ -54,6 +54,12 @@ public record Definition(String description, String include, String exclude, Str
     };
   }
 
+  /// The same with people under the names that are shown.
+  public Definition under(Pseudonyms names) {
+    return new Definition(
+        names.text(description), names.text(include), names.text(exclude), names.text(example));
+  }
+
   public boolean isEmpty() {
     return equals(NONE);
   }

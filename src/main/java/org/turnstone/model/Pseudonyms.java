@@ -1,6 +1,7 @@
 package org.turnstone.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Pseudonyms {
   private final Naming naming;
   private final boolean hiding;
   private final Map<Integer, List<SpokenName>> byFirst = new HashMap<>();
+
+  /// The keys of the same: most letters of a text begin no name, and looking here makes no object.
+  private final BitSet firsts = new BitSet();
 
   private Pseudonyms(Naming naming, boolean hiding) {
     this.naming = naming;
@@ -49,6 +53,7 @@ public final class Pseudonyms {
     }
     for (String form : SpokenName.forms(name)) {
       SpokenName spoken = new SpokenName(form, pseudonym.strip());
+      firsts.set(spoken.first());
       byFirst.computeIfAbsent(spoken.first(), _ -> new ArrayList<>()).add(spoken);
     }
   }
@@ -95,18 +100,21 @@ public final class Pseudonyms {
     List<Replaced> replaced = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Replaced> name = startsAfterWord(text, at) ? Optional.empty() : nameAt(text, at);
-      name.ifPresent(replaced::add);
-      at =
-          name.map(found -> found.range().end())
-              .orElse(at + Character.charCount(text.codePointAt(at)));
+      int letter = text.codePointAt(at);
+      int first = SpokenName.folded(letter);
+      int next = at + Character.charCount(letter);
+      if (firsts.get(first) && !startsAfterWord(text, at)) {
+        Optional<Replaced> name = nameAt(text, at, byFirst.getOrDefault(first, List.of()));
+        name.ifPresent(replaced::add);
+        next = name.map(found -> found.range().end()).orElse(next);
+      }
+      at = next;
     }
     return ShownText.of(text, replaced);
   }
 
-  private Optional<Replaced> nameAt(String text, int start) {
-    for (SpokenName name :
-        byFirst.getOrDefault(SpokenName.folded(text.codePointAt(start)), List.of())) {
+  private static Optional<Replaced> nameAt(String text, int start, List<SpokenName> names) {
+    for (SpokenName name : names) {
       int end = name.endAt(text, start);
       if (end > start && endsWord(text, end)) {
         return Optional.of(replaced(name, text, start, end));

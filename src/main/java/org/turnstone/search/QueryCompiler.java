@@ -20,17 +20,20 @@ import org.turnstone.model.Naming;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Role;
+import org.turnstone.model.TranscriptSummary;
 
 /// Makes a Lucene query of what is asked, for one project and one view of the index. Fields say yes
 /// or no; only words add to the score.
 final class QueryCompiler {
 
+  private final Scope scope;
   private final Project project;
   private final TurnBlocks blocks;
   private final ProjectTurns turns;
 
-  QueryCompiler(Project project, TurnBlocks blocks) {
-    this.project = project;
+  QueryCompiler(Scope scope, TurnBlocks blocks) {
+    this.scope = scope;
+    this.project = scope.project();
     this.blocks = blocks;
     this.turns = new ProjectTurns(project, blocks);
   }
@@ -84,13 +87,28 @@ final class QueryCompiler {
     Set<String> known = new HashSet<>(naming.joined().keySet());
     known.addAll(naming.joined().values());
     known.addAll(naming.shown().keySet());
-    known.addAll(naming.spoken().keySet());
+    if (!naming.spoken().isEmpty()) {
+      addShownOtherwise(known, names);
+    }
     known.removeIf(
         label -> !pattern.isIn(naming.speaker(label)) && !pattern.isIn(names.speaker(label)));
     return new BooleanQuery.Builder()
         .add(pattern.in(TurnDocuments.SPEAKER), Occur.SHOULD)
         .add(labelled(known), Occur.SHOULD)
         .build();
+  }
+
+  /// Labels that are shown otherwise than they are written: a replaced name may be a part of one.
+  private void addShownOtherwise(Set<String> known, Pseudonyms names) {
+    Set<String> seen = new HashSet<>();
+    for (TranscriptSummary transcript : scope.catalogue().transcripts()) {
+      for (int turn = 1; turn <= transcript.outline().turns(); turn++) {
+        String label = transcript.outline().speaker(turn);
+        if (seen.add(label) && !names.speaker(label).equals(label)) {
+          known.add(label);
+        }
+      }
+    }
   }
 
   private Query spokenIn(Role role) {

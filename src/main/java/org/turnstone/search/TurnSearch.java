@@ -70,7 +70,7 @@ final class TurnSearch {
   }
 
   private QueryCompiler compiler() {
-    return new QueryCompiler(scope.project(), blocks);
+    return new QueryCompiler(scope, blocks);
   }
 
   private TurnCollector collect(Query query, boolean scored) throws IOException {

@@ -45,6 +45,7 @@ final class CodesRoom implements Room {
                 .toList(),
             around.visibility(),
             around.perform());
+    work.namesProperty().bind(around.names().pseudonymsProperty());
     work.editableProperty().set(around.workspace().readOnly().isEmpty());
     screen =
         new CodesScreen(

@@ -1,8 +1,6 @@
 package org.turnstone.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
@@ -10,12 +8,15 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
-import org.turnstone.model.Naming;
+import org.turnstone.model.Project;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.speakers.Roster;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.transcript.ConversationActions;
+import org.turnstone.workspace.SpeakerEdits;
 import org.turnstone.workspace.Workspace;
 
 /// What a person asks for in the conversation and is done elsewhere.
@@ -26,6 +27,7 @@ final class ConversationRequests implements ConversationActions {
   private final Whereabouts reading;
   private final BiConsumer<String, List<Edit>> perform;
   private final ReadRoom room;
+  private final Background background;
 
   ConversationRequests(InProject project, Whereabouts reading, ReadRoom room) {
     this.workspace = project.workspace();
@@ -33,6 +35,7 @@ final class ConversationRequests implements ConversationActions {
     this.reading = reading;
     this.perform = project.perform();
     this.room = room;
+    this.background = project.background();
   }
 
   @Override
@@ -85,15 +88,24 @@ final class ConversationRequests implements ConversationActions {
 
   @Override
   public void setRole(String speaker, Role role) {
-    Naming naming = workspace.project().naming();
-    String name = naming.speaker(speaker);
-    List<Edit> edits = new ArrayList<>();
-    for (String label : naming.labels(name)) {
-      Optional<Role> before = Optional.ofNullable(workspace.project().roles().get(label));
-      edits.add(new Edit.RoleSet(label, before, Optional.of(role)));
+    Project project = workspace.project();
+    String name = project.naming().speaker(speaker);
+    background
+        .job(
+            _ ->
+                Roster.of(workspace.catalogue(), project)
+                    .find(name)
+                    .map(known -> SpeakerEdits.setRole(project, known, role))
+                    .orElse(List.of()))
+        .whenSucceeded(edits -> setRole(name, role, edits))
+        .start();
+  }
+
+  private void setRole(String name, Role role, List<Edit> edits) {
+    if (!edits.isEmpty()) {
+      perform.accept(
+          Desk.WORDS.text("label.role", name, Desk.WORDS.text("role." + role.word())), edits);
     }
-    perform.accept(
-        Desk.WORDS.text("label.role", name, Desk.WORDS.text("role." + role.word())), edits);
   }
 
   private void change(CodingId id, Consumer<Coding> change) {

@@ -93,7 +93,7 @@ final class ExcerptFiles {
         new ExcerptReport(
             workspace.name(),
             Instant.now(),
-            workspace.project().codebook(),
+            excerpts.codebook(),
             excerpts.attributeNames(),
             by,
             chosen.groups(),

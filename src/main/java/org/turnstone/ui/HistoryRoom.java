@@ -47,6 +47,7 @@ final class HistoryRoom implements Room {
     model =
         new HistoryModel(
             around.workspace(), around.visibility()::hiddenCoders, around.background());
+    model.namesProperty().bind(around.names().pseudonymsProperty());
     around.visibility().addListener(_ -> model.changed());
     view = new HistoryScreen(model, new InThisWindow(), around.navigator());
     MainWindow window = around.mainWindow();

@@ -8,7 +8,6 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.ui.kit.Navigator;
 import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.palette.PaletteSource;
 import org.turnstone.workspace.Workspace;
@@ -18,13 +17,13 @@ import org.turnstone.workspace.Workspace;
 final class PlacesOfProject implements PaletteSource {
 
   private final Workspace workspace;
-  private final Navigator navigator;
+  private final Whereabouts reading;
   private final Function<CodeId, List<PaletteEntry>> forCode;
 
   PlacesOfProject(
-      Workspace workspace, Navigator navigator, Function<CodeId, List<PaletteEntry>> forCode) {
+      Workspace workspace, Whereabouts reading, Function<CodeId, List<PaletteEntry>> forCode) {
     this.workspace = workspace;
-    this.navigator = navigator;
+    this.reading = reading;
     this.forCode = forCode;
   }
 
@@ -51,7 +50,9 @@ final class PlacesOfProject implements PaletteSource {
     return PaletteEntry.transcript(
         "transcript:" + transcript.id(),
         transcript.id(),
-        transcript.title().equals(transcript.id()) ? "" : transcript.title(),
-        () -> navigator.show(transcript.id(), 1, Optional.empty()));
+        transcript.title().equals(transcript.id())
+            ? ""
+            : reading.names().now().text(transcript.title()),
+        () -> reading.show(transcript.id(), 1, Optional.empty()));
   }
 }

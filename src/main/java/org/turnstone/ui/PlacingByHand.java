@@ -47,7 +47,7 @@ final class PlacingByHand {
   }
 
   private void ask(Coding coding) {
-    String words = coding.quotation().words();
+    String words = around.names().now().quotation(coding.quotation()).words();
     String told = words.length() > TOLD ? words.substring(0, TOLD) + " …" : words;
     window.tell(
         Problem.warning("", Desk.WORDS.text("place.ask", code(coding), coding.transcript(), told)),

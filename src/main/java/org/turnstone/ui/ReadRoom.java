@@ -71,6 +71,7 @@ final class ReadRoom implements Room {
         new ConversationView(
             reading.model(), new ConversationRequests(around, reading, this), around.appearance());
     around.visibility().addListener(_ -> library.hideCoders(around.visibility().hiddenCoders()));
+    work.namesProperty().bind(around.names().pseudonymsProperty());
     work.editableProperty().set(workspace.readOnly().isEmpty());
     Preferences chosen = around.window().preferences();
     conversation.readingWidthProperty().bindBidirectional(chosen.readingWidthProperty());

@@ -108,19 +108,32 @@ final class SpeakersRoom implements Room {
           .dialogs()
           .chooseFileToSave(
               Desk.WORDS.text("names.export"),
-              around.workspace().folder().resolve(Desk.WORDS.text("names.file")),
+              around.workspace().folder().resolveSibling(Desk.WORDS.text("names.file")),
               Desk.WORDS.text("names.kind"))
-          .ifPresent(
-              file ->
-                  around
-                      .background()
-                      .job(
-                          _ -> {
-                            names.write(file);
-                            return true;
-                          })
-                      .whenFailed(failure -> tell(file, failure))
-                      .start());
+          .ifPresent(file -> write(names, file));
+    }
+
+    private void write(NameList names, Path file) {
+      around
+          .background()
+          .job(
+              _ -> {
+                if (isGivenAway(file)) {
+                  throw new IOException(Desk.WORDS.text("names.inside", file.getFileName()));
+                }
+                names.write(file);
+                return true;
+              })
+          .whenFailed(failure -> tell(file, failure))
+          .start();
+    }
+
+    /// Whether a file would lie in the folder of the project, also by another way there: whoever
+    /// gets the folder would have the key with it.
+    private boolean isGivenAway(Path file) throws IOException {
+      Path parent = file.toAbsolutePath().getParent();
+      return parent != null
+          && parent.toRealPath().startsWith(around.workspace().folder().toRealPath());
     }
 
     private void tell(Path file, Exception failure) {

@@ -28,6 +28,7 @@ final class Whereabouts implements Navigator {
   private final OpenProject.Around around;
   private final LibraryModel library;
   private final ConversationModel model;
+  private final ShownNames names;
   private final Trail trail = new Trail();
   private final LatestWins readings = new LatestWins();
   private final LatestWins looks = new LatestWins();
@@ -40,10 +41,16 @@ final class Whereabouts implements Navigator {
       Visibility visibility,
       ShownNames names) {
     this.model = new ConversationModel(visibility);
+    this.names = names;
     names.pseudonymsProperty().subscribe(model::showNames);
     this.workspace = workspace;
     this.around = around;
     this.library = library;
+  }
+
+  /// Under which names people are shown.
+  ShownNames names() {
+    return names;
   }
 
   ConversationModel model() {

@@ -22,7 +22,7 @@ public final class CaseTables {
   /// The table of the codings that are wanted. All codes have a column unless some are chosen.
   public static CaseTable of(Excerpts excerpts, CodingFilter filter) {
     List<Code> codes =
-        excerpts.project().codebook().inOrder().stream()
+        excerpts.codebook().inOrder().stream()
             .filter(code -> filter.codes().map(wanted -> wanted.contains(code.id())).orElse(true))
             .toList();
     return of(
@@ -31,11 +31,11 @@ public final class CaseTables {
 
   /// The table of some codings, with a column for every code.
   public static CaseTable of(Excerpts excerpts, List<Coding> codings) {
-    return of(excerpts, codings.stream(), excerpts.project().codebook().inOrder());
+    return of(excerpts, codings.stream(), excerpts.codebook().inOrder());
   }
 
   private static CaseTable of(Excerpts excerpts, Stream<Coding> codings, List<Code> codes) {
-    Codebook codebook = excerpts.project().codebook();
+    Codebook codebook = excerpts.codebook();
     Map<String, Map<CodeId, Integer>> counts = new HashMap<>();
     codings.forEach(
         coding ->
@@ -75,7 +75,10 @@ public final class CaseTables {
     return new CaseTable(
         excerpts.attributeNames(),
         matrix.columns().stream()
-            .map(code -> new CaseTable.Column(code, matrix.codebook().path(code)))
+            .map(
+                code ->
+                    new CaseTable.Column(
+                        code.under(excerpts.names()), matrix.codebook().path(code)))
             .toList(),
         rows);
   }

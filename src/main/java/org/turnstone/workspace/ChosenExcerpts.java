@@ -118,7 +118,7 @@ public final class ChosenExcerpts {
     return new ExcerptReport(
         excerpts.workspace().name(),
         Instant.now(),
-        excerpts.project().codebook(),
+        excerpts.codebook(),
         excerpts.attributeNames(),
         groupedBy,
         groups,

@@ -30,6 +30,7 @@ public final class Excerpts {
   private final Workspace workspace;
   private final Project project;
   private final Pseudonyms names;
+  private final Codebook codebook;
   private final Catalogue catalogue;
   private final List<Coding> unplaced;
   private final Set<CodingId> withoutPlace = new HashSet<>();
@@ -45,6 +46,7 @@ public final class Excerpts {
     this.workspace = workspace;
     this.names = names;
     this.project = workspace.project();
+    this.codebook = project.codebook().under(names);
     this.catalogue = workspace.catalogue();
     this.unplaced = workspace.unplaced().stream().map(Unplaced::coding).toList();
     unplaced.forEach(coding -> withoutPlace.add(coding.id()));
@@ -56,6 +58,11 @@ public final class Excerpts {
     catalogue.transcripts().forEach(each -> names.addAll(each.attributes().keySet()));
     project.attributes().values().forEach(each -> names.addAll(each.keySet()));
     return List.copyOf(names);
+  }
+
+  /// The codes as a report says what they are for.
+  public Codebook codebook() {
+    return codebook;
   }
 
   /// Everyone who has codings here, by name.
@@ -113,7 +120,7 @@ public final class Excerpts {
 
   List<String> path(CodeId code) {
     return paths.computeIfAbsent(
-        code, id -> project.codebook().find(id).map(project.codebook()::path).orElse(List.of("")));
+        code, id -> codebook.find(id).map(codebook::path).orElse(List.of("")));
   }
 
   String pathText(CodeId code) {

@@ -46,8 +46,7 @@ final class Headings {
                 new Heading(
                     path.size() - 1,
                     path.getLast(),
-                    Optional.ofNullable(codes.get(path))
-                        .flatMap(excerpts.project().codebook()::find),
+                    Optional.ofNullable(codes.get(path)).flatMap(excerpts.codebook()::find),
                     Map.of(),
                     count,
                     all.get(path))));
@@ -102,7 +101,7 @@ final class Headings {
   }
 
   private Stream<Code> above(CodeId code) {
-    Codebook codebook = excerpts.project().codebook();
+    Codebook codebook = excerpts.codebook();
     return Stream.iterate(
             codebook.find(code), Optional::isPresent, each -> each.flatMap(codebook::parent))
         .flatMap(Optional::stream);

@@ -88,10 +88,20 @@ class NamesOfSpeakersTest {
   void aSpeakerIsFoundUnderEveryName() throws IOException {
     pseudonyms();
     assertEquals("4\n", run("search", folder, "speaker:\"Anna Berg\"", "--count").out());
-    assertEquals("3\n", run("search", folder, "speaker:P07", "--count").out());
+    assertEquals("4\n", run("search", folder, "speaker:P07", "--count").out());
     assertEquals("2\n", run("search", folder, "speaker:AB", "--count").out());
     CommandRun spoken = run("search", folder, "Anna AND bread", "--limit", "9");
     assertTrue(spoken.out().contains("I bake bread. Beate's bread, they say."), spoken.out());
+  }
+
+  @Test
+  void aLabelIsFoundUnderThePseudonymOfANameInIt() throws IOException {
+    Path list = home.resolve("names.csv");
+    Files.writeString(list, "Anna,Beate\n");
+    run("pseudonyms", folder, "--import", list, "--coder", "Ana");
+    assertEquals("4\n", run("search", folder, "speaker:Beate", "--count").out());
+    assertEquals("4\n", run("search", folder, "speaker:\"Beate Berg\"", "--count").out());
+    assertEquals("0\n", run("search", folder, "speaker:Jose AND speaker:Beate", "--count").out());
   }
 
   @Test
@@ -109,6 +119,27 @@ class NamesOfSpeakersTest {
     assertTrue(written.contains("Interview with P07"), written);
     run("export", folder, "--to", file, "--names", "real");
     assertTrue(Files.readString(file).contains("sign,sign,NNA is,\"Hello Anna, what"));
+  }
+
+  @Test
+  void whatCodesAreForHasPseudonymsInReportsAndCodebooks() throws IOException {
+    Path codes = home.resolve("codes.csv");
+    Files.writeString(
+        codes,
+        "code,definition,include,exclude,example\n"
+            + "rent,Of Anna,Anna pays,Anna owns,\"As Anna Berg said\"\n");
+    run("codes", folder, "--import", codes, "--coder", "Ana");
+    run("code", folder, "--code", "rent", "--turn", "i1#4", "--coder", "Ana");
+    pseudonyms();
+    Path report = home.resolve("coded.md");
+    assertEquals(0, run("export", folder, "--to", report).code());
+    String written = Files.readString(report);
+    assertTrue(written.contains("As P07 said"), written);
+    assertFalse(written.contains("Anna"), written);
+    String codebook = run("codes", folder, "--format", "csv").out();
+    assertTrue(codebook.contains("Of Beate,Beate pays,Beate owns,As P07 said"), codebook);
+    assertTrue(
+        run("codes", folder, "--format", "csv", "--names", "real").out().contains("Of Anna,"));
   }
 
   private void pseudonyms() throws IOException {

@@ -164,6 +164,16 @@ class SpeakersWalkTest {
     assertEquals("", text("#names-shown"));
   }
 
+  @Test
+  void theListOfNamesIsNotWrittenIntoTheFolder() throws IOException {
+    openSpeakers();
+    Path inside = window.project().workspace().folder().resolve("names.csv");
+    window.chosen = Optional.of(inside);
+    robot.clickOn("#export-names");
+    TestWindow.waitUntil("it is told", () -> inWindow(".trouble").contains("names.csv was not"));
+    assertFalse(Files.exists(inside));
+  }
+
   private TextRange words(String said) {
     String text = window.project().reading().shown().orElseThrow().text();
     return new TextRange(text.indexOf(said), text.indexOf(said) + said.length());

@@ -129,7 +129,11 @@ final class CodeDialogs {
   private void openSplit(Code code) {
     SplitModel model =
         new SplitModel(
-            code, work.use().ofAllCoders().codingsOf(code.id()).toList(), changes, actions::turns);
+            code,
+            work.use().ofAllCoders().codingsOf(code.id()).toList(),
+            changes,
+            work.namesProperty().get(),
+            actions::turns);
     actions.openSheet(
         WORDS.text("split.title", code.name()),
         widePage(new SplitPage(model, actions::closeSheet)));

@@ -74,6 +74,7 @@ final class CodePage extends ScrollPane {
         .addAll(
             Texts.label(WORDS.text("page.codings"), "section-label", "text2"), examples, tools());
     work.editableProperty().subscribe(this::allow);
+    work.namesProperty().addListener((_, _, _) -> code.ifPresent(this::showExamples));
     work.listen(_ -> show(code.map(Code::id)));
     show(Optional.empty());
   }
@@ -112,6 +113,11 @@ final class CodePage extends ScrollPane {
     colours.show(now.colour());
     key.setValue(now.key());
     texts.forEach(text -> text.show(now));
+    showExamples(now);
+    showing = false;
+  }
+
+  private void showExamples(Code now) {
     List<Coding> few = work.use().codingsOf(now.id()).limit(EXAMPLES).toList();
     examples
         .getChildren()
@@ -121,7 +127,6 @@ final class CodePage extends ScrollPane {
                 : few.isEmpty()
                     ? List.of(Texts.wrapped(WORDS.text("page.codings.none"), "small", "text2"))
                     : few.stream().map(this::example).toList());
-    showing = false;
   }
 
   private Node head() {
@@ -183,7 +188,8 @@ final class CodePage extends ScrollPane {
     Hyperlink citation = new Hyperlink(Citation.of(coding, actions.turns(coding)));
     citation.getStyleClass().add("small");
     citation.setOnAction(_ -> actions.goTo(coding));
-    VBox example = new VBox(Texts.wrapped(coding.quotation().words()), citation);
+    String words = work.namesProperty().get().quotation(coding.quotation()).words();
+    VBox example = new VBox(Texts.wrapped(words), citation);
     example.getStyleClass().add("example");
     return example;
   }

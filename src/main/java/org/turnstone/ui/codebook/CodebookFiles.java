@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import org.turnstone.codebook.CodebookFile;
 import org.turnstone.codebook.CodebookFile.Format;
 import org.turnstone.model.Codebook;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.SegmentedChoice;
 import org.turnstone.ui.kit.SystemDialogs;
@@ -63,10 +64,11 @@ public final class CodebookFiles {
     exportCodes(work.codebook(), WORDS.text("export.file"));
   }
 
-  /// The same with a codebook of another time.
+  /// The same with a codebook of another time. Files have pseudonyms where there are any.
   ///
   /// @param name of the file that is suggested, without ending
   public void exportCodes(Codebook codebook, String name) {
+    Codebook shown = codebook.under(Pseudonyms.of(work.project().naming()));
     SegmentedChoice<Format> format =
         new SegmentedChoice<>(
             WORDS.text("export.format"),
@@ -81,7 +83,7 @@ public final class CodebookFiles {
     Button cancel = CodeDialogs.button("form.cancel", actions::closeSheet);
     Button write =
         CodeDialogs.button(
-            "export.choose", () -> write(codebook, name, format.chosenProperty().get(), outcome));
+            "export.choose", () -> write(shown, name, format.chosenProperty().get(), outcome));
     write.setId("export-codes");
     CodeDialogs.mainButton(write);
     actions.openSheet(

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Touched;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Visibility;
 
@@ -43,6 +46,8 @@ public final class CodebookWork {
   private final Background background;
   private final ReadOnlyObjectWrapper<Project> project;
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
+  private final ObjectProperty<Pseudonyms> names =
+      new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
   private final List<Listener> listeners = new ArrayList<>();
 
   /// @param background where codings are counted
@@ -81,6 +86,11 @@ public final class CodebookWork {
   /// Whether the project can be changed here.
   public BooleanProperty editableProperty() {
     return editable;
+  }
+
+  /// Under which names people are shown where words are quoted.
+  public ObjectProperty<Pseudonyms> namesProperty() {
+    return names;
   }
 
   ReadOnlyObjectProperty<Project> projectProperty() {

@@ -49,7 +49,7 @@ final class SplitCell extends ListCell<SplitModel.Part> {
       setAccessibleText(null);
       return;
     }
-    words.setText(item.coding().quotation().words().replaceAll("\\s+", " "));
+    words.setText(item.words().replaceAll("\\s+", " "));
     citation.setText(item.citation());
     setGraphic(row);
     shown = item.target().subscribe(to -> show(item, to.intValue()));

@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TurnOutline;
 import org.turnstone.ui.kit.Words;
 
@@ -39,7 +40,9 @@ final class SplitModel {
   }
 
   /// A coding, and the number of the target it goes to.
-  record Part(Coding coding, String citation, IntegerProperty target) {}
+  ///
+  /// @param words as they are shown
+  record Part(Coding coding, String words, String citation, IntegerProperty target) {}
 
   private final Code code;
   private final CodebookChanges changes;
@@ -47,11 +50,13 @@ final class SplitModel {
   private final List<Part> parts;
 
   /// @param codings all that the code has
+  /// @param names under which people are shown
   /// @param turns in which turns a coding is
   SplitModel(
       Code code,
       List<Coding> codings,
       CodebookChanges changes,
+      Pseudonyms names,
       Function<Coding, Optional<TurnOutline.Span>> turns) {
     this.code = code;
     this.changes = changes;
@@ -61,6 +66,7 @@ final class SplitModel {
                 coding ->
                     new Part(
                         coding,
+                        names.quotation(coding.quotation()).words(),
                         Citation.of(coding, turns.apply(coding)),
                         new SimpleIntegerProperty(1)))
             .toList();

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Visibility;
 
 /// What the parts of the panel have in common: the project as it is, where the person stands, and
@@ -28,6 +29,8 @@ public final class CodingWork {
   private final ReadOnlyObjectWrapper<Project> project;
   private final ObjectProperty<Optional<Place>> place =
       new SimpleObjectProperty<>(this, "place", Optional.empty());
+  private final ObjectProperty<Pseudonyms> names =
+      new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
   private final List<Consumer<Optional<Action>>> listeners = new ArrayList<>();
 
@@ -71,6 +74,11 @@ public final class CodingWork {
     return place;
   }
 
+  /// Under which names people are shown.
+  public ObjectProperty<Pseudonyms> namesProperty() {
+    return names;
+  }
+
   /// Whether the project can be changed here.
   public BooleanProperty editableProperty() {
     return editable;
@@ -82,6 +90,11 @@ public final class CodingWork {
 
   Optional<Place> place() {
     return place.get();
+  }
+
+  /// The words that would be tagged, as they are shown; empty while no transcript is.
+  String shownWords() {
+    return place().map(here -> names.get().quotation(here.quotation()).words()).orElse("");
   }
 
   String coder() {

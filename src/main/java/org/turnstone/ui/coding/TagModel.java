@@ -130,14 +130,15 @@ public final class TagModel {
     work.perform(WORDS.text("label.recoded", words, name(coding), code.name()), edits);
   }
 
-  /// Makes a code of the selected words and tags them with it.
+  /// Makes a code of the selected words, as they are shown, and tags them with it: the name of a
+  /// code is read by everyone, so it has no real name while pseudonyms are shown.
   ///
   /// @return false when no words are selected that could be a name
   public boolean tagInVivo() {
     String name =
         work.place()
             .filter(place -> place.words().isPresent())
-            .map(place -> InVivo.name(place.range().in(place.transcript().text())))
+            .map(_ -> InVivo.name(work.shownWords()))
             .orElse("");
     if (name.isEmpty()) {
       return false;

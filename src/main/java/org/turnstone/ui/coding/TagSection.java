@@ -171,11 +171,7 @@ final class TagSection extends VBox implements TagField.Ends {
   }
 
   private String quoted() {
-    String text =
-        work.place()
-            .map(place -> place.range().in(place.transcript().text()))
-            .orElse("")
-            .replaceAll("\\s+", " ");
+    String text = work.shownWords().replaceAll("\\s+", " ");
     return WORDS.text(
         "tag.quoted",
         text.codePointCount(0, text.length()) <= LONGEST_QUOTE

@@ -60,7 +60,8 @@ final class ExcerptCell extends ListCell<Row> {
     switch (empty ? null : row) {
       case null -> put(null);
       case Row.Head(var group, boolean open) -> {
-        GroupNames.Named named = GroupNames.of(group.key(), model.workspace().project());
+        GroupNames.Named named =
+            GroupNames.of(group.key(), model.workspace().project(), model.namesProperty().get());
         head.show(named, group.codings().size(), group.transcripts(), open);
         setAccessibleText(
             WORDS.text(
@@ -100,7 +101,7 @@ final class ExcerptCell extends ListCell<Row> {
             quotation.words(),
             facts.place(),
             coding.coder(),
-            coding.memo()));
+            facts.memo()));
   }
 
   private void wordsArrived() {
@@ -114,12 +115,8 @@ final class ExcerptCell extends ListCell<Row> {
   }
 
   private void showAgain() {
-    coding()
-        .ifPresent(
-            coding -> {
-              show(coding);
-              requestLayout();
-            });
+    updateItem(getItem(), isEmpty());
+    requestLayout();
   }
 
   private void setWriting(Optional<CodingId> now) {
@@ -140,6 +137,7 @@ final class ExcerptCell extends ListCell<Row> {
   }
 
   private ExcerptView.Facts facts(Coding coding) {
+    Pseudonyms names = model.namesProperty().get();
     Codebook codebook = model.workspace().project().codebook();
     String values =
         model
@@ -152,7 +150,8 @@ final class ExcerptCell extends ListCell<Row> {
     return new ExcerptView.Facts(
         code(coding),
         changes.cited(coding),
-        values,
+        names.text(values),
+        names.text(coding.memo()),
         model.shown().found().alsoOn(coding).stream()
             .map(Coding::code)
             .filter(other -> !other.equals(coding.code()))

@@ -81,8 +81,9 @@ final class ExcerptView extends Region {
   /// @param code of the coding
   /// @param place where it stands: `creativity_0049, turn 14`
   /// @param about values of its transcript
+  /// @param memo as it is shown
   /// @param also other codes on the same words
-  record Facts(Code code, String place, String about, List<Code> also, boolean mine) {}
+  record Facts(Code code, String place, String about, String memo, List<Code> also, boolean mine) {}
 
   void show(Coding coding, WordsAround around, Facts facts) {
     paintStripe(facts.code().colour());
@@ -95,7 +96,7 @@ final class ExcerptView extends Region {
     made.setText(WORDS.text("made", coding.coder(), Moments.day(Moments.dayOf(coding.at()))));
     values.setVisible(!facts.about().isEmpty());
     showAlso(facts.also());
-    memo.show(coding);
+    memo.show(coding, facts.memo());
     requestLayout();
   }
 

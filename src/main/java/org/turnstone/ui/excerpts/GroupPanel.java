@@ -88,6 +88,7 @@ final class GroupPanel extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list, foot(matrix));
     model.shownProperty().subscribe(this::show);
+    model.namesProperty().addListener((_, _, _) -> show(model.shownProperty().get()));
   }
 
   private Node foot(Runnable matrix) {
@@ -154,7 +155,7 @@ final class GroupPanel extends VBox {
   private void show(ExcerptsModel.Shown shown) {
     Optional<Key> chosen =
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(GroupRow::key);
-    List<GroupRow> rows = GroupRow.of(shown, WORDS.text("group.all"));
+    List<GroupRow> rows = GroupRow.of(shown, WORDS.text("group.all"), model.namesProperty().get());
     showing = true;
     try {
       list.setItems(FXCollections.observableList(rows));

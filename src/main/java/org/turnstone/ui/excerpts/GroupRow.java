@@ -13,6 +13,7 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 
 /// A row at the left: a group and how many excerpts it has.
 ///
@@ -29,23 +30,24 @@ record GroupRow(
     int digit) {
 
   /// All groups; codes with those above them, as a tree.
-  static List<GroupRow> of(ExcerptsModel.Shown shown, String all) {
+  static List<GroupRow> of(ExcerptsModel.Shown shown, String all, Pseudonyms names) {
     Project project = shown.found().in().project();
     List<GroupRow> rows = new ArrayList<>();
     rows.add(
         new GroupRow(
             Optional.empty(), all, shown.found().codings().size(), 0, false, Optional.empty(), 0));
     if (shown.grouping() instanceof Grouping.ByCode) {
-      rows.addAll(codes(shown.groups(), project));
+      rows.addAll(codes(shown.groups(), project, names));
     } else {
       for (ExcerptGroup group : shown.groups()) {
-        rows.add(plain(group, project));
+        rows.add(plain(group, project, names));
       }
     }
     return rows;
   }
 
-  private static List<GroupRow> codes(List<ExcerptGroup> groups, Project project) {
+  private static List<GroupRow> codes(
+      List<ExcerptGroup> groups, Project project, Pseudonyms names) {
     Codebook codebook = project.codebook();
     Map<CodeId, Integer> counts = new HashMap<>();
     Map<CodeId, Integer> depths = new HashMap<>();
@@ -78,7 +80,7 @@ record GroupRow(
     }
     groups.stream()
         .filter(group -> group.key() instanceof Key.OfCode(CodeId id) && !counts.containsKey(id))
-        .forEach(group -> rows.add(plain(group, project)));
+        .forEach(group -> rows.add(plain(group, project, names)));
     return markParents(rows);
   }
 
@@ -95,8 +97,8 @@ record GroupRow(
     return marked;
   }
 
-  private static GroupRow plain(ExcerptGroup group, Project project) {
-    GroupNames.Named named = GroupNames.of(group.key(), project);
+  private static GroupRow plain(ExcerptGroup group, Project project, Pseudonyms names) {
+    GroupNames.Named named = GroupNames.of(group.key(), project, names);
     return new GroupRow(
         Optional.of(group.key()),
         named.name(),

@@ -28,6 +28,7 @@ final class MemoColumn extends VBox {
   private final Supplier<Node> field;
   private final boolean editable;
   private @Nullable Coding shown;
+  private String words = "";
   private Optional<CodingId> writing = Optional.empty();
 
   /// @param field where memos are written; there is one for all excerpts
@@ -49,8 +50,10 @@ final class MemoColumn extends VBox {
         });
   }
 
-  void show(Coding coding) {
+  /// @param memo of the coding, as it is shown
+  void show(Coding coding, String memo) {
     shown = coding;
+    words = memo;
     layOut();
   }
 
@@ -73,7 +76,7 @@ final class MemoColumn extends VBox {
     if (!getStyleClass().contains(look)) {
       getStyleClass().setAll("memo-column", look);
     }
-    text.setText(coding.memo());
+    text.setText(words);
     if (open) {
       Node where = field.get();
       if (where.getParent() != this) {

@@ -33,12 +33,13 @@ record ActionDetail(
   private static final int TOLD = 200;
 
   /// Looks at everything that was done since.
-  static ActionDetail of(Action action, Workspace workspace) {
+  ///
+  /// @param names under which people are shown where words are quoted
+  static ActionDetail of(Action action, Workspace workspace, Pseudonyms names) {
     History history = workspace.history();
     Aftermath aftermath = Aftermath.of(history.latestFirst(), action.id());
     Optional<Action> takenBackBy = Reversals.of(history.latestFirst()).of(action);
-    EditSentences sentences =
-        new EditSentences(workspace.project(), Pseudonyms.of(workspace.project().naming()));
+    EditSentences sentences = new EditSentences(workspace.project(), names);
     return new ActionDetail(
         action,
         takenBackBy,

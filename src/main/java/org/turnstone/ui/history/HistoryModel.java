@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.History;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.workspace.AsItWas;
@@ -38,6 +39,9 @@ public final class HistoryModel {
   private final ReadOnlyObjectWrapper<Optional<ActionDetail>> detail =
       new ReadOnlyObjectWrapper<>(this, "detail", Optional.empty());
 
+  private final ObjectProperty<Pseudonyms> names =
+      new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
+
   // What it is made of
 
   private final Workspace workspace;
@@ -57,6 +61,7 @@ public final class HistoryModel {
     filter.addListener((_, _, _) -> list());
     active.addListener((_, _, _) -> listIfStale());
     chosen.addListener((_, _, _) -> tell());
+    names.addListener((_, _, _) -> tell());
   }
 
   /// To be told of every change of the project, and of who is hidden.
@@ -68,6 +73,11 @@ public final class HistoryModel {
   /// Whether the history is to be seen.
   public BooleanProperty activeProperty() {
     return active;
+  }
+
+  /// Under which names people are shown where words are quoted.
+  public ObjectProperty<Pseudonyms> namesProperty() {
+    return names;
   }
 
   ObjectProperty<HistoryFilter> filterProperty() {
@@ -172,9 +182,10 @@ public final class HistoryModel {
       detail.set(Optional.empty());
       return;
     }
+    Pseudonyms shown = names.get();
     telling.start(
         background
-            .job(_ -> ActionDetail.of(action.get(), workspace))
+            .job(_ -> ActionDetail.of(action.get(), workspace, shown))
             .whenSucceeded(told -> detail.set(Optional.of(told))));
   }
 }

@@ -74,7 +74,8 @@ final class EntryCell extends ListCell<ListEntry> {
         tooltip.setText(TranscriptLine.told(row));
         setAccessibleText(TranscriptLine.spoken(row));
       }
-      case GroupRow group -> {
+      case GroupRow read -> {
+        GroupRow group = read.under(names.getValue());
         show(group);
         setGraphic(heading);
         tooltip.setText(told(group));

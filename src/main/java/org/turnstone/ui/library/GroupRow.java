@@ -1,5 +1,7 @@
 package org.turnstone.ui.library;
 
+import org.turnstone.model.Pseudonyms;
+
 /// The heading of the transcripts that have one value of an attribute.
 ///
 /// @param value empty for those without any
@@ -17,6 +19,11 @@ record GroupRow(String value, int transcripts, Progress progress, boolean collap
   /// No id of a transcript begins with a line end.
   static String keyOf(String value) {
     return "\n" + value;
+  }
+
+  /// The same with people under the names that are shown.
+  GroupRow under(Pseudonyms names) {
+    return new GroupRow(names.text(value), transcripts, progress, collapsed);
   }
 
   GroupRow with(Progress progress) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.turnstone.model.Pseudonyms;
 
 /// Which values of attributes the listed transcripts have.
 final class ValuesMenu extends ContextMenu {
@@ -38,6 +39,7 @@ final class ValuesMenu extends ContextMenu {
   }
 
   private static Menu values(LibraryModel model, Facet facet) {
+    Pseudonyms names = model.namesProperty().get();
     Menu menu = new Menu(facet.attribute());
     menu.setMnemonicParsing(false);
     Set<String> wanted = model.valuesProperty().get().getOrDefault(facet.attribute(), Set.of());
@@ -46,7 +48,8 @@ final class ValuesMenu extends ContextMenu {
         .forEach(
             value -> {
               CheckMenuItem item =
-                  new CheckMenuItem(WORDS.text("value", value.words(), value.transcripts()));
+                  new CheckMenuItem(
+                      WORDS.text("value", names.text(value.words()), value.transcripts()));
               item.setMnemonicParsing(false);
               item.setSelected(wanted.contains(value.words()));
               item.setOnAction(

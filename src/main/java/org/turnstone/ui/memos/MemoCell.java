@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Memo;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.Moments;
 import org.turnstone.ui.kit.Swatch;
@@ -23,6 +24,7 @@ import org.turnstone.ui.kit.Texts;
 final class MemoCell extends ListCell<MemoRow> {
 
   private final ObservableValue<MemoFilter> filter;
+  private final ObservableValue<Pseudonyms> names;
   private final StackPane mark = new StackPane();
   private final Label title = Texts.label("", "strong");
   private final Label where = Texts.label("", "small", "text2");
@@ -30,9 +32,11 @@ final class MemoCell extends ListCell<MemoRow> {
   private final Label changed = Texts.label("", "small", "text2");
   private final VBox card;
 
+  /// @param names under which people are shown
   /// @param write run on a double click
-  MemoCell(ObservableValue<MemoFilter> filter, Runnable write) {
+  MemoCell(ObservableValue<MemoFilter> filter, ObservableValue<Pseudonyms> names, Runnable write) {
     this.filter = filter;
+    this.names = names;
     getStyleClass().add("memo-cell");
     title.setMinWidth(0);
     where.setMinWidth(USE_PREF_SIZE);
@@ -56,13 +60,14 @@ final class MemoCell extends ListCell<MemoRow> {
   }
 
   @Override
-  protected void updateItem(@Nullable MemoRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (row == null || empty) {
+  protected void updateItem(@Nullable MemoRow read, boolean empty) {
+    super.updateItem(read, empty);
+    if (read == null || empty) {
       setGraphic(null);
       setAccessibleText("");
       return;
     }
+    MemoRow row = read.under(names.getValue());
     Memo memo = row.memo();
     row.colour()
         .ifPresentOrElse(

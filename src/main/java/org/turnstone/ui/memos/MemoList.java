@@ -26,7 +26,8 @@ final class MemoList extends ListView<MemoRow> {
     setId("memo-list");
     getStyleClass().add("memo-list");
     setAccessibleText(WORDS.text("list"));
-    setCellFactory(_ -> new MemoCell(model.filterProperty(), write));
+    setCellFactory(_ -> new MemoCell(model.filterProperty(), model.namesProperty(), write));
+    model.namesProperty().addListener((_, _, _) -> refresh());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
     model.chosenProperty().subscribe(target -> follow(target));

@@ -8,6 +8,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 
 /// A memo as it is listed.
 ///
@@ -30,6 +31,11 @@ record MemoRow(Memo memo, Optional<CodeColour> colour, String sought) {
         memo,
         memo.code().flatMap(project.codebook()::find).map(code -> code.colour()),
         sought.toLowerCase(Locale.ROOT));
+  }
+
+  /// The same with people under the names that are shown. It is found under both.
+  MemoRow under(Pseudonyms names) {
+    return new MemoRow(memo.under(names), colour, sought);
   }
 
   MemoTarget target() {

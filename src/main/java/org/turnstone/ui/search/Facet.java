@@ -9,6 +9,7 @@ import java.util.Set;
 import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Role;
 import org.turnstone.search.FieldValue;
 import org.turnstone.search.HitCounts;
@@ -31,7 +32,9 @@ record Facet(String id, String name, List<Value> values) {
   record Value(FieldValue value, String shown, Optional<Code> code, int count, boolean asked) {}
 
   /// Those that tell hits apart, and those that the query narrows down to.
-  static List<Facet> of(HitCounts counts, Narrowing narrowing, Project project) {
+  ///
+  /// @param names under which people are shown in values of attributes
+  static List<Facet> of(HitCounts counts, Narrowing narrowing, Project project, Pseudonyms names) {
     List<Facet> facets = new ArrayList<>();
     Group roles = new Group(narrowing, "role");
     ROLES.forEach(
@@ -47,7 +50,9 @@ record Facet(String id, String name, List<Value> values) {
             of -> {
               Group values = new Group(narrowing, new FieldValue(of.name(), "").group());
               of.values()
-                  .forEach((value, n) -> values.add(new FieldValue(of.name(), value), value, n));
+                  .forEach(
+                      (value, n) ->
+                          values.add(new FieldValue(of.name(), value), names.text(value), n));
               values.into(facets, of.name());
             });
     codes(counts, narrowing, project).into(facets, WORDS.text("narrow.code"));

@@ -60,6 +60,7 @@ final class NarrowDown extends VBox {
     getChildren().addAll(head, scroll);
     model.countsProperty().subscribe(_ -> update());
     model.queryProperty().subscribe(_ -> update());
+    model.namesProperty().addListener((_, _, _) -> update());
   }
 
   /// The values of before stay while others are counted, so that nothing jumps under the mouse.
@@ -70,7 +71,11 @@ final class NarrowDown extends VBox {
             narrowing -> {
               clear.setVisible(!narrowing.groups().isEmpty());
               List<Facet> facets =
-                  Facet.of(model.countsProperty().get(), narrowing, model.projectProperty().get());
+                  Facet.of(
+                      model.countsProperty().get(),
+                      narrowing,
+                      model.projectProperty().get(),
+                      model.namesProperty().get());
               if (!facets.equals(shown)) {
                 shown = facets;
                 show();
@@ -136,7 +141,7 @@ final class NarrowDown extends VBox {
     box.setAccessibleText(WORDS.text("narrow.value", value.shown(), value.count()));
     box.setTextOverrun(OverrunStyle.ELLIPSIS);
     box.setMinWidth(0);
-    box.setTooltip(new Tooltip(value.value().written()));
+    box.setTooltip(new Tooltip(model.namesProperty().get().text(value.value().written())));
     box.setOnAction(_ -> model.toggle(value.value()));
     boxes.put(value.value(), box);
     value.code().ifPresent(code -> box.setGraphic(new Swatch(code.colour())));

@@ -136,6 +136,11 @@ final class Reading {
     return shown;
   }
 
+  /// Other words of the file as they are shown: what stands before and between turns.
+  String shown(String words) {
+    return names.text(words);
+  }
+
   /// What the speaker of a turn is called.
   String speaker(Turn turn) {
     return names.speaker(turn.speaker());

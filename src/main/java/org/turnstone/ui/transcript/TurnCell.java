@@ -36,7 +36,7 @@ final class TurnCell extends ListCell<Row> {
     }
   }
 
-  /// Shows the same row again in other type.
+  /// Shows the same row again, in other type or under other names.
   void refreshType() {
     if (getItem() != null) {
       put(Optional.of(content(getItem())));
@@ -50,9 +50,13 @@ final class TurnCell extends ListCell<Row> {
         reused.ifPresent(now -> now.show(turn));
         yield reused.orElseGet(() -> new TurnRow(page, turn));
       }
-      case Row.Section(var heading) -> new SectionRow(page, heading);
-      case Row.Preamble(var text) -> new PreambleRow(page, text);
+      case Row.Section(var heading) -> new SectionRow(page, shown(heading));
+      case Row.Preamble(var text) -> new PreambleRow(page, shown(text));
     };
+  }
+
+  private String shown(String words) {
+    return page.reading().shown(words);
   }
 
   private void put(Optional<Region> shown) {
@@ -107,8 +111,8 @@ final class TurnCell extends ListCell<Row> {
     return switch (row) {
       case Row.Said(var turn) -> TurnWords.spoken(page.reading(), turn);
       case Row.Section(var heading) when heading.isBlank() -> Page.WORDS.text("section.rule");
-      case Row.Section(var heading) -> Page.WORDS.text("section.spoken", heading);
-      case Row.Preamble(var text) -> text;
+      case Row.Section(var heading) -> Page.WORDS.text("section.spoken", shown(heading));
+      case Row.Preamble(var text) -> shown(text);
     };
   }
 }

@@ -1,10 +1,15 @@
 package org.turnstone.ui.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.turnstone.model.Naming;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TurnOutline;
 
 class SplitModelTest {
@@ -15,6 +20,7 @@ class SplitModelTest {
           studio.code("sameness"),
           studio.work.use().codingsOf(studio.code("sameness").id()).toList(),
           new CodebookChanges(studio.work),
+          Pseudonyms.NONE,
           _ -> Optional.of(new TurnOutline.Span(2, 2)));
 
   @Test
@@ -22,6 +28,23 @@ class SplitModelTest {
     assertEquals(
         List.of("t1, turn 2", "t2, turn 2", "t2, turn 2"),
         split.parts().stream().map(SplitModel.Part::citation).toList());
+  }
+
+  @Test
+  void codingsAreQuotedWithTheNamesThatAreShown() {
+    String words = split.parts().getFirst().words();
+    String name = words.split("\\P{L}+")[0];
+    Naming naming = new Naming(Map.of(), Map.of(), Map.of(name, "Beate"));
+    SplitModel shown =
+        new SplitModel(
+            studio.code("sameness"),
+            studio.work.use().codingsOf(studio.code("sameness").id()).toList(),
+            new CodebookChanges(studio.work),
+            Pseudonyms.of(naming),
+            _ -> Optional.empty());
+    SplitModel.Part first = shown.parts().getFirst();
+    assertTrue(first.words().toLowerCase(Locale.ROOT).startsWith("beate"), first.words());
+    assertEquals(words, first.coding().quotation().words());
   }
 
   @Test

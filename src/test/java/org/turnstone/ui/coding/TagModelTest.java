@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
+import org.turnstone.model.Naming;
 import org.turnstone.model.Project;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.workspace.Tagging;
 
 class TagModelTest {
@@ -196,6 +200,25 @@ class TagModelTest {
         desk.labels());
     desk.undo();
     assertTrue(desk.work.project().codebook().matching("smooth as all the others").isEmpty());
+  }
+
+  @Test
+  void aCodeOfTheWordsIsNamedAsTheyAreShown() {
+    Naming naming = new Naming(Map.of(), Map.of(), Map.of("smooth", "rough"));
+    Desk desk = Desk.on(StudioProject.on(2, "smooth as all the others."));
+    desk.work.namesProperty().set(Pseudonyms.of(naming));
+    assertTrue(desk.tagging.tagInVivo());
+    Codebook codebook = desk.work.project().codebook();
+    assertEquals(1, codebook.matching("rough as all the others").size());
+    assertEquals(List.of(), codebook.matching("smooth as all the others"));
+    assertEquals(
+        List.of("Tagged 5 words in turn 2 of studio_07 with rough as all the others"),
+        desk.labels());
+
+    desk.undo();
+    desk.work.namesProperty().set(Pseudonyms.realNames(naming));
+    assertTrue(desk.tagging.tagInVivo());
+    assertEquals(1, desk.work.project().codebook().matching("smooth as all the others").size());
   }
 
   @Test

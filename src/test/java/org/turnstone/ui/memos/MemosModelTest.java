@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,8 @@ import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.Coding;
 import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Naming;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
@@ -62,6 +65,17 @@ class MemosModelTest {
     assertEquals(TRANSCRIPT, first.target());
     assertEquals("Ana", first.memo().coder());
     assertEquals(Optional.of(workspace.history().latestFirst().getFirst().at()), first.memo().at());
+  }
+
+  @Test
+  void aMemoIsListedWithTheNamesThatAreShownAndFoundUnderBoth() {
+    workspace.perform(
+        "Wrote", List.of(new Edit.MemoSet(PROJECT, "", "What Anna does, and why Anna does it")));
+    Naming naming = new Naming(Map.of(), Map.of(), Map.of("Anna", "Beate"));
+    MemoRow row = model.row(PROJECT).orElseThrow().under(Pseudonyms.of(naming));
+    assertEquals("What Beate does, and why Beate does it", row.glimpse(""));
+    assertEquals(row.glimpse(""), row.memo().text());
+    assertTrue(row.sought().contains("what anna does"));
   }
 
   @Test

@@ -6,8 +6,11 @@ import static org.turnstone.ui.transcript.ConversationWindow.on;
 import static org.turnstone.ui.transcript.ConversationWindow.waitFor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -18,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +30,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
+import org.turnstone.model.Naming;
+import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TextRange;
 
 @ExtendWith(ApplicationExtension.class)
@@ -71,6 +77,47 @@ class ConversationViewTest {
   void theFirstTurnIsTheCurrentOne() {
     window.open(interview());
     assertEquals(1, window.currentTurn());
+  }
+
+  @Test
+  void whatStandsBeforeAndBetweenTurnsHasTheNamesThatAreShown() {
+    Naming naming = new Naming(Map.of(), Map.of(), Map.of("Anna", "Beate"));
+    on(
+        () -> {
+          window.model.showNames(Pseudonyms.of(naming));
+          return true;
+        });
+    window.open(
+        new Interview("i1")
+            .preamble("Interview with Anna")
+            .asked("Why?")
+            .section("Anna at work")
+            .said("Why not?"));
+    assertEquals(List.of("Interview with Beate", "Beate at work"), aroundTurns());
+    on(
+        () -> {
+          window.model.showNames(Pseudonyms.realNames(naming));
+          return true;
+        });
+    assertEquals(List.of("Interview with Anna", "Anna at work"), aroundTurns());
+  }
+
+  /// What is read before and between turns, from the top down.
+  private List<String> aroundTurns() {
+    return on(
+        () ->
+            Stream.of("PreambleRow", "SectionRow")
+                .flatMap(type -> window.list.lookupAll(type).stream())
+                .map(ConversationViewTest::words)
+                .toList());
+  }
+
+  private static String words(Node row) {
+    return row.lookupAll("*").stream()
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   @Test
