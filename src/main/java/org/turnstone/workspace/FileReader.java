@@ -161,7 +161,7 @@ final class FileReader {
       return failed(file, "could not be read", unreadable);
     } catch (OutOfMemoryError larger) {
       return failed(file, "is larger than the memory there is", larger);
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
       return failed(file, "could not be understood", failure);
     }
   }
