@@ -94,12 +94,13 @@ public final class WindowMeasure {
             .map(turn -> turn.number())
             .toList();
     TestWindow.act(() -> window.find(".conversation-list").requestFocus());
+    int known = window.project().workspace().project().codebook().codes().size();
     double[] seen = new double[TAGS];
     slices.begin();
     for (int i = 0; i < TAGS; i++) {
       show(id, answers.get(i % answers.size()));
       long before = tagged();
-      keys.press(KeyCode.T).type("measured " + i / answers.size());
+      keys.press(KeyCode.T).type("measured " + (known + i / answers.size()));
       long begin = System.nanoTime();
       await(() -> keys.press(KeyCode.ENTER), () -> tagged() > before);
       seen[i] = (System.nanoTime() - begin) / 1e6;
