@@ -66,7 +66,7 @@ public final class OpenFolder {
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
       index = TurnIndex.open(cache.index());
-      Readings readings = Readings.of(journal.actions());
+      Readings readings = new Readings(journal.folded().project().readings());
       Sources sources = new Sources(folder, file -> readings.of(file.path()));
       Transcripts transcripts;
       try (CatalogueUpdate update = new CatalogueUpdate(sources, index, progress, cache::keep)) {

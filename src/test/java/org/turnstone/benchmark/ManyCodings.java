@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
-import org.turnstone.edit.Fold;
-import org.turnstone.edit.History;
 import org.turnstone.export.CodedExcerptsCsv;
 import org.turnstone.export.CsvTable;
+import org.turnstone.journal.Folded;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.CodeId;
-import org.turnstone.model.Project;
 import org.turnstone.search.Hit;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.CodingFilter;
@@ -71,16 +69,26 @@ public final class ManyCodings {
             "Ana",
             "bench",
             _ -> Optional.of(home.resolve("journals")))) {
-      List<Action> actions = journal.actions();
-      clock.lap("%,d actions read".formatted(actions.size()));
-      Project project = Fold.ofEach(actions);
-      clock.lap("folded to %,d codings".formatted(project.allCodings().count()));
-      History history = History.of(actions);
-      clock.lap("history");
-      actions = List.of();
+      clock.lap("journals read");
+      Folded folded = journal.folded();
+      clock.lap("folded in %,d transcripts".formatted(folded.project().codings().size()));
+      clock.total("both");
       System.out.printf("heap %,d MB%n", heap() >> 20);
-      System.out.println(history.undoable("Ana").map(Action::label));
-      System.out.println(journal.actions().size() + " " + project.codings().size());
+      clock.lap("heap measured");
+      clock.lap(
+          "%,d codings looked at"
+              .formatted(
+                  folded
+                      .project()
+                      .allCodings()
+                      .filter(coding -> coding.range().start() >= 0)
+                      .count()));
+      System.out.printf("heap %,d MB%n", heap() >> 20);
+      System.out.println(folded.history().undoable("Ana").map(Action::label));
+      clock.lap("what Ana can undo");
+      clock.lap("history of %,d actions".formatted(folded.history().actions().size()));
+      System.out.printf("heap %,d MB%n", heap() >> 20);
+      System.out.println(folded.project().codings().size());
     }
   }
 
@@ -133,13 +141,23 @@ public final class ManyCodings {
   /// Prints what each step took, of the wall's time and of all processors.
   private static final class Clock {
 
-    private long wall = System.nanoTime();
-    private long processor = processor();
+    private final long begun = System.nanoTime();
+    private final long processorBegun = processor();
+    private long wall = begun;
+    private long processor = processorBegun;
 
-    void lap(String what) {
+    void total(String what) {
+      print(what, begun, processorBegun);
+    }
+
+    private static void print(String what, long wall, long processor) {
       System.out.printf(
           "%s: %.2f s, processor %.2f s%n",
           what, (System.nanoTime() - wall) / 1e9, (processor() - processor) / 1e9);
+    }
+
+    void lap(String what) {
+      print(what, wall, processor);
       wall = System.nanoTime();
       processor = processor();
     }
