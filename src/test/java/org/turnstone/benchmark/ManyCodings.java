@@ -30,6 +30,9 @@ import org.turnstone.workspace.Workspace;
 /// -Dmany='FOLDER make 80508 1000000'`, then with `open` and with `work` in its place.
 public final class ManyCodings {
 
+  /// In one answer of twenty.
+  private static final String PLANTED = "\"salted winter orchard\"";
+
   private final Path home;
 
   private ManyCodings(Path home) {
@@ -108,21 +111,24 @@ public final class ManyCodings {
   /// Tags one by one and many at once, undoes, and exports everything.
   private void work() throws Exception {
     try (Workspace workspace = open("Ana")) {
-      OneByOne.tag(workspace, 300);
-      List<Hit> hits = workspace.all(TurnQuery.parse("w1"));
+      OneByOne.tag(workspace, 1_000);
+      TurnQuery query = TurnQuery.parse(PLANTED);
+      List<Hit> hits = workspace.all(query);
       List<Hit> some = hits.subList(0, Math.min(10_000, hits.size()));
       CodeId code = workspace.project().codebook().roots().getFirst().id();
       for (int round = 0; round < 2; round++) {
         Clock clock = new Clock();
-        List<Edit> edits =
-            new Triage(workspace, code).accept(some, TurnQuery.parse("w1"), Extent.TURN);
+        List<Edit> edits = new Triage(workspace, code).accept(some, query, Extent.TURN);
         clock.lap("%,d edits for %,d hits".formatted(edits.size(), some.size()));
         CompletableFuture<Void> saved = workspace.perform("Tagged hits", edits);
         clock.lap("performed");
         saved.join();
         clock.lap("saved");
         workspace.undo().orElseThrow().join();
-        clock.lap("undone");
+        clock.lap("undone and saved");
+        workspace.redo().orElseThrow().join();
+        clock.lap("redone and saved");
+        workspace.undo().orElseThrow().join();
       }
       Path csv = home.resolve("coded.csv");
       for (int round = 0; round < 2; round++) {
