@@ -71,7 +71,7 @@ public final class OpenFolder {
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
       index = TurnIndex.open(cache.index());
-      Readings readings = Readings.of(journal.actions());
+      Readings readings = new Readings(journal.folded().project().readings());
       Sources sources = new Sources(folder, file -> readings.of(file.path()));
       return new Workspace(sources, coder, journal, index, cache);
     } catch (RuntimeException failure) {
