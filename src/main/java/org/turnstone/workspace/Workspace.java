@@ -165,8 +165,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// What the index keeps of a transcript whose file looks as it did when it was read; empty when
-  // it
-  /// does not. Looks at the file, and does not read it.
+  /// it does not. Looks at the file, and does not read it.
   Optional<String> unchanged(String id) {
     return transcripts.unchanged(id);
   }
