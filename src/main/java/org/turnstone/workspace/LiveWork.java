@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
@@ -262,7 +261,7 @@ final class LiveWork {
 
   private Moment placed(Moment before, Folded folded) {
     Project written = folded.project();
-    Set<String> changed = withOtherCodings(before.written(), written);
+    Set<String> changed = PlaceFinder.withOtherCodings(before.written(), written);
     Placement placement = place(written, changed, before.placement());
     return new Moment(written, placement, folded.history());
   }
@@ -292,13 +291,6 @@ final class LiveWork {
       }
     }
     return finder.place(written, there, before);
-  }
-
-  /// The transcripts whose codings differ between two projects.
-  private static Set<String> withOtherCodings(Project before, Project after) {
-    return after.codings().keySet().stream()
-        .filter(id -> !after.codings().get(id).equals(before.codings().get(id)))
-        .collect(Collectors.toSet());
   }
 
   /// An action is made, folded and handed to the journal in one go, so that what is seen here is
