@@ -5,10 +5,10 @@ package org.turnstone.soak;
 final class Memory {
 
   /// How much the heap may grow for each byte that the journals grow.
-  private static final double FOR_EACH_BYTE = 2;
+  private static final double FOR_EACH_BYTE = 1;
 
   /// What comes and goes: what is read last, and what the compiler made.
-  private static final long PLAY = 24L << 20;
+  private static final long PLAY = 16L << 20;
 
   private long firstOpen;
   private long journalsAtFirst;
@@ -42,7 +42,7 @@ final class Memory {
     if (!freed) {
       throw new AssertionError("The project that was closed is still held.");
     }
-    if (heap > firstClosed + PLAY / 4) {
+    if (heap > firstClosed + PLAY / 2) {
       throw new AssertionError(
           "With nothing open %,d bytes of heap are held, after the first closing %,d."
               .formatted(heap, firstClosed));
