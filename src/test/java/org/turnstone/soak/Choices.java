@@ -78,6 +78,15 @@ final class Choices {
     };
   }
 
+  /// A change of the project for which no transcript needs to be read.
+  Step workWithoutTexts(Model model) {
+    Step step = work(model);
+    while (step.what().startsWith("tag")) {
+      step = work(model);
+    }
+    return step;
+  }
+
   /// Tags all turns with the most frequent phrase.
   Step tagVeryMany(Model model) {
     return tagAll(next("tagAll"), model, Interviews.THEMES.getFirst().phrase());

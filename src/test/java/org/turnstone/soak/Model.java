@@ -55,7 +55,7 @@ record Model(
   /// After the program did a step.
   Model after(Step step) {
     return switch (step.what()) {
-      case "open" -> with(papers.opened());
+      case "open", "whole" -> with(papers.opened());
       case "read" -> with(papers.read(step.text("transcript")));
       case "tag" -> tag(step);
       case "tagAll" -> tagAll(step);

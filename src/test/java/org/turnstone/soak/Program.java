@@ -3,6 +3,7 @@ package org.turnstone.soak;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class Program {
   private final Path folder;
   private final Places places;
   private @Nullable Workspace workspace;
+  private @Nullable CompletableFuture<Void> reading;
 
   private Program(Path folder, Path home) {
     this.folder = folder;
@@ -61,6 +63,17 @@ final class Program {
   private void run(Step step) throws Exception {
     Step answer = Step.of(step.n(), step.what());
     switch (step.what()) {
+      case "begin" -> {
+        Workspace begun = OpenFolder.begin(folder, Model.CODER, new Settings(places), places);
+        workspace = begun;
+        reading = CompletableFuture.runAsync(() -> read(begun));
+        answer(answer);
+      }
+      case "whole" -> {
+        Objects.requireNonNull(reading).join();
+        reading = null;
+        answer(opened(answer));
+      }
       case "open" -> {
         workspace = open(step.has("told") ? told(answer) : Progress.NONE);
         answer(opened(answer));
@@ -109,6 +122,14 @@ final class Program {
 
   private Workspace open(Progress progress) throws IOException {
     return OpenFolder.open(folder, Model.CODER, new Settings(places), places, progress);
+  }
+
+  private static void read(Workspace begun) {
+    try {
+      begun.update(Progress.NONE);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static Progress told(Step step) {

@@ -15,6 +15,8 @@ import org.turnstone.soak.Work.Tag;
 /// The folder, the program that has it open, and the model of both.
 final class Session {
 
+  private static final int MOST_BEFORE = 12;
+
   private final Path home;
   private final Path folder;
   private final Log log;
@@ -185,7 +187,23 @@ final class Session {
 
   void reopen() throws IOException {
     close();
-    open();
+    if (random.nextBoolean()) {
+      open();
+    } else {
+      workWhileItIsRead();
+    }
+  }
+
+  /// Opens the folder, and works in it before all of it is read.
+  private void workWhileItIsRead() throws IOException {
+    Step begin = choices.next("begin");
+    running.ask(begin);
+    log.write(begin);
+    model = model.withTheirs(theirs);
+    for (int left = random.nextInt(MOST_BEFORE); left > 0; left--) {
+      run(choices.workWithoutTexts(model));
+    }
+    opened(choices.next("whole"));
   }
 
   /// So that what is asked next does not depend on whether the program has noticed a change.
@@ -204,7 +222,10 @@ final class Session {
   }
 
   Step open() throws IOException {
-    Step step = choices.next("open");
+    return opened(choices.next("open"));
+  }
+
+  private Step opened(Step step) throws IOException {
     Step answer = running.ask(step);
     model = model.withTheirs(theirs).after(step);
     log.write(step.with("actions", answer.number("actions")));
