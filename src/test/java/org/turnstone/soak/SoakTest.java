@@ -22,7 +22,7 @@ import org.turnstone.benchmark.Interviews;
 class SoakTest {
 
   private static final int INTERVIEWS = 200;
-  private static final int STEPS = 220;
+  private static final int STEPS = 280;
   private static final long SEED = 1;
 
   @TempDir Path home;
