@@ -16,13 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
 import org.turnstone.edit.History;
 import org.turnstone.edit.Touched;
+import org.turnstone.journal.Folded;
+import org.turnstone.journal.Gained;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -84,9 +85,8 @@ final class LiveWork {
     this.journal = journal;
     this.places = places;
     this.tell = tell;
-    List<Action> actions = journal.actions();
-    CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> History.of(actions));
-    Project written = Fold.ofEach(actions);
+    Folded folded = journal.folded();
+    Project written = folded.project();
     KeptPlaces known = KeptPlaces.in(places);
     Placement placement = Placement.NONE;
     for (String id : written.codings().keySet()) {
@@ -97,7 +97,7 @@ final class LiveWork {
         waiting.add(id);
       }
     }
-    this.now = new Moment(written, placement, history.join());
+    this.now = new Moment(written, placement, folded.history());
     if (known.equals(KeptPlaces.of(written, placement))) {
       kept = now;
     }
@@ -242,19 +242,34 @@ final class LiveWork {
   /// @return whether there was anything
   /// @throws IOException when the journals cannot be read
   boolean refresh() throws IOException {
-    if (journal.refresh().isEmpty()) {
+    Moment known = settled();
+    Gained gained = journal.refresh();
+    if (gained.actions().isEmpty()) {
       return false;
     }
-    boolean published = false;
+    boolean published = gained.last() && publish(known, after(known, gained.actions()));
     while (!published) {
       Moment before = now;
-      List<Action> actions = journal.actions();
-      Project written = Fold.ofEach(actions);
-      Set<String> changed = withOtherCodings(before.written(), written);
-      Placement placement = place(written, changed, before.placement());
-      published = publish(before, new Moment(written, placement, History.of(actions)));
+      published = publish(before, placed(before, journal.folded()));
     }
     return true;
+  }
+
+  /// The moment of which the journal has every action.
+  private synchronized Moment settled() {
+    return now;
+  }
+
+  private Moment after(Moment before, List<Action> later) {
+    Project written = Fold.after(before.written(), later);
+    return placed(before, new Folded(written, before.history().withAll(later)));
+  }
+
+  private Moment placed(Moment before, Folded folded) {
+    Project written = folded.project();
+    Set<String> changed = PlaceFinder.withOtherCodings(before.written(), written);
+    Placement placement = place(written, changed, before.placement());
+    return new Moment(written, placement, folded.history());
   }
 
   /// Sees where the codings of transcripts stand whose files were changed. Reads those that have
@@ -282,13 +297,6 @@ final class LiveWork {
       }
     }
     return finder.place(written, there, before);
-  }
-
-  /// The transcripts whose codings differ between two projects.
-  private static Set<String> withOtherCodings(Project before, Project after) {
-    return after.codings().keySet().stream()
-        .filter(id -> !after.codings().get(id).equals(before.codings().get(id)))
-        .collect(Collectors.toSet());
   }
 
   /// An action is made, folded and handed to the journal in one go, so that what is seen here is

@@ -75,7 +75,7 @@ public final class OpenFolder {
       CompletableFuture<List<CataloguedFile>> files =
           CompletableFuture.supplyAsync(cache::catalogue);
       index = TurnIndex.open(cache.index());
-      Readings readings = Readings.of(journal.actions());
+      Readings readings = new Readings(journal.folded().project().readings());
       Sources sources = new Sources(folder, file -> readings.of(file.path()));
       Transcripts transcripts = new Transcripts(sources, index, files.join());
       return new Workspace(sources, coder, transcripts, journal, index, cache);

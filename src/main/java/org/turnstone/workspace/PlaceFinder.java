@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.model.Coding;
@@ -80,5 +81,12 @@ record PlaceFinder(Transcripts transcripts) {
       LOG.warn("A coded transcript could not be read: {}", unreadable.toString());
       return Optional.empty();
     }
+  }
+
+  /// The transcripts whose codings differ between two projects.
+  static Set<String> withOtherCodings(Project before, Project after) {
+    return after.codings().keySet().stream()
+        .filter(id -> !after.codings().get(id).equals(before.codings().get(id)))
+        .collect(Collectors.toSet());
   }
 }

@@ -140,6 +140,23 @@ final class Transcripts {
     return Optional.ofNullable(kept.get(id));
   }
 
+  /// What tells the reading of a transcript from others, if its file still looks as it did then.
+  Optional<String> unchanged(String id) {
+    CataloguedFile file;
+    CataloguedTranscript transcript;
+    synchronized (this) {
+      transcript = byId.get(id);
+      file = transcript == null ? null : files.get(transcript.summary().file());
+    }
+    try {
+      return file != null && isAsRead(file, FoundFile.at(sources.folder(), file.file().path()))
+          ? Optional.of(file.fingerprint(transcript))
+          : Optional.empty();
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+
   /// The transcripts whose files were changed, each once: who takes them places their codings.
   synchronized Set<String> takeChanged() {
     Set<String> taken = Set.copyOf(changed);

@@ -169,6 +169,12 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /// What the index keeps of a transcript whose file looks as it did when it was read; empty when
+  /// it does not. Looks at the file, and does not read it.
+  Optional<String> unchanged(String id) {
+    return transcripts.unchanged(id);
+  }
+
   /// Makes a change, and writes it down under this coder's name.
   ///
   /// @param label a sentence for the history: "Tagged turn 6 of creativity_0049 with brainstorming"

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,7 +33,7 @@ class OpeningWalkTest {
 
   private static final int FILES = 30;
 
-  private final Path home = TestWindow.newHome();
+  @TempDir private Path home;
   private final FxRobot robot = new FxRobot();
   private Gate gate = new Gate(1);
   private TestWindow window;

@@ -1,7 +1,5 @@
 package org.turnstone.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -124,13 +122,5 @@ final class TestWindow implements SystemDialogs {
   @Override
   public void showInFolder(Path file) {
     shownInFolder = Optional.of(file);
-  }
-
-  static Path newHome() {
-    try {
-      return Files.createTempDirectory("turnstone-window");
-    } catch (IOException failure) {
-      throw new IllegalStateException(failure);
-    }
   }
 }
