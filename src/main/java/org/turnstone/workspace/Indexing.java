@@ -24,8 +24,8 @@ final class Indexing {
   private static final long UNDER_WAY = 8L << 20;
 
   private static final String MISSING =
-      "The search index is open in another window, which has not indexed all files yet: searches here"
-          + " miss turns of %,d transcripts.";
+      "The search index is open in another window, which has not indexed all files yet: searches"
+          + " here miss turns of %,d transcripts.";
 
   private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
