@@ -18,11 +18,9 @@ final class FolderView {
   /// So often at most is told what there is.
   private static final Duration TOLD_EVERY = Duration.ofMillis(500);
 
-  /// So long at most one waits for news. All that is there is looked through each time, so that
-  /// before this it must have grown by a share.
-  private static final Duration TOLD_AFTER = Duration.ofSeconds(3);
-
-  private static final int SHARE = 8;
+  /// All that is there is looked through each time: telling takes no more than this part of the
+  /// time.
+  private static final int PART = 32;
 
   private final TranscriptFolder.Listing listing;
   private final Map<String, CataloguedFile> known;
@@ -33,8 +31,8 @@ final class FolderView {
   private int next;
 
   private boolean news;
-  private int toldCount;
-  private long toldAt = System.nanoTime();
+  private boolean toldOnce;
+  private long tellAgain = System.nanoTime() + TOLD_EVERY.toNanos();
 
   FolderView(
       TranscriptFolder.Listing listing, Map<String, CataloguedFile> known, Gathered gathered) {
@@ -70,18 +68,14 @@ final class FolderView {
     if (!news || gathered.count() == 0) {
       return false;
     }
-    if (toldCount == 0 && known.isEmpty()) {
-      return true;
-    }
-    long since = System.nanoTime() - toldAt;
-    boolean grown = gathered.count() >= toldCount + toldCount / SHARE;
-    return since > (grown ? TOLD_EVERY : TOLD_AFTER).toNanos();
+    return !toldOnce && known.isEmpty() || System.nanoTime() - tellAgain > 0;
   }
 
-  void told() {
+  /// @param took nanoseconds that it took to tell
+  void told(long took) {
     news = false;
-    toldCount = gathered.count();
-    toldAt = System.nanoTime();
+    toldOnce = true;
+    tellAgain = System.nanoTime() + Math.max(TOLD_EVERY.toNanos(), PART * took);
   }
 
   FolderNow whole() {

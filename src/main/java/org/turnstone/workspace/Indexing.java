@@ -1,8 +1,11 @@
 package org.turnstone.workspace;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +23,10 @@ final class Indexing {
   /// How many characters wait to be indexed at most.
   private static final long UNDER_WAY = 8L << 20;
 
+  private static final String MISSING =
+      "The search index is open in another window, which has not indexed all files yet: searches"
+          + " here miss turns of %,d transcripts.";
+
   private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
   /// A transcript and what tells its reading from others.
@@ -29,6 +36,9 @@ final class Indexing {
   private final Map<String, String> indexed;
   private final InOrder<String> work;
   private final Set<String> failures = new LinkedHashSet<>();
+
+  /// Transcripts that only another process could put into the index.
+  private final Set<String> missing = new HashSet<>();
 
   Indexing(TurnIndex index, ExecutorService workers) {
     this.index = index;
@@ -46,7 +56,11 @@ final class Indexing {
 
   /// Whether the index has this reading of a transcript, or cannot be changed here.
   boolean has(String id, String fingerprint) {
-    return index.readOnly() || fingerprint.equals(indexed.get(id));
+    boolean has = fingerprint.equals(indexed.get(id));
+    if (!has && index.readOnly()) {
+      missing.add(id);
+    }
+    return has || index.readOnly();
   }
 
   /// Has those indexed that are not, sometime before [#commit] returns.
@@ -99,7 +113,12 @@ final class Indexing {
   }
 
   List<Problem> problems() {
-    return failures.stream().map(sentence -> Problem.warning("", sentence)).toList();
+    List<Problem> problems = new ArrayList<>();
+    failures.forEach(sentence -> problems.add(Problem.warning("", sentence)));
+    if (!missing.isEmpty()) {
+      problems.add(Problem.warning("", String.format(Locale.ROOT, MISSING, missing.size())));
+    }
+    return problems;
   }
 
   /// @param known ids of those that replace what was indexed

@@ -65,6 +65,8 @@ final class LiveWork {
   /// @param codings that were looked for
   private record Seen(Map<CodingId, Coding> codings, Look look) {}
 
+  private final Object keeping = new Object();
+
   /// The moment whose places are in the cache, if any.
   private @Nullable Moment kept;
 
@@ -101,11 +103,15 @@ final class LiveWork {
     }
   }
 
-  /// Keeps in the cache where codings stand, so that the next opening need not read for it.
-  synchronized void keep() {
-    if (kept != now) {
-      kept = now;
-      KeptPlaces.of(now.written(), now.placement()).writeTo(places);
+  /// Keeps in the cache where codings stand, so that the next opening need not read for it. Changes
+  /// that are made meanwhile are not held up.
+  void keep() {
+    synchronized (keeping) {
+      Moment moment = now;
+      if (kept != moment) {
+        kept = moment;
+        KeptPlaces.of(moment.written(), moment.placement()).writeTo(places);
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,10 +72,13 @@ public final class OpenFolder {
     TurnIndex index = null;
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
+      CompletableFuture<List<CataloguedFile>> files =
+          CompletableFuture.supplyAsync(cache::catalogue);
       index = TurnIndex.open(cache.index());
       Readings readings = new Readings(journal.folded().project().readings());
       Sources sources = new Sources(folder, file -> readings.of(file.path()));
-      return new Workspace(sources, coder, journal, index, cache);
+      Transcripts transcripts = new Transcripts(sources, index, files.join());
+      return new Workspace(sources, coder, transcripts, journal, index, cache);
     } catch (RuntimeException failure) {
       LOG.warn("A folder could not be opened: {}", failure.getClass().getName());
       journal.close();

@@ -56,12 +56,17 @@ public final class Workspace implements AutoCloseable {
 
   /// Reads no transcripts.
   Workspace(
-      Sources sources, String coder, ProjectJournal journal, TurnIndex index, ProjectCache cache) {
+      Sources sources,
+      String coder,
+      Transcripts transcripts,
+      ProjectJournal journal,
+      TurnIndex index,
+      ProjectCache cache) {
     this.folder = sources.folder();
     this.coder = coder;
     this.journal = journal;
     this.index = index;
-    transcripts = new Transcripts(sources, index, cache.catalogue());
+    this.transcripts = transcripts;
     work = new LiveWork(coder, transcripts, journal, cache.places(), this::tell);
     update = new FolderUpdate(sources, index, cache, transcripts, work, this::tellOfFiles);
   }

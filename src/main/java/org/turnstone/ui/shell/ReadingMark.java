@@ -4,7 +4,6 @@ import static org.turnstone.ui.shell.MainWindow.WORDS;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,9 +26,8 @@ final class ReadingMark extends HBox {
 
   /// @param switchReading ends it or goes on
   ReadingMark(WindowState state, Command switchReading) {
-    super(8);
     setId("reading-files");
-    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("reading-mark");
     meter.getStyleClass().add("accent");
     meter.setMinWidth(WIDTH);
     meter.setMaxWidth(WIDTH);

@@ -98,6 +98,25 @@ class LibraryModelTest {
   }
 
   @Test
+  void transcriptsThatAreReadLaterFollowThoseThatAreThere() {
+    List<String> added = new ArrayList<>();
+    model
+        .shown()
+        .addListener(
+            (ListChangeListener<ListEntry>)
+                change -> {
+                  while (change.next()) {
+                    assertEquals(List.of(), change.getRemoved());
+                    change.getAddedSubList().forEach(entry -> added.add(entry.key()));
+                  }
+                });
+    interviews.add("dora", 2).add("emil", 1);
+    update();
+    assertEquals(List.of("dora", "emil"), added);
+    assertEquals(List.of("anna", "bert", "carl", "dora", "emil"), shown());
+  }
+
+  @Test
   void noRowMovesWhileOneCodes() {
     model.read("bert");
     model.orderProperty().set(Order.LEAST_CODED);
