@@ -22,8 +22,8 @@ import org.turnstone.journal.Timeline.Placed;
 import org.turnstone.model.Project;
 
 /// What all journals came to when they had been read up to certain marks. It counts as long as
-// every
-/// one of them still begins with what is before its mark, and is there; else it is as good as none.
+/// every one of them still begins with what is before its mark, and is there; else it is as good as
+/// none.
 ///
 /// Two files: the marks, which are looked at first and get new times, and what came of them, which
 /// has the same number.

@@ -20,8 +20,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Quotation;
 
 /// Codings in the cache, in pieces with those of some hundred transcripts. What many codings have
-// in
-/// common stands before them and is one object when it is read.
+/// in common stands before them and is one object when it is read.
 final class PackedCodings {
 
   /// As large as the collector of garbage leaves where it is.

@@ -21,9 +21,9 @@ import org.turnstone.model.Problem;
 ///
 /// All actions of all journals are known, in the one order that everyone sees; those of which the
 /// cache says what they came to are read when someone asks for them. An action that is appended is
-// there at once and goes to the disk on a thread of its own, together with all that
-/// wait (so many actions cost as little as one); its future says when it is safe. What could not be
-/// written waits, in order, until it can.
+/// there at once and goes to the disk on a thread of its own, together with all that wait (so many
+/// actions cost as little as one); its future says when it is safe. What could not be written
+/// waits, in order, until it can.
 ///
 /// Safe for use by any thread. [#append] and [#nextClock] never wait for the disk; the other
 /// methods that read or write files say so.

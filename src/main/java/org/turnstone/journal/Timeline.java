@@ -10,8 +10,7 @@ import org.turnstone.edit.Action;
 
 /// All actions of all journals in the one order that everyone sees, each once. Those of a
 /// [Beginning] are read when another one comes before them, or when they are asked for. Not safe
-// for
-/// use by several threads.
+/// for use by several threads.
 final class Timeline {
 
   static final Comparator<Placed> ORDER =

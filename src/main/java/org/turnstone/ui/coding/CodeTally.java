@@ -14,71 +14,25 @@ import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
 
-/// How many codings each code has, and when this coder last used it. Counted once, away from the
-/// window when there are many; after that a change costs what it touches and not what there is.
+/// How many codings each code has, and when this coder last used it. All are counted once, away
+/// from the window; until that is done the numbers are those from before. A change costs what it
+/// touches and not what there is. To be used on the JavaFX thread.
 final class CodeTally {
-
-  /// So many codings are counted in less than a frame.
-  private static final int FEW = 10_000;
 
   private final CodingWork work;
   private final Background background;
-  private final LatestWins counting = new LatestWins();
-  private Counted counted;
-  private boolean isCounting;
+  private final LatestWins recounts = new LatestWins();
+  private Counts counts;
 
-  /// What was touched while it is counted.
-  private final Map<CodingId, String> since = new HashMap<>();
+  /// What was touched since the count that is under way began.
+  private Map<CodingId, String> since = new HashMap<>();
 
-  /// What was counted of a project.
-  private record Counted(
-      Project project,
-      String coder,
-      Set<String> hidden,
-      Map<CodeId, Integer> counts,
-      Map<CodeId, Instant> used) {
-
-    static Counted nothing(Project project, String coder, Set<String> hidden) {
-      return new Counted(project, coder, hidden, new HashMap<>(), new HashMap<>());
-    }
-
-    static Counted of(Project project, String coder, Set<String> hidden) {
-      Counted counted = nothing(project, coder, hidden);
-      project.allCodings().forEach(counted::add);
-      return counted;
-    }
-
-    /// The same for a later project.
-    ///
-    /// @param touched all codings in which they may differ, with their transcripts
-    Counted after(Project now, Map<CodingId, String> touched) {
-      touched.forEach(
-          (id, transcript) -> {
-            project.coding(transcript, id).ifPresent(before -> count(before, -1));
-            now.coding(transcript, id).ifPresent(this::add);
-          });
-      return new Counted(now, coder, hidden, counts, used);
-    }
-
-    private void add(Coding coding) {
-      count(coding, 1);
-      if (coding.coder().equals(coder) && !hidden.contains(coder)) {
-        used.merge(coding.code(), coding.at(), (one, other) -> one.isAfter(other) ? one : other);
-      }
-    }
-
-    /// Codings of hidden coders do not count, so that a number tells nothing of them.
-    private void count(Coding coding, int change) {
-      if (!hidden.contains(coding.coder())) {
-        counts.merge(coding.code(), change, Integer::sum);
-      }
-    }
-  }
+  private boolean counting;
 
   CodeTally(CodingWork work, Background background) {
     this.work = work;
     this.background = background;
-    counted = Counted.nothing(Project.EMPTY, work.coder(), Set.of());
+    this.counts = new Counts(Project.EMPTY, Set.of(), work.coder());
     work.listen(action -> follow(Touched.by(action)));
     work.visibility().addListener(_ -> recount());
     recount();
@@ -86,49 +40,92 @@ final class CodeTally {
 
   /// Codings of that code, without those of the codes below it.
   int count(CodeId code) {
-    return counted.counts().getOrDefault(code, 0);
+    return counts.numbers.getOrDefault(code, 0);
   }
 
   Optional<Instant> lastUsed(CodeId code) {
-    return Optional.ofNullable(counted.used().get(code));
+    return Optional.ofNullable(counts.used.get(code));
   }
 
   /// The code that was used last, as far as it is still in the codebook.
   Optional<CodeId> latest(Project project) {
-    return counted.used().entrySet().stream()
+    return counts.used.entrySet().stream()
         .filter(entry -> project.codebook().codes().containsKey(entry.getKey()))
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey);
   }
 
   private void recount() {
-    Project project = work.project();
-    Set<String> hidden = Set.copyOf(work.visibility().hiddenCoders());
-    counting.cancel();
-    since.clear();
-    isCounting = project.codings().values().stream().mapToInt(Map::size).sum() > FEW;
-    if (isCounting) {
-      counting.start(
-          background.job(_ -> Counted.of(project, work.coder(), hidden)).whenSucceeded(this::take));
-    } else {
-      counted = Counted.of(project, work.coder(), hidden);
-    }
+    counting = true;
+    since = new HashMap<>();
+    Counts anew = new Counts(work.project(), work.visibility().hiddenCoders(), work.coder());
+    recounts.start(background.job(_ -> anew.all()).whenSucceeded(this::take));
   }
 
-  private void take(Counted now) {
-    counted = now.after(work.project(), since);
-    since.clear();
-    isCounting = false;
+  private void take(Counts anew) {
+    counting = false;
+    counts = anew;
+    counts.follow(since, work.project());
+    since = new HashMap<>();
   }
 
   private void follow(Touched touched) {
     if (touched.everything()) {
       recount();
-    } else {
-      counted = counted.after(work.project(), touched.codings());
-      if (isCounting) {
-        since.putAll(touched.codings());
+      return;
+    }
+    if (counting) {
+      since.putAll(touched.codings());
+    }
+    counts.follow(touched.codings(), work.project());
+  }
+
+  /// What is counted in one state of the project. Codings of hidden coders do not count, so that a
+  /// number tells nothing of them.
+  private static final class Counts {
+
+    private final Set<String> hidden;
+    private final String coder;
+    private final Map<CodeId, Integer> numbers = new HashMap<>();
+    private final Map<CodeId, Instant> used = new HashMap<>();
+    private Project project;
+
+    Counts(Project project, Set<String> hidden, String coder) {
+      this.project = project;
+      this.hidden = Set.copyOf(hidden);
+      this.coder = coder;
+    }
+
+    Counts all() {
+      project.allCodings().forEach(this::add);
+      return this;
+    }
+
+    /// @param touched codings that may be others now, with their transcripts
+    void follow(Map<CodingId, String> touched, Project now) {
+      touched.forEach(
+          (id, transcript) -> {
+            project.coding(transcript, id).filter(this::counts).ifPresent(this::subtract);
+            now.coding(transcript, id).ifPresent(this::add);
+          });
+      project = now;
+    }
+
+    private void subtract(Coding before) {
+      numbers.merge(before.code(), -1, Integer::sum);
+    }
+
+    private void add(Coding coding) {
+      if (counts(coding)) {
+        numbers.merge(coding.code(), 1, Integer::sum);
+        if (coding.coder().equals(coder)) {
+          used.merge(coding.code(), coding.at(), (one, other) -> one.isAfter(other) ? one : other);
+        }
       }
+    }
+
+    private boolean counts(Coding coding) {
+      return !hidden.contains(coding.coder());
     }
   }
 }
