@@ -1,5 +1,9 @@
 package org.turnstone.journal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -10,7 +14,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An action as one line of a journal: a JSON object in UTF-8, and `\n`.
@@ -34,20 +37,42 @@ final class ActionLine {
   }
 
   static byte[] write(Action action) {
-    ObjectNode node = ModelJson.object();
-    node.put("id", action.id());
-    node.put("clock", action.clock());
-    node.put("at", action.at().toString());
-    node.put("coder", action.coder());
-    node.put("label", action.label());
-    ArrayNode edits = node.putArray("edits");
-    action.edits().forEach(edit -> edits.add(EditJson.write(edit)));
-    action.undoes().ifPresent(id -> node.put("undoes", id));
-    if (!action.takesBack().isEmpty()) {
-      action.takesBack().forEach(node.putArray("takesBack")::add);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try {
+      write(action, line);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    String line = escapeHalfCharacters(MAPPER.writeValueAsString(node)) + "\n";
-    return line.getBytes(StandardCharsets.UTF_8);
+    return line.toByteArray();
+  }
+
+  /// Writes the line edit by edit: an action can have a million of them.
+  static void write(Action action, OutputStream out) throws IOException {
+    ObjectNode head = ModelJson.object();
+    head.put("id", action.id());
+    head.put("clock", action.clock());
+    head.put("at", action.at().toString());
+    head.put("coder", action.coder());
+    head.put("label", action.label());
+    String opened = MAPPER.writeValueAsString(head);
+    write(opened.substring(0, opened.length() - 1) + ",\"edits\":[", out);
+    String between = "";
+    for (Edit edit : action.edits()) {
+      write(between + MAPPER.writeValueAsString(EditJson.write(edit)), out);
+      between = ",";
+    }
+    ObjectNode tail = ModelJson.object();
+    action.undoes().ifPresent(id -> tail.put("undoes", id));
+    if (!action.takesBack().isEmpty()) {
+      action.takesBack().forEach(tail.putArray("takesBack")::add);
+    }
+    String closing = MAPPER.writeValueAsString(tail).substring(1);
+    write((tail.isEmpty() ? "]" : "],") + closing + "\n", out);
+  }
+
+  private static void write(String json, OutputStream out) throws IOException {
+    boolean halves = json.chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+    out.write((halves ? escapeHalfCharacters(json) : json).getBytes(StandardCharsets.UTF_8));
   }
 
   /// UTF-8 has no bytes for half of a surrogate pair, and a quotation can begin or end with one.

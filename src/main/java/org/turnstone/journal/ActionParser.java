@@ -53,7 +53,8 @@ final class ActionParser {
     require("clock".equals(in.nextName()) && in.nextToken() == JsonToken.VALUE_NUMBER_INT);
     long clock = in.getLongValue();
     require(clock >= 0 && clock <= ActionLine.GREATEST_CLOCK);
-    Instant at = Instant.parse(text("at", in));
+    String time = text("at", in);
+    Instant at = Instant.parse(time);
     String coder = shared.name(text("coder", in));
     String label = text("label", in);
     require("edits".equals(in.nextName()) && in.nextToken() == JsonToken.START_ARRAY);
@@ -61,7 +62,7 @@ final class ActionParser {
     while (in.nextToken() == JsonToken.START_OBJECT) {
       require(text("type", in).equals("codingAdded"));
       require("coding".equals(in.nextName()) && in.nextToken() == JsonToken.START_OBJECT);
-      edits.add(new Edit.CodingAdded(coding(in, at)));
+      edits.add(new Edit.CodingAdded(coding(in, time, at)));
       require(in.nextToken() == JsonToken.END_OBJECT);
     }
     require(in.currentToken() == JsonToken.END_ARRAY);
@@ -69,7 +70,7 @@ final class ActionParser {
     return new Action(id, clock, at, coder, label, edits, Optional.empty());
   }
 
-  private Coding coding(JsonParser in, Instant actionTime) throws Unusual {
+  private Coding coding(JsonParser in, String actionTime, Instant actionAt) throws Unusual {
     CodingId id = new CodingId(text("id", in));
     String code = text("code", in);
     String transcript = shared.name(text("transcript", in));
@@ -82,7 +83,7 @@ final class ActionParser {
     name = after.isEmpty() ? name : in.nextName();
     require("coder".equals(name));
     String coder = shared.name(text(in));
-    Instant at = Instant.parse(text("at", in));
+    String time = text("at", in);
     name = in.nextName();
     String memo = "memo".equals(name) ? text(in) : "";
     require((memo.isEmpty() ? name : in.nextName()) == null);
@@ -93,7 +94,7 @@ final class ActionParser {
         transcript,
         new Quotation(range, words, before, after),
         coder,
-        at.equals(actionTime) ? actionTime : at,
+        time.equals(actionTime) ? actionAt : Instant.parse(time),
         memo);
   }
 

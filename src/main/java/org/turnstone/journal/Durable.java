@@ -1,7 +1,9 @@
 package org.turnstone.journal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,18 +13,36 @@ import java.nio.file.StandardOpenOption;
 /// Writing that is on the disk when it returns.
 final class Durable {
 
+  private static final int BUFFER = 1 << 16;
+
   private Durable() {}
 
-  /// Writes bytes at a position of a file, which is made when it is not there. When that fails the
-  /// file is cut back to that position.
+  /// What is written, piece by piece.
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
   static void writeAt(Path file, long position, byte[] bytes) throws IOException {
+    writeAt(file, position, out -> out.write(bytes));
+  }
+
+  /// Writes at a position of a file, which is made when it is not there. When that fails, for
+  /// whatever reason, the file is cut back to that position.
+  ///
+  /// @return how many bytes were written
+  static long writeAt(Path file, long position, Writing writing) throws IOException {
     boolean isNew = Files.notExists(file);
+    long written;
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       try {
-        writeAll(channel, position, bytes);
+        OutputStream out =
+            new BufferedOutputStream(Channels.newOutputStream(channel.position(position)), BUFFER);
+        writing.to(out);
+        out.flush();
         channel.force(true);
-      } catch (IOException e) {
+        written = channel.position() - position;
+      } catch (IOException | RuntimeException | Error e) {
         cutBack(channel, position, e);
         throw e;
       }
@@ -30,18 +50,10 @@ final class Durable {
     if (isNew) {
       forceFolder(file.toAbsolutePath().getParent());
     }
+    return written;
   }
 
-  private static void writeAll(FileChannel channel, long position, byte[] bytes)
-      throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    long at = position;
-    while (rest.hasRemaining()) {
-      at += channel.write(rest, at);
-    }
-  }
-
-  private static void cutBack(FileChannel channel, long size, IOException cause) {
+  private static void cutBack(FileChannel channel, long size, Throwable cause) {
     try {
       channel.truncate(size);
       channel.force(true);

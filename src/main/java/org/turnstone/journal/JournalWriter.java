@@ -1,6 +1,5 @@
 package org.turnstone.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -107,13 +106,16 @@ final class JournalWriter {
     if (actions.isEmpty()) {
       return;
     }
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    for (Action action : actions) {
-      lines.writeBytes(ActionLine.write(action));
-    }
     layout.createFolder(layout.journals());
-    Durable.writeAt(file, size, lines.toByteArray());
-    size += lines.size();
+    size +=
+        Durable.writeAt(
+            file,
+            size,
+            out -> {
+              for (Action action : actions) {
+                ActionLine.write(action, out);
+              }
+            });
   }
 
   private long sizeOnDisk() throws IOException {

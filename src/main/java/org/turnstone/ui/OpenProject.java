@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Problem;
 import org.turnstone.model.ReadingSubject;
@@ -58,6 +57,7 @@ final class OpenProject {
   private final LibraryModel library;
   private final Whereabouts reading;
   private final StatusOfProject status;
+  private final ChangesInTurn work;
   private final ReadRoom readRoom;
   private final FindRoom findRoom;
   private final ExcerptsRoom excerptsRoom;
@@ -84,10 +84,11 @@ final class OpenProject {
     names.update(workspace.project().naming());
     reading = new Whereabouts(workspace, around, library, visibility, names);
     status = new StatusOfProject(workspace, folder, around);
+    work = new ChangesInTurn(workspace, around.background(), status::follow);
     files = new ProjectFiles(workspace, around);
     InProject shared =
         new InProject(
-            workspace, settings, around, reading, visibility, names, this::perform, status::follow);
+            workspace, settings, around, reading, visibility, names, work::perform, status::follow);
     reporting = new Reporting(shared);
     readings = workspace.project().readings();
     readRoom = new ReadRoom(shared, library, reading);
@@ -181,11 +182,11 @@ final class OpenProject {
   }
 
   void undo() {
-    workspace.undo().ifPresent(status::follow);
+    work.undo();
   }
 
   void redo() {
-    workspace.redo().ifPresent(status::follow);
+    work.redo();
   }
 
   void find() {
@@ -300,10 +301,6 @@ final class OpenProject {
   /// Waits until everything is on disk; away from the window.
   void close() throws IOException {
     workspace.close();
-  }
-
-  private void perform(String label, List<Edit> edits) {
-    status.follow(workspace.perform(label, edits));
   }
 
   private void changed(Optional<Action> action) {

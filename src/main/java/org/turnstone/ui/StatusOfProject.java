@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.turnstone.edit.Action;
+import org.turnstone.edit.History;
 import org.turnstone.model.Code;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Folders;
@@ -30,6 +31,7 @@ final class StatusOfProject {
   private final OpenProject.Around around;
   private final WindowState state;
   private final LatestWins checks = new LatestWins();
+  private final LatestWins undos = new LatestWins();
   private final PauseTransition later = new PauseTransition(TRY_AGAIN);
   private Subscription reading = Subscription.EMPTY;
   private int unsaved;
@@ -74,8 +76,7 @@ final class StatusOfProject {
                 "counts",
                 workspace.catalogue().turns(),
                 workspace.catalogue().transcripts().size()));
-    state.undoProperty().set(label(workspace.history().undoable(workspace.coder())));
-    state.redoProperty().set(label(workspace.history().redoable(workspace.coder())));
+    showUndo();
     List<Code> codes = List.copyOf(workspace.project().codebook().codes().values());
     for (int digit = 1; digit <= WindowState.keys(); digit++) {
       int key = digit;
@@ -93,6 +94,34 @@ final class StatusOfProject {
             .background()
             .job(_ -> placesToCheck())
             .whenSucceeded(problems -> state.problems().setAll(problems)));
+  }
+
+  /// What can be undone, which may have to be read first.
+  private void showUndo() {
+    History history = workspace.history();
+    String coder = workspace.coder();
+    if (history.knows(coder)) {
+      undos.cancel();
+      show(Undoable.of(history, coder));
+    } else {
+      show(Undoable.NOTHING);
+      undos.start(
+          around.background().job(_ -> Undoable.of(history, coder)).whenSucceeded(this::show));
+    }
+  }
+
+  private record Undoable(Optional<Action> undo, Optional<Action> redo) {
+
+    static final Undoable NOTHING = new Undoable(Optional.empty(), Optional.empty());
+
+    static Undoable of(History history, String coder) {
+      return new Undoable(history.undoable(coder), history.redoable(coder));
+    }
+  }
+
+  private void show(Undoable undoable) {
+    state.undoProperty().set(label(undoable.undo()));
+    state.redoProperty().set(label(undoable.redo()));
   }
 
   /// Shows whether a change is on disk.
@@ -116,6 +145,7 @@ final class StatusOfProject {
     state.readingProperty().set(Optional.empty());
     later.stop();
     checks.cancel();
+    undos.cancel();
   }
 
   /// Closing failed: the project stays.

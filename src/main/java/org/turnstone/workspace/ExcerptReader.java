@@ -1,6 +1,5 @@
 package org.turnstone.workspace;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,22 +11,23 @@ import java.util.Set;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
 import org.turnstone.model.Role;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.model.Turn;
 import org.turnstone.model.TurnOutline.Span;
 import org.turnstone.search.Hit;
 import org.turnstone.search.IndexedTurn;
 
-/// Makes excerpts of codings. Reads the turns of a few thousand codings at once, and the next ones
-/// while these are used; never holds more.
+/// Makes excerpts of codings. Reads the questions of so many codings at once that those which lie
+/// together in the index are read together, and the next ones while these are used; never holds
+/// more.
 final class ExcerptReader {
 
-  private static final int AT_ONCE = 4096;
+  private static final int AT_ONCE = 1 << 16;
 
   private final Excerpts excerpts;
 
@@ -36,41 +36,63 @@ final class ExcerptReader {
   }
 
   Stream<Excerpt> stream(List<Coding> codings) {
-    Iterator<List<Excerpt>> batches = new Ahead(codings);
+    Iterator<Batch> batches = new Ahead(codings);
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batches, 0), false)
-        .flatMap(List::stream);
+        .flatMap(this::excerpts);
   }
 
   /// The excerpts of some codings, in their order.
   List<Excerpt> read(List<Coding> codings) {
-    Set<Hit> wanted = new HashSet<>();
-    List<Optional<Span>> spans = new ArrayList<>(codings.size());
-    for (Coding coding : codings) {
-      Optional<Span> span = excerpts.span(coding);
-      spans.add(span);
-      span.ifPresent(
-          turns -> {
-            wanted.add(hit(coding, turns.first()));
-            wanted.add(hit(coding, turns.first() - 1));
-          });
-    }
+    return excerpts(questions(codings)).toList();
+  }
+
+  /// Codings with the words of their questions, which are all that is read for them: who speaks in
+  /// which turn is in the catalogue.
+  private record Batch(List<Placed> codings, String[] questions) {}
+
+  private Batch questions(List<Coding> codings) {
+    List<Placed> placed = codings.stream().map(this::placed).toList();
+    Set<Hit> wanted = HashSet.newHashSet(placed.size());
+    placed.forEach(each -> each.question().ifPresent(wanted::add));
     Map<Hit, IndexedTurn> turns = excerpts.workspace().index().turns(wanted, excerpts.catalogue());
+    String[] questions =
+        placed.stream()
+            .map(each -> each.question().map(turns::get).map(IndexedTurn::words).orElse(""))
+            .toArray(String[]::new);
+    return new Batch(placed, questions);
+  }
+
+  private Stream<Excerpt> excerpts(Batch batch) {
     Map<String, Map<String, String>> attributes = new HashMap<>();
-    List<Excerpt> read = new ArrayList<>(codings.size());
-    for (int i = 0; i < codings.size(); i++) {
-      read.add(excerpt(codings.get(i), spans.get(i), turns, attributes));
-    }
-    return read;
+    return IntStream.range(0, batch.questions().length)
+        .mapToObj(i -> excerpt(batch.codings().get(i), batch.questions()[i], attributes));
+  }
+
+  /// A coding with what the catalogue knows of its place.
+  ///
+  /// @param question the turn before, where the interviewer speaks
+  private record Placed(
+      Coding coding,
+      Optional<TranscriptSummary> transcript,
+      Optional<Span> span,
+      Optional<Hit> question) {}
+
+  private Placed placed(Coding coding) {
+    Optional<TranscriptSummary> transcript = excerpts.catalogue().find(coding.transcript());
+    Optional<Span> span = excerpts.span(coding);
+    Optional<Hit> question =
+        span.map(turns -> turns.first() - 1)
+            .filter(before -> before >= 1)
+            .filter(before -> role(transcript.orElseThrow(), before) == Role.INTERVIEWER)
+            .map(before -> new Hit(coding.transcript(), before, 0));
+    return new Placed(coding, transcript, span, question);
   }
 
   private Excerpt excerpt(
-      Coding coding,
-      Optional<Span> span,
-      Map<Hit, IndexedTurn> turns,
-      Map<String, Map<String, String>> attributes) {
-    Optional<TranscriptSummary> transcript = excerpts.catalogue().find(coding.transcript());
-    Optional<Turn> first =
-        span.map(at -> turns.get(hit(coding, at.first()))).map(IndexedTurn::turn);
+      Placed placed, String question, Map<String, Map<String, String>> attributes) {
+    Coding coding = placed.coding();
+    Optional<TranscriptSummary> transcript = placed.transcript();
+    Optional<Integer> first = placed.span().map(Span::first);
     Map<String, String> shown =
         transcript
             .map(known -> attributes.computeIfAbsent(known.id(), _ -> excerpts.attributes(known)))
@@ -79,33 +101,27 @@ final class ExcerptReader {
         new Excerpt(
             coding,
             excerpts.path(coding.code()),
-            span.map(at -> turns.get(hit(coding, at.first() - 1)))
-                .filter(before -> role(before.turn()) == Role.INTERVIEWER)
-                .map(IndexedTurn::words)
-                .orElse(""),
+            question,
             transcript.map(TranscriptSummary::title).orElse(""),
             transcript.map(TranscriptSummary::file).orElse(""),
-            span,
-            first.map(Turn::speaker).orElse(""),
-            first.map(this::role).orElse(Role.OTHER),
+            placed.span(),
+            first.map(turn -> transcript.orElseThrow().outline().speaker(turn)).orElse(""),
+            first.map(turn -> role(transcript.orElseThrow(), turn)).orElse(Role.OTHER),
             shown);
     return read.under(excerpts.names(), shown);
   }
 
-  private Role role(Turn turn) {
-    return excerpts.project().role(turn.speaker(), turn.role());
-  }
-
-  private static Hit hit(Coding coding, int turn) {
-    return new Hit(coding.transcript(), turn, 0);
+  private Role role(TranscriptSummary transcript, int turn) {
+    String speaker = transcript.outline().speaker(turn);
+    return excerpts.project().role(speaker, transcript.outline().role(turn));
   }
 
   /// Reads one batch further than was asked for. One that nobody takes is dropped.
-  private final class Ahead implements Iterator<List<Excerpt>> {
+  private final class Ahead implements Iterator<Batch> {
 
     private final List<Coding> codings;
     private int begun;
-    private Optional<CompletableFuture<List<Excerpt>>> next = Optional.empty();
+    private Optional<CompletableFuture<Batch>> next = Optional.empty();
 
     Ahead(List<Coding> codings) {
       this.codings = codings;
@@ -118,7 +134,7 @@ final class ExcerptReader {
       next =
           batch.isEmpty()
               ? Optional.empty()
-              : Optional.of(CompletableFuture.supplyAsync(() -> read(batch)));
+              : Optional.of(CompletableFuture.supplyAsync(() -> questions(batch)));
     }
 
     @Override
@@ -127,10 +143,10 @@ final class ExcerptReader {
     }
 
     @Override
-    public List<Excerpt> next() {
-      CompletableFuture<List<Excerpt>> current = next.orElseThrow(NoSuchElementException::new);
+    public Batch next() {
+      CompletableFuture<Batch> current = next.orElseThrow(NoSuchElementException::new);
       try {
-        List<Excerpt> read = current.join();
+        Batch read = current.join();
         begin();
         return read;
       } catch (CompletionException failure) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
@@ -40,15 +42,38 @@ final class FoundTurns {
     if (transcripts.size() < MANY) {
       return new FoundTurns(workspace, Map.of());
     }
+    Map<String, TurnOutline> outlines = outlines(workspace, transcripts);
+    List<Hit> all = List.copyOf(hits);
+    Map<Hit, FoundTurn> known = new ConcurrentHashMap<>();
+    int parts = Runtime.getRuntime().availableProcessors();
+    IntStream.range(0, parts)
+        .parallel()
+        .mapToObj(i -> all.subList(part(i, parts, all), part(i + 1, parts, all)))
+        .forEach(part -> known.putAll(known(workspace, outlines, part)));
+    return new FoundTurns(workspace, known);
+  }
+
+  private static int part(int i, int of, List<Hit> hits) {
+    return (int) ((long) hits.size() * i / of);
+  }
+
+  /// Those of the transcripts that are in the index as they are on disk.
+  private static Map<String, TurnOutline> outlines(Workspace workspace, Set<String> transcripts) {
     Map<String, String> indexed = workspace.index().fingerprints();
-    Map<String, TurnOutline> outlines = new HashMap<>();
-    for (String id : transcripts) {
-      workspace
-          .unchanged(id)
-          .filter(fingerprint -> fingerprint.equals(indexed.get(id)))
-          .flatMap(_ -> workspace.catalogue().find(id))
-          .ifPresent(summary -> outlines.put(id, summary.outline()));
-    }
+    Map<String, TurnOutline> outlines = new ConcurrentHashMap<>();
+    transcripts.parallelStream()
+        .forEach(
+            id ->
+                workspace
+                    .unchanged(id)
+                    .filter(fingerprint -> fingerprint.equals(indexed.get(id)))
+                    .flatMap(_ -> workspace.catalogue().find(id))
+                    .ifPresent(summary -> outlines.put(id, summary.outline())));
+    return outlines;
+  }
+
+  private static Map<Hit, FoundTurn> known(
+      Workspace workspace, Map<String, TurnOutline> outlines, List<Hit> hits) {
     List<Hit> wanted = new ArrayList<>();
     for (Hit hit : hits) {
       around(outlines, hit).ifPresent(span -> wanted.addAll(span.hits(hit)));
@@ -60,7 +85,7 @@ final class FoundTurns {
           .flatMap(span -> joined(hit, span, outlines.get(hit.transcript()), words))
           .ifPresent(turn -> known.put(hit, turn));
     }
-    return new FoundTurns(workspace, known);
+    return known;
   }
 
   /// A turn and those beside it.

@@ -46,6 +46,7 @@ public final class ManyCodings {
       case "fold" -> codings.fold();
       case "open" -> codings.open();
       case "work" -> codings.work();
+      case "export" -> codings.export();
       default -> throw new IllegalArgumentException(args[1]);
     }
     System.exit(0);
@@ -130,17 +131,28 @@ public final class ManyCodings {
         clock.lap("redone and saved");
         workspace.undo().orElseThrow().join();
       }
-      Path csv = home.resolve("coded.csv");
-      for (int round = 0; round < 2; round++) {
-        Clock clock = new Clock();
-        Excerpts excerpts = new Excerpts(workspace);
-        CodedExcerptsCsv.write(
-            excerpts.stream(CodingFilter.ALL),
-            excerpts.attributeNames(),
-            csv,
-            CsvTable.Flavour.PLAIN);
-        clock.lap("exported %,d MB".formatted(Files.size(csv) / 1_000_000));
-      }
+      export(workspace);
+    }
+  }
+
+  /// Exports everything, twice.
+  private void export() throws IOException {
+    try (Workspace workspace = open("Ana")) {
+      export(workspace);
+    }
+  }
+
+  private void export(Workspace workspace) throws IOException {
+    Path csv = home.resolve("coded.csv");
+    for (int round = 0; round < 2; round++) {
+      Clock clock = new Clock();
+      Excerpts excerpts = new Excerpts(workspace);
+      CodedExcerptsCsv.write(
+          excerpts.stream(CodingFilter.ALL),
+          excerpts.attributeNames(),
+          csv,
+          CsvTable.Flavour.PLAIN);
+      clock.lap("exported %,d MB".formatted(Files.size(csv) / 1_000_000));
     }
   }
 
