@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.turnstone.search.LikeCode;
 import org.turnstone.search.Likeness;
 import org.turnstone.search.Passage;
 import org.turnstone.search.Scope;
+import org.turnstone.workspace.TemporaryHome;
 import org.turnstone.workspace.Workspace;
 
 /// How often the code that a coder gives next is among the first three that are suggested, beside
@@ -47,19 +49,23 @@ public final class NextCode {
   }
 
   public static void main(String[] args) throws Exception {
-    Path home = Files.createTempDirectory("next-code");
+    try (TemporaryHome home = TemporaryHome.make()) {
+      measure(home.path(), args.length > 0 ? Optional.of(Path.of(args[0])) : Optional.empty());
+    }
+    System.exit(0);
+  }
+
+  private static void measure(Path home, Optional<Path> real) throws Exception {
     try (Workspace samples = CodedSets.samples(home.resolve("samples"))) {
       System.out.println("The samples, coded by two people:");
       new NextCode(samples).replay(samples.project());
     }
-    if (args.length > 0 && Files.exists(Path.of(args[0]))) {
-      Path real = Path.of(args[0]);
-      try (Workspace interviews = CodedSets.interviews(real, home.resolve("interviews"))) {
+    if (real.filter(Files::exists).isPresent()) {
+      try (Workspace interviews = CodedSets.interviews(real.get(), home.resolve("interviews"))) {
         System.out.println("Real interviews, coded by regular expressions (synthetic):");
         new NextCode(interviews).replay(CodedSets.planted(interviews));
       }
     }
-    System.exit(0);
   }
 
   /// How often a way of guessing named the code that was given.

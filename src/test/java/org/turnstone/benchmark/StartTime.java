@@ -9,12 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import org.turnstone.workspace.TemporaryHome;
 
 /// Starts the packaged program on made-up interviews again and again, and prints how long it took
 /// from the start of the process until the window was drawn, and until one could read in it:
@@ -44,20 +43,13 @@ public final class StartTime {
 
   /// @param arguments the launcher; how many interviews, or a folder of them
   public static void main(String[] arguments) throws Exception {
-    Path home = Files.createTempDirectory("turnstone-start");
-    Path folder = Path.of(arguments[1]);
-    if (arguments[1].matches("\\d+")) {
-      folder = Files.createDirectory(home.resolve("interviews"));
-      new Interviews(7).write(folder, Integer.parseInt(arguments[1]));
-    }
-    try {
-      new StartTime(Path.of(arguments[0]).toAbsolutePath(), home, folder).run();
-    } finally {
-      try (Stream<Path> all = Files.walk(home)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+    try (TemporaryHome home = TemporaryHome.make()) {
+      Path folder = Path.of(arguments[1]);
+      if (arguments[1].matches("\\d+")) {
+        folder = Files.createDirectory(home.path().resolve("interviews"));
+        new Interviews(7).write(folder, Integer.parseInt(arguments[1]));
       }
+      new StartTime(Path.of(arguments[0]).toAbsolutePath(), home.path(), folder).run();
     }
   }
 

@@ -31,6 +31,7 @@ import org.turnstone.workspace.Places;
 import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Tagging;
+import org.turnstone.workspace.TemporaryHome;
 import org.turnstone.workspace.Workspace;
 
 /// Opens made-up interviews, searches, tags and exports, and prints what that took beside a bare
@@ -72,12 +73,8 @@ public final class WholePath {
   }
 
   public static void main(String[] args) throws Exception {
-    Path home = Files.createTempDirectory("turnstone-benchmark");
-    new WholePath(home).run(Integer.parseInt(args[0]));
-    try (Stream<Path> all = Files.walk(home)) {
-      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try (TemporaryHome home = TemporaryHome.make()) {
+      new WholePath(home.path()).run(Integer.parseInt(args[0]));
     }
     System.exit(0);
   }

@@ -1,13 +1,18 @@
 package org.turnstone.journal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Starts a second program on the class path of the tests.
 final class WritingProcess {
+
+  private static final Pattern NEEDED = Pattern.compile("(jackson|slf4j-api|pcollections)[^/]*$");
 
   private WritingProcess() {}
 
@@ -46,7 +51,15 @@ final class WritingProcess {
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-XX:-UsePerfData",
+        "-Dslf4j.internal.verbosity=ERROR",
         "-cp",
-        System.getProperty("java.class.path"));
+        classPath());
+  }
+
+  /// What a journal needs and no more: most of what such a program does is to start.
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(part -> !part.endsWith(".jar") || NEEDED.matcher(part).find())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

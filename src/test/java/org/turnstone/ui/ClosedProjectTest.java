@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.turnstone.ui.kit.Preferences.LanguageChoice;
 import org.turnstone.ui.kit.Theme;
@@ -31,7 +32,7 @@ class ClosedProjectTest {
   private static final List<String> SHEETS =
       List.of("view.settings", "help.keys", "code.coders", "file.export", "view.palette");
 
-  private final Path home = TestWindow.newHome();
+  @TempDir private Path home;
   private TestWindow window;
 
   /// On a stage of its own: a test's usual one remembers every event, and with it where it went.

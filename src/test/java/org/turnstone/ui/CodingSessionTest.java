@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnstone.edit.Edit;
@@ -48,7 +49,7 @@ class CodingSessionTest {
 
   private static final int IN_CODEBOOK = 6;
 
-  private final Path home = TestWindow.newHome();
+  @TempDir private Path home;
   private TestWindow window;
   private Keyboard keys;
   private final Map<String, String> given = new HashMap<>();

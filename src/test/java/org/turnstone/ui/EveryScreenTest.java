@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnstone.ui.kit.Preferences.LanguageChoice;
@@ -29,7 +30,7 @@ class EveryScreenTest {
       List.of(
           "view.settings", "help.keys", "help.about", "file.export", "file.report", "view.palette");
 
-  private final Path home = TestWindow.newHome();
+  @TempDir private Path home;
   private TestWindow window;
 
   @Start

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -21,7 +22,7 @@ import org.turnstone.workspace.TestFolder;
 @ExtendWith(ApplicationExtension.class)
 class FindWalkTest {
 
-  private final Path home = TestWindow.newHome();
+  @TempDir private Path home;
   private final FxRobot robot = new FxRobot();
   private TestWindow window;
 

@@ -18,6 +18,7 @@ import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.Picture;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.ui.shell.Screen;
+import org.turnstone.workspace.TemporaryHome;
 import org.turnstone.workspace.TestFolder;
 
 /// Makes the pictures of the documents from the real window on the samples, without a display:
@@ -36,27 +37,25 @@ public final class Pictures {
     this.window = window;
   }
 
-  /// The window keeps the process alive, so it is ended here, whether all pictures were taken or
-  /// not: 1 when one could not be.
-  public static void main(String[] args) {
-    try {
-      take(Path.of(args.length > 0 ? args[0] : "docs/pictures"));
-      System.exit(0);
-    } catch (Throwable failure) {
-      System.err.println("The pictures could not all be taken.");
-      failure.printStackTrace();
-      System.exit(1);
+  public static void main(String[] args) throws Exception {
+    try (TemporaryHome home = TemporaryHome.make()) {
+      take(home.path(), Path.of(args.length > 0 ? args[0] : "docs/pictures"));
+    } finally {
+      Platform.exit();
     }
   }
 
-  private static void take(Path pictures) throws Exception {
-    Path home = TestWindow.newHome();
+  private static void take(Path home, Path pictures) throws Exception {
     System.setProperty("user.home", home.toString());
     Path samples = TestFolder.samples(home.resolve("Research"));
     CompletableFuture<TestWindow> opened = new CompletableFuture<>();
     Platform.startup(
         () -> opened.complete(new TestWindow(new Stage(), home, "Ana", WIDTH, HEIGHT)));
-    new Pictures(Files.createDirectories(pictures), opened.get()).takeAll(samples);
+    try {
+      new Pictures(Files.createDirectories(pictures), opened.get()).takeAll(samples);
+    } finally {
+      opened.get().close();
+    }
   }
 
   private void takeAll(Path samples) throws Exception {
@@ -211,7 +210,7 @@ public final class Pictures {
               .reading()
               .model()
               .selectWords(new TextRange(start, start + words.length()));
-          window.project().tag();
+          window.project().readRoom().tag();
         });
     robot.write(typed, 0);
   }

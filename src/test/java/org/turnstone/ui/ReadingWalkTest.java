@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,11 +32,12 @@ class ReadingWalkTest {
   private static final String INTERVIEW = "creative_0006";
 
   private final FxRobot robot = new FxRobot();
+  @TempDir private Path home;
   private TestWindow window;
 
   @Start
   void start(Stage stage) {
-    window = new TestWindow(stage, TestWindow.newHome(), "Ana", 1280, 800);
+    window = new TestWindow(stage, home, "Ana", 1280, 800);
   }
 
   @AfterEach
@@ -43,7 +46,7 @@ class ReadingWalkTest {
   }
 
   private void open(int turn) throws IOException {
-    window.open(TestFolder.samples(TestWindow.newHome()));
+    window.open(TestFolder.samples(home));
     TestWindow.act(() -> window.project().reading().show(INTERVIEW, turn, Optional.empty()));
     TestWindow.waitUntil(
         "the turn is shown",

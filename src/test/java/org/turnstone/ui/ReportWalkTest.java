@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,7 +38,7 @@ class ReportWalkTest {
           + "AI: And?\n\n"
           + "User: No.\n";
 
-  private final Path home = TestWindow.newHome();
+  @TempDir private Path home;
   private TestWindow window;
 
   @Start

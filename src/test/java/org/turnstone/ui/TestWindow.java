@@ -1,7 +1,5 @@
 package org.turnstone.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,8 +56,14 @@ final class TestWindow implements SystemDialogs {
     return desk.project().orElseThrow();
   }
 
-  /// Opens a folder and waits until a transcript is shown.
+  /// Opens a folder and waits until a transcript is shown and all files are read.
   void open(Path folder) {
+    begin(folder);
+    waitUntil("all files are read", () -> project().workspace().isWhole());
+  }
+
+  /// Opens a folder and waits until a transcript is shown.
+  void begin(Path folder) {
     Platform.runLater(() -> desk.open(folder));
     waitUntil("a transcript is shown", () -> desk.project().isPresent() && isAtATurn());
   }
@@ -118,13 +122,5 @@ final class TestWindow implements SystemDialogs {
   @Override
   public void showInFolder(Path file) {
     shownInFolder = Optional.of(file);
-  }
-
-  static Path newHome() {
-    try {
-      return Files.createTempDirectory("turnstone-window");
-    } catch (IOException failure) {
-      throw new IllegalStateException(failure);
-    }
   }
 }

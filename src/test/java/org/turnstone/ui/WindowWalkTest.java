@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +44,7 @@ import org.turnstone.workspace.Workspace;
 @ExtendWith(ApplicationExtension.class)
 class WindowWalkTest {
 
-  private final Path home = TestWindow.newHome();
+  @TempDir private Path home;
   private final FxRobot robot = new FxRobot();
   private TestWindow window;
 

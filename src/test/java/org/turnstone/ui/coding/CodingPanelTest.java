@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,6 +44,7 @@ import org.turnstone.workspace.Workspace;
 @ExtendWith(ApplicationExtension.class)
 class CodingPanelTest {
 
+  @TempDir private Path home;
   private final Region page = new Region();
   private Workspace workspace;
   private CodingWork work;
@@ -51,7 +52,6 @@ class CodingPanelTest {
 
   @Start
   void show(Stage stage) throws IOException {
-    Path home = Files.createTempDirectory("coding-panel");
     Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
     workspace =
         OpenFolder.open(TestFolder.two(home), "Ana", new Settings(places), places, Progress.NONE);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
 import org.turnstone.edit.Edit;
 import org.turnstone.excerpts.CaseMatrix;
 import org.turnstone.model.Code;
@@ -37,6 +39,7 @@ import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.ui.kit.Visibility;
+import org.turnstone.workspace.TemporaryHome;
 import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
 
@@ -52,8 +55,8 @@ public final class ExcerptsMeasure {
   private ExcerptsMeasure() {}
 
   public static void main(String[] args) throws Exception {
-    Path home = Files.createTempDirectory("excerpts-measure");
-    try (Workspace workspace = TestFolder.open(interviews(home), home, "Ana")) {
+    try (TemporaryHome home = TemporaryHome.make();
+        Workspace workspace = TestFolder.open(interviews(home.path()), home.path(), "Ana")) {
       workspace.perform("Tagged", codings(workspace, Integer.parseInt(args[0]))).join();
       CountDownLatch started = new CountDownLatch(1);
       Platform.startup(started::countDown);
@@ -122,9 +125,8 @@ public final class ExcerptsMeasure {
           stage.show();
           return 0;
         });
-    while (on(() -> model.rowsProperty().get().size()) == 0) {
-      Thread.sleep(50);
-    }
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> on(() -> model.rowsProperty().get().size()) > 0);
     System.out.printf("%,d rows%n", (int) on(() -> model.rowsProperty().get().size()));
     frames("wheel, 120 px a frame", shown[0], 120, 0);
     frames("page after page", shown[0], 600, 0);
@@ -134,9 +136,8 @@ public final class ExcerptsMeasure {
     int before = (int) on(() -> model.rowsProperty().get().size());
     long begin = System.nanoTime();
     double busy = on(() -> timed(() -> model.changed(false)));
-    while (on(() -> model.rowsProperty().get().size()) == before) {
-      Thread.sleep(2);
-    }
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> on(() -> model.rowsProperty().get().size()) < before);
     System.out.printf(
         "a change is shown after %d ms; asking took the window's thread %.1f ms%n",
         (System.nanoTime() - begin) / 1_000_000, busy);
@@ -173,7 +174,7 @@ public final class ExcerptsMeasure {
                         }
                         layOut(scene);
                       }));
-      Thread.sleep(16);
+      WaitForAsyncUtils.waitForFxEvents(1);
     }
     Arrays.sort(times);
     System.out.printf(

@@ -1,6 +1,6 @@
 package org.turnstone.ui.export;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +17,24 @@ import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Picture;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Theme;
-import org.turnstone.workspace.OpenFolder;
-import org.turnstone.workspace.Places;
-import org.turnstone.workspace.Progress;
-import org.turnstone.workspace.SampleProject;
-import org.turnstone.workspace.Settings;
+import org.turnstone.workspace.TemporaryHome;
+import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
 
 /// The page of the export, to look at: `ExportLook FILE THEME FONT_SIZE WIDTH [WHAT FORMAT]`.
 public final class ExportLook extends Application {
 
+  private TemporaryHome home;
+  private Workspace workspace;
+
   @Override
   public void start(Stage stage) throws Exception {
     List<String> args = getParameters().getRaw();
-    Path home = Files.createTempDirectory("export-look");
-    Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
-    Workspace workspace =
-        OpenFolder.open(
-            SampleProject.copy(places), "Ana", new Settings(places), places, Progress.NONE);
+    home = TemporaryHome.make();
+    workspace = TestFolder.open(TestFolder.samples(home.path()), home.path(), "Ana");
     ExportModel model =
         new ExportModel(
-            workspace, Background.atOnce(), new ChosenFile(home.resolve("excerpts.csv")));
+            workspace, Background.atOnce(), new ChosenFile(home.path().resolve("excerpts.csv")));
     ExportPage page = new ExportPage(model, () -> {});
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -53,10 +50,16 @@ public final class ExportLook extends Application {
     Platform.runLater(() -> Platform.runLater(() -> write(scene, Path.of(args.get(0)))));
   }
 
+  @Override
+  public void stop() throws IOException {
+    workspace.close();
+    home.close();
+  }
+
   private static void write(Scene scene, Path file) {
     try {
       Picture.write(scene, file);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     Platform.exit();

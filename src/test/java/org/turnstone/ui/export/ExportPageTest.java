@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,6 +43,7 @@ import org.turnstone.workspace.Workspace;
 @ExtendWith(ApplicationExtension.class)
 class ExportPageTest {
 
+  @TempDir private Path home;
   private final List<Path> shown = new ArrayList<>();
   private Workspace workspace;
   private Path target;
@@ -50,7 +52,6 @@ class ExportPageTest {
 
   @Start
   void show(Stage stage) throws IOException {
-    Path home = Files.createTempDirectory("export-page");
     target = home.resolve("excerpts.csv");
     Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
     workspace =

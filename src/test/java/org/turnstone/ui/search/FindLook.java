@@ -1,6 +1,6 @@
 package org.turnstone.ui.search;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +18,23 @@ import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Picture;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.ui.kit.Visibility;
-import org.turnstone.workspace.OpenFolder;
-import org.turnstone.workspace.Places;
-import org.turnstone.workspace.Progress;
-import org.turnstone.workspace.SampleProject;
-import org.turnstone.workspace.Settings;
+import org.turnstone.workspace.TemporaryHome;
+import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
 
 /// The Find screen on the samples, to look at:
 /// `FindLook FILE THEME FONT_SIZE QUERY [LINE|WHOLE [CODE]]`.
 public final class FindLook extends Application {
 
+  private TemporaryHome home;
+  private Workspace workspace;
+
   @Override
   public void start(Stage stage) throws Exception {
     List<String> args = getParameters().getRaw();
     int size = Integer.parseInt(args.get(2));
-    Path home = Files.createTempDirectory("find-look");
-    Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
-    Workspace workspace =
-        OpenFolder.open(
-            SampleProject.copy(places), "Ana", new Settings(places), places, Progress.NONE);
+    home = TemporaryHome.make();
+    workspace = TestFolder.open(TestFolder.samples(home.path()), home.path(), "Ana");
     FindModel model = new FindModel(workspace, Background.atOnce(), new Asked(workspace));
     workspace.listen(_ -> FxThread.run(model::changed));
     FindScreen screen =
@@ -76,10 +73,16 @@ public final class FindLook extends Application {
     Platform.runLater(() -> Platform.runLater(() -> write(scene, Path.of(args.get(0)))));
   }
 
+  @Override
+  public void stop() throws IOException {
+    workspace.close();
+    home.close();
+  }
+
   private static void write(Scene scene, Path file) {
     try {
       Picture.write(scene, file);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     Platform.exit();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,12 +40,12 @@ import org.turnstone.workspace.Workspace;
 @ExtendWith(ApplicationExtension.class)
 class FindScreenTest {
 
+  @TempDir private Path home;
   private Asked asked;
   private Workspace workspace;
 
   @Start
   void show(Stage stage) throws IOException {
-    Path home = Files.createTempDirectory("find-screen");
     workspace = TestFolder.open(TestFolder.two(home), home, "Ana");
     asked = new Asked(workspace);
     FindModel model = new FindModel(workspace, Background.atOnce(), asked);
