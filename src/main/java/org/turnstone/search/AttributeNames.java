@@ -25,10 +25,27 @@ final class AttributeNames {
   Collection<String> values(TranscriptSummary transcript, String name) {
     Map<String, String> stated = project.attributes().getOrDefault(transcript.id(), Map.of());
     String wanted = folded(name);
+    if (stated.isEmpty()) {
+      return transcript.attributes().entrySet().stream()
+          .filter(each -> folded(each.getKey()).equals(wanted))
+          .map(Map.Entry::getValue)
+          .toList();
+    }
     SequencedMap<String, String> found = new LinkedHashMap<>();
     transcript.attributes().forEach((known, value) -> putIfNamed(found, wanted, known, value));
     stated.forEach((known, value) -> putIfNamed(found, wanted, known, value));
     return found.isEmpty() ? List.of() : found.values();
+  }
+
+  /// Whether any transcript has that name; most know it from the first one.
+  boolean isKnown(List<TranscriptSummary> transcripts, String name) {
+    String wanted = folded(name);
+    return transcripts.stream().anyMatch(each -> isIn(each.attributes(), wanted))
+        || project.attributes().values().stream().anyMatch(of -> isIn(of, wanted));
+  }
+
+  private boolean isIn(Map<String, String> attributes, String wanted) {
+    return attributes.keySet().stream().anyMatch(name -> folded(name).equals(wanted));
   }
 
   /// Visits each name and value of a transcript; what the project says hides what was read.

@@ -1,7 +1,7 @@
 package org.turnstone.search;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
@@ -15,8 +15,12 @@ record CodedTurns(TurnBlocks blocks, Project project, Set<String> hidden, FixedB
   static CodedTurns of(TurnBlocks blocks, Project project, Set<String> hidden) {
     FixedBitSet turns = new FixedBitSet(blocks.all().length());
     ProjectTurns of = new ProjectTurns(project, blocks);
-    project.codings().keySet().forEach(transcript -> of.mark(transcript, turns, hidden));
+    project.codings().keySet().forEach(transcript -> of.mark(transcript, turns, shown(hidden)));
     return new CodedTurns(blocks, project, hidden, turns);
+  }
+
+  private static Predicate<Coding> shown(Set<String> hidden) {
+    return coding -> !hidden.contains(coding.coder());
   }
 
   boolean areIn(TurnBlocks otherBlocks, Set<String> otherHidden) {
@@ -36,13 +40,8 @@ record CodedTurns(TurnBlocks blocks, Project project, Set<String> hidden, FixedB
     }
     FixedBitSet changed = turns.clone();
     ProjectTurns of = new ProjectTurns(now, blocks);
-    Set<String> transcripts = new HashSet<>(now.codings().keySet());
-    transcripts.addAll(project.codings().keySet());
-    for (String transcript : transcripts) {
-      if (now.codings().get(transcript) != project.codings().get(transcript)) {
-        of.mark(transcript, changed, hidden);
-      }
-    }
+    KnownCoded.changed(project.codings(), now.codings())
+        .forEach(transcript -> of.mark(transcript, changed, shown(hidden)));
     return new CodedTurns(blocks, now, hidden, changed);
   }
 }

@@ -2,12 +2,10 @@ package org.turnstone.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.turnstone.model.TranscriptSummary;
 
 /// Puts documents that were found into an order.
 final class HitOrder {
@@ -28,15 +26,17 @@ final class HitOrder {
 
   /// By the ids of the transcripts, then by turn.
   int[] byName(FixedBitSet found) {
-    List<TranscriptSummary> transcripts = blocks.transcripts();
-    String[] names = transcripts.stream().map(each -> sortable(each.id())).toArray(String[]::new);
-    int[] ranks =
-        IntStream.range(0, names.length)
-            .boxed()
-            .sorted(Comparator.comparing(rank -> names[rank]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return inRanks(found, ranks);
+    return inRanks(found, blocks.byName());
+  }
+
+  /// @param folded names by rank
+  static int[] ranksByName(String[] folded) {
+    String[] names = Arrays.stream(folded).map(HitOrder::sortable).toArray(String[]::new);
+    return IntStream.range(0, names.length)
+        .boxed()
+        .sorted(Comparator.comparing(rank -> names[rank]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /// Puts the best first, those that are equally good as they were.
@@ -87,9 +87,9 @@ final class HitOrder {
   }
 
   /// `p2` comes before `p10`.
-  private static String sortable(String id) {
+  private static String sortable(String folded) {
     return NUMBER
-        .matcher(FoldingAnalyzer.fold(id))
+        .matcher(folded)
         .replaceAll(
             number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
   }

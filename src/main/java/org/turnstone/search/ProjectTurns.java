@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
@@ -28,12 +29,12 @@ final class ProjectTurns {
   }
 
   FixedBitSet coded() {
-    return coded(coding -> true);
+    return blocks.coded().turns("all", project, coding -> true);
   }
 
   FixedBitSet withCode(QueryNode.WithCode asked) {
     Set<CodeId> codes = CodeNames.meantAndBelow(project.codebook(), asked);
-    return coded(coding -> codes.contains(coding.code()));
+    return blocks.coded().turns(codes, project, coding -> codes.contains(coding.code()));
   }
 
   FixedBitSet byCoder(TextPattern coder) {
@@ -57,20 +58,21 @@ final class ProjectTurns {
   }
 
   FixedBitSet inTranscript(NamePattern name) {
-    return ofTranscripts(transcript -> name.matches(transcript.id()));
+    String[] names = blocks.foldedNames();
+    return ofTranscripts(rank -> name.like().accepts(names[rank]));
   }
 
   FixedBitSet withAttribute(String name, TextPattern value) {
     Predicate<String> fits = remembering(value);
     AttributeNames names = new AttributeNames(project);
-    return ofTranscripts(transcript -> names.values(transcript, name).stream().anyMatch(fits));
+    List<TranscriptSummary> all = blocks.transcripts();
+    return ofTranscripts(rank -> names.values(all.get(rank), name).stream().anyMatch(fits));
   }
 
-  private FixedBitSet ofTranscripts(Predicate<TranscriptSummary> wanted) {
+  private FixedBitSet ofTranscripts(IntPredicate wanted) {
     FixedBitSet turns = new FixedBitSet(blocks.all().length());
-    List<TranscriptSummary> transcripts = blocks.transcripts();
-    for (int rank = 0; rank < transcripts.size(); rank++) {
-      if (wanted.test(transcripts.get(rank))) {
+    for (int rank = 0; rank < blocks.transcripts().size(); rank++) {
+      if (wanted.test(rank)) {
         setAll(turns, rank);
       }
     }
@@ -95,16 +97,15 @@ final class ProjectTurns {
     return turns;
   }
 
-  /// Marks the turns of one transcript that are coded by others than those, and no other turn of
-  /// it.
-  void mark(String transcript, FixedBitSet turns, Set<String> coders) {
+  /// Marks the turns of one transcript that have such codings, and no other turn of it.
+  void mark(String transcript, FixedBitSet turns, Predicate<Coding> wanted) {
     blocks
         .rank(transcript)
         .ifPresent(
             rank -> {
               turns.clear(blocks.first(rank), blocks.first(rank) + blocks.turns(rank));
               project.codingsOf(transcript).stream()
-                  .filter(coding -> !coders.contains(coding.coder()))
+                  .filter(wanted)
                   .forEach(coding -> cover(turns, blocks, rank, coding.range()));
             });
   }

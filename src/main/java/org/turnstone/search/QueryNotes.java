@@ -50,16 +50,22 @@ final class QueryNotes {
   }
 
   private Optional<QueryNote> onCoder(int position, String written, TextPattern coder) {
-    List<String> coders = scope.project().allCodings().map(Coding::coder).distinct().toList();
-    return coders.stream().anyMatch(coder::isIn)
-        ? Optional.empty()
-        : note(
-            position, "Nobody named %s has coded here.".formatted(written), offer(written, coders));
+    if (coders().anyMatch(coder::isIn)) {
+      return Optional.empty();
+    }
+    return note(
+        position,
+        "Nobody named %s has coded here.".formatted(written),
+        offer(written, coders().toList()));
+  }
+
+  private Stream<String> coders() {
+    return scope.project().allCodings().map(Coding::coder).distinct();
   }
 
   private Optional<QueryNote> onTranscript(int position, NamePattern name) {
     List<String> ids = scope.catalogue().transcripts().stream().map(TranscriptSummary::id).toList();
-    return ids.stream().anyMatch(name::matches)
+    return ids.contains(name.written()) || ids.stream().anyMatch(name::matches)
         ? Optional.empty()
         : note(
             position,
@@ -69,12 +75,11 @@ final class QueryNotes {
 
   private Optional<QueryNote> onAttribute(int position, String name) {
     AttributeNames names = new AttributeNames(scope.project());
-    Collection<String> known = names.all(scope.catalogue().transcripts());
-    if (known.stream().anyMatch(other -> names.folded(other).equals(names.folded(name)))) {
+    if (names.isKnown(scope.catalogue().transcripts(), name)) {
       return Optional.empty();
     }
     List<String> offered = new ArrayList<>(QueryFields.NAMES);
-    offered.addAll(known);
+    offered.addAll(names.all(scope.catalogue().transcripts()));
     return note(
         position,
         "No field or attribute is named %s.".formatted(name),

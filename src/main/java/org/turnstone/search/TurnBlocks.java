@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.TurnOutline;
@@ -42,6 +43,9 @@ final class TurnBlocks {
 
   private final int[] sortedRanks;
   private final FixedBitSet all;
+  private final KnownCoded coded = new KnownCoded(this);
+  private String @Nullable [] foldedNames;
+  private int @Nullable [] byName;
 
   private TurnBlocks(
       Catalogue catalogue, Map<String, Integer> ranks, int[] heads, int[] turns, int documents) {
@@ -136,6 +140,29 @@ final class TurnBlocks {
   /// The documents of all turns in the catalogue, among those of the index; not to be changed.
   FixedBitSet all() {
     return all;
+  }
+
+  /// The turns with codings of some kind, as they were asked for last.
+  KnownCoded coded() {
+    return coded;
+  }
+
+  /// The ids of the transcripts as they are compared with what is asked for, by rank; not to be
+  /// changed.
+  synchronized String[] foldedNames() {
+    if (foldedNames == null) {
+      foldedNames =
+          transcripts.stream().map(each -> FoldingAnalyzer.fold(each.id())).toArray(String[]::new);
+    }
+    return foldedNames;
+  }
+
+  /// The ranks in the order of the ids, numbers in them as numbers; not to be changed.
+  synchronized int[] byName() {
+    if (byName == null) {
+      byName = HitOrder.ranksByName(foldedNames());
+    }
+    return byName;
   }
 
   /// The document of the first turn; there are [#turns(int)] from there on.

@@ -1,0 +1,63 @@
+package org.turnstone.search;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.util.FixedBitSet;
+import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
+import org.turnstone.model.Project;
+
+/// The turns with codings of the kinds that were asked for last, in one view of the index. They are
+/// found among all codings once; a change to the project after that costs the transcripts whose
+/// codings are other ones, and a copy of the bits. Safe from any thread.
+final class KnownCoded {
+
+  /// Each has a bit for every turn.
+  private static final int KEPT = 8;
+
+  private record Known(Map<String, Map<CodingId, Coding>> codings, FixedBitSet turns) {}
+
+  private final TurnBlocks blocks;
+  private final Map<Object, Known> known = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+  KnownCoded(TurnBlocks blocks) {
+    this.blocks = blocks;
+  }
+
+  /// The turns with such codings; not to be changed.
+  ///
+  /// @param kind what `wanted` is told from others by
+  synchronized FixedBitSet turns(Object kind, Project project, Predicate<Coding> wanted) {
+    Known before =
+        known.getOrDefault(kind, new Known(Map.of(), new FixedBitSet(blocks.all().length())));
+    if (before.codings() == project.codings()) {
+      return before.turns();
+    }
+    FixedBitSet turns = before.turns().clone();
+    ProjectTurns of = new ProjectTurns(project, blocks);
+    changed(before.codings(), project.codings())
+        .forEach(transcript -> of.mark(transcript, turns, wanted));
+    known.put(kind, new Known(project.codings(), turns));
+    if (known.size() > KEPT) {
+      known.remove(known.keySet().iterator().next());
+    }
+    return turns;
+  }
+
+  /// The transcripts whose codings are other ones; a project shares those that are not.
+  static Set<String> changed(
+      Map<String, Map<CodingId, Coding>> before, Map<String, Map<CodingId, Coding>> now) {
+    Set<String> changed = new HashSet<>();
+    now.forEach(
+        (transcript, codings) -> {
+          if (before.get(transcript) != codings) {
+            changed.add(transcript);
+          }
+        });
+    before.keySet().stream().filter(each -> !now.containsKey(each)).forEach(changed::add);
+    return changed;
+  }
+}
