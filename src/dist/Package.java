@@ -40,6 +40,10 @@ final class Package {
           "jdk.unsupported",
           "jdk.zipfs");
 
+  /// Folders that it makes, and makes anew each time.
+  private static final List<String> MADE =
+      List.of("modules", "natives", "plain", "runtime", "image", "installer", "check");
+
   private static final String NAME = "turnstone";
   private static final String DESCRIPTION = "Read interviews, tag what is said, find it again";
 
@@ -60,7 +64,7 @@ final class Package {
   }
 
   private void make() throws Exception {
-    for (String made : List.of("modules", "natives", "runtime", "image", "installer", "check")) {
+    for (String made : MADE) {
       delete(dist.resolve(made));
     }
     linkRuntime();
@@ -132,10 +136,12 @@ final class Package {
     }
   }
 
-  /// What the jars need of Java, so that a new library brings its modules along. Modules that Java
-  /// tries out warn on each start and are left out.
+  /// What the jars need of Java, so that a new library brings its modules along. The program has
+  /// them on the class path, where they are no modules, so they are not asked which others they
+  /// want: a part that is left out on purpose would stop that. Modules that Java tries out warn on
+  /// each start and are left out.
   private Set<String> neededModules(Path javafx) throws IOException {
-    Path jars = dist.resolve("jars");
+    Path plain = Files.createDirectories(dist.resolve("plain"));
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -145,14 +151,27 @@ final class Package {
                 "--ignore-missing-deps",
                 "--print-module-deps",
                 "--module-path",
-                javafx + System.getProperty("path.separator") + jars));
-    list(jars).forEach(jar -> arguments.add(jar.toString()));
+                javafx.toString()));
+    for (Path jar : list(dist.resolve("jars"))) {
+      arguments.add(withoutDescriptor(jar, plain.resolve(jar.getFileName())).toString());
+    }
     Set<String> modules = new TreeSet<>(UNNAMED);
     Stream.of(tool("jdeps", arguments).strip().split(","))
         .filter(module -> !module.startsWith("jdk.incubator"))
         .forEach(modules::add);
     System.out.println("Modules: " + modules);
     return modules;
+  }
+
+  private static Path withoutDescriptor(Path jar, Path copy) throws IOException {
+    Files.copy(jar, copy);
+    try (FileSystem inside = FileSystems.newFileSystem(copy, Map.of());
+        Stream<Path> all = Files.walk(inside.getPath("/"))) {
+      for (Path file : all.filter(each -> each.endsWith("module-info.class")).toList()) {
+        Files.delete(file);
+      }
+    }
+    return copy;
   }
 
   private void makeImage() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 
 /// Reads what a [PackedWriter] wrote. Nothing that was read counts before [#finish] has returned.
@@ -18,15 +19,26 @@ public final class PackedReader {
   /// A damaged length must not ask for all the memory there is before the bytes prove it wrong.
   private static final int LONGEST = 1 << 28;
 
+  private static final int TRUSTED = 1 << 20;
+
   private final InputStream in;
   private final CRC32C checksum = new CRC32C();
   private final List<String> names = new ArrayList<>();
-  private final byte[] buffer = new byte[BUFFER];
+  private final byte[] buffer;
   private int position;
   private int filled;
 
   public PackedReader(InputStream in) {
     this.in = in;
+    this.buffer = new byte[BUFFER];
+  }
+
+  /// Reads from a part of bytes that are known to be whole.
+  public PackedReader(byte[] bytes, int from, int to) {
+    this.in = InputStream.nullInputStream();
+    this.buffer = bytes;
+    this.position = from;
+    this.filled = to;
   }
 
   /// A number that was written as one.
@@ -66,15 +78,30 @@ public final class PackedReader {
 
   public String text() throws IOException {
     long head = number();
-    long length = head >>> 1;
-    boolean wide = (head & 1) != 0;
     if (head == 0) {
       return "";
     }
-    if (length > LONGEST) {
+    return (head & 1) != 0 ? wide(length(head >>> 1)) : narrow(length(head >>> 1));
+  }
+
+  /// What is made of a string: of its bytes in ISO 8859-1 when it has no other characters, else of
+  /// itself.
+  public <T> T text(Function<byte[], T> narrow, Function<String, T> wide) throws IOException {
+    long head = number();
+    int length = length(head >>> 1);
+    return (head & 1) != 0 ? wide.apply(wide(length)) : narrow.apply(bytes(length));
+  }
+
+  /// Bytes that were written as such.
+  public byte[] bytes() throws IOException {
+    return bytes(length(number()));
+  }
+
+  private static int length(long length) throws IOException {
+    if (length < 0 || length > LONGEST) {
       throw new IOException("not a length");
     }
-    return wide ? wide((int) length) : narrow((int) length);
+    return (int) length;
   }
 
   private String narrow(int length) throws IOException {
@@ -96,7 +123,7 @@ public final class PackedReader {
   }
 
   private byte[] bytes(int length) throws IOException {
-    byte[] bytes = new byte[Math.min(length, BUFFER)];
+    byte[] bytes = new byte[Math.min(length, TRUSTED)];
     for (int done = 0; done < length; ) {
       if (done == bytes.length) {
         bytes = Arrays.copyOf(bytes, (int) Math.min(length, 2L * bytes.length));

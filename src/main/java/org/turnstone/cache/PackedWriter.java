@@ -18,6 +18,7 @@ public final class PackedWriter {
   private final Map<String, Integer> names = new HashMap<>();
   private final byte[] buffer = new byte[BUFFER];
   private int filled;
+  private long flushed;
 
   public PackedWriter(OutputStream out) {
     this.out = out;
@@ -44,6 +45,11 @@ public final class PackedWriter {
     writeByte(flag ? 1 : 0);
   }
 
+  public void bytes(byte[] bytes) throws IOException {
+    number(bytes.length);
+    write(bytes);
+  }
+
   public void text(String text) throws IOException {
     byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
     boolean fits = text.equals(new String(narrow, StandardCharsets.ISO_8859_1));
@@ -67,6 +73,11 @@ public final class PackedWriter {
     }
   }
 
+  /// How many bytes were written.
+  public long written() {
+    return flushed + filled;
+  }
+
   /// Ends with a checksum of all that was written.
   public void finish() throws IOException {
     flush();
@@ -84,6 +95,7 @@ public final class PackedWriter {
     if (bytes.length > buffer.length) {
       checksum.update(bytes);
       out.write(bytes);
+      flushed += bytes.length;
     } else {
       System.arraycopy(bytes, 0, buffer, filled, bytes.length);
       filled += bytes.length;
@@ -100,6 +112,7 @@ public final class PackedWriter {
   private void flush() throws IOException {
     checksum.update(buffer, 0, filled);
     out.write(buffer, 0, filled);
+    flushed += filled;
     filled = 0;
   }
 }

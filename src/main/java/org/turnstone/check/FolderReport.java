@@ -15,10 +15,11 @@ import org.turnstone.model.TranscriptSummary;
 /// The import report of a folder.
 ///
 /// @param files that were looked at, whether they hold transcripts or not
+/// @param whole whether those are all; else it tells what is known so far
 /// @param speakers labels that differ
 /// @param findings by kind, then the worst first, then in natural order of the files
 public record FolderReport(
-    int files, int transcripts, long turns, int speakers, List<Problem> findings) {
+    int files, boolean whole, int transcripts, long turns, int speakers, List<Problem> findings) {
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::kind)
@@ -32,12 +33,14 @@ public record FolderReport(
   /// Takes time with many transcripts, so it is made in the background.
   ///
   /// @param problems what was found when the files were read, and since
-  public static FolderReport of(int files, Catalogue catalogue, List<Problem> problems) {
+  public static FolderReport of(
+      int files, boolean whole, Catalogue catalogue, List<Problem> problems) {
     List<Problem> findings = new ArrayList<>(problems);
     findings.addAll(Outliers.of(catalogue));
     findings.sort(ORDER);
     return new FolderReport(
         files,
+        whole,
         catalogue.transcripts().size(),
         catalogue.turns(),
         (int) catalogue.transcripts().stream().flatMap(FolderReport::labels).distinct().count(),

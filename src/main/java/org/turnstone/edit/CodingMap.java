@@ -3,10 +3,13 @@ package org.turnstone.edit;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Coding;
@@ -24,12 +27,64 @@ public final class CodingMap extends AbstractMap<CodingId, Coding> {
   private static final int BITS = 5;
   private static final int BRANCHES = 1 << BITS;
 
-  private final Node root;
+  /// Null until it is read.
+  private volatile @Nullable Node root;
+
+  private @Nullable Supplier<CodingMap> reading;
   private final int size;
+
+  /// See [#fingerprint]; 0 when it is not known.
+  private final long fingerprint;
 
   private CodingMap(Node root, int size) {
     this.root = root;
     this.size = size;
+    this.fingerprint = 0;
+  }
+
+  private CodingMap(int size, long fingerprint, Supplier<CodingMap> reading) {
+    this.size = size;
+    this.fingerprint = fingerprint;
+    this.reading = reading;
+  }
+
+  /// Codings that are read when someone asks for one of them.
+  ///
+  /// @param size how many there are
+  /// @param fingerprint theirs
+  public static CodingMap read(int size, long fingerprint, Supplier<CodingMap> reading) {
+    return size == 0 ? EMPTY : new CodingMap(size, fingerprint, reading);
+  }
+
+  private Node root() {
+    Node known = root;
+    return known == null ? read() : known;
+  }
+
+  private synchronized Node read() {
+    Node known = root;
+    if (known == null) {
+      known = Objects.requireNonNull(reading).get().root();
+      root = known;
+      reading = null;
+    }
+    return known;
+  }
+
+  /// A number that is the same for the same codings, as far as their ids and quotations go, and
+  /// hardly for others.
+  public long fingerprint() {
+    return fingerprint == 0 ? fingerprint(values()) : fingerprint;
+  }
+
+  /// The same of codings in any order.
+  public static long fingerprint(Collection<Coding> codings) {
+    long sum = codings.size();
+    for (Coding coding : codings) {
+      long both = (long) coding.id().hashCode() << 32 ^ coding.quotation().hashCode();
+      sum += (both ^ both >>> 29) * 0x9E3779B97F4A7C15L;
+    }
+    return sum;
   }
 
   /// The map itself when it is one of these, else a copy.
@@ -59,7 +114,7 @@ public final class CodingMap extends AbstractMap<CodingId, Coding> {
 
   @Override
   public @Nullable Coding get(Object id) {
-    return id instanceof CodingId key ? root.find(key) : null;
+    return id instanceof CodingId key ? root().find(key) : null;
   }
 
   @Override
@@ -67,7 +122,7 @@ public final class CodingMap extends AbstractMap<CodingId, Coding> {
     return new AbstractSet<>() {
       @Override
       public Iterator<Entry<CodingId, Coding>> iterator() {
-        Iterator<Coding> codings = new Walk(root);
+        Iterator<Coding> codings = new Walk(root());
         return new Iterator<>() {
           @Override
           public boolean hasNext() {
@@ -97,7 +152,7 @@ public final class CodingMap extends AbstractMap<CodingId, Coding> {
     private int size;
 
     private Changes(CodingMap from) {
-      root = from.root;
+      root = from.root();
       size = from.size;
     }
 

@@ -46,7 +46,14 @@ public final class Fold {
   ///
   /// @param inOrder each once
   public static Project ofEach(Iterable<Action> inOrder) {
-    Folding folding = new Folding(Project.EMPTY);
+    return after(Project.EMPTY, inOrder);
+  }
+
+  /// The project after more actions.
+  ///
+  /// @param inOrder each once; they come after all others in order and are none of them
+  public static Project after(Project project, Iterable<Action> inOrder) {
+    Folding folding = new Folding(project);
     inOrder.forEach(folding::apply);
     return folding.project();
   }

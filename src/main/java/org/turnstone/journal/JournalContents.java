@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 
 /// What one journal file holds.
 ///
@@ -16,17 +15,22 @@ import org.turnstone.edit.Edit;
 /// @param tornFrom position of a last line that is not whole; the size when all are
 /// @param endsLine whether the last whole line has its line end
 /// @param lines how many there are, without a torn end
+/// @param from where the actions begin; those before are known and were not read
+/// @param unknown how many of all actions hold edits of a newer version
 record JournalContents(
     List<Line> actions,
     List<Integer> damagedLines,
     long size,
     long tornFrom,
     boolean endsLine,
-    int lines) {
+    int lines,
+    long from,
+    int unknown) {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  static final JournalContents NONE = new JournalContents(List.of(), List.of(), 0, 0, true, 0);
+  static final JournalContents NONE =
+      new JournalContents(List.of(), List.of(), 0, 0, true, 0, 0, 0);
 
   /// @param number counted from 1
   record Line(int number, Action action) {}
@@ -55,10 +59,13 @@ record JournalContents(
     List<Line> all = new ArrayList<>(actions);
     List<Integer> damaged = new ArrayList<>(damagedLines);
     int whole = ends.length;
+    int newer = unknown;
     for (int i = 0; i < ends.length; i++) {
       int number = lines + i + 1;
       if (parsed[i] != null && parsed[i].action().isPresent()) {
-        all.add(new Line(number, parsed[i].action().get()));
+        Action action = parsed[i].action().get();
+        all.add(new Line(number, action));
+        newer += action.canBeUndone() ? 0 : 1;
       } else if (parsed[i] != null && ends[i] + 1 < rest.length) {
         damaged.add(number);
       } else if (parsed[i] != null) {
@@ -68,7 +75,7 @@ record JournalContents(
     int torn = whole == ends.length ? rest.length : whole == 0 ? start : ends[whole - 1] + 1;
     boolean ended = torn == 0 || rest[torn - 1] == '\n';
     return new JournalContents(
-        all, damaged, size + rest.length, tornFrom + torn, ended, lines + whole);
+        all, damaged, size + rest.length, tornFrom + torn, ended, lines + whole, from, newer);
   }
 
   private static Parsed parse(byte[] bytes, int start, int end, ActionParser parser) {
@@ -90,11 +97,9 @@ record JournalContents(
     return tornFrom < size;
   }
 
-  /// How many actions hold edits of a newer version.
-  long unknown() {
-    return actions.stream()
-        .filter(line -> line.action().edits().stream().anyMatch(Edit.Unknown.class::isInstance))
-        .count();
+  /// Whether nothing was left out because it is known.
+  boolean isWhole() {
+    return from == 0;
   }
 
   private static boolean startsWithMark(byte[] bytes) {

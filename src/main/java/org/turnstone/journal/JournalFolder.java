@@ -79,8 +79,9 @@ final class JournalFolder {
       JournalContents contents = cache.read(file);
       read.put(name, stamp);
       problems.put(name, problems(name, contents, true));
-      return placed(name, contents);
+      return placed(name, contents.actions());
     } catch (IOException e) {
+      cache.missed(file);
       String shown = Layout.shown(name);
       problems.put(
           name,
@@ -90,11 +91,9 @@ final class JournalFolder {
     }
   }
 
-  static List<Placed> placed(String file, JournalContents contents) {
+  static List<Placed> placed(String file, List<JournalContents.Line> lines) {
     String journal = JournalName.ofFile(file).value();
-    return contents.actions().stream()
-        .map(line -> new Placed(line.action(), journal, line.number()))
-        .toList();
+    return lines.stream().map(line -> new Placed(line.action(), journal, line.number())).toList();
   }
 
   /// What a person should know of a journal's lines.

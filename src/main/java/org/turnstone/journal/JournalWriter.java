@@ -72,6 +72,9 @@ final class JournalWriter {
     size = UNKNOWN;
     JournalContents contents = mend();
     long mended = contents.endsLine() ? contents.tornFrom() : contents.tornFrom() + 1;
+    if (contents.isWhole()) {
+      saved.addAll(0, without(notRead(), saved));
+    }
     List<Action> missing = without(saved, contents.all());
     List<Action> gained = without(contents.all(), saved);
     size = mended;
@@ -88,6 +91,11 @@ final class JournalWriter {
               .formatted(layout.own().file()));
     }
     return Optional.of(contents);
+  }
+
+  /// What was known of the file without reading it, and is no longer in it as it was.
+  private List<Action> notRead() {
+    return cache.marked(file).stream().map(JournalContents.Line::action).toList();
   }
 
   private static List<Action> without(List<Action> actions, List<Action> others) {

@@ -53,7 +53,7 @@ final class PackedActions {
     return lines;
   }
 
-  private static void write(Action action, PackedWriter out) throws IOException {
+  static void write(Action action, PackedWriter out) throws IOException {
     id(action.id(), out);
     out.number(action.clock());
     time(action.at(), out);
@@ -73,10 +73,10 @@ final class PackedActions {
     }
   }
 
-  private Action action(PackedReader in) throws IOException {
+  Action action(PackedReader in) throws IOException {
     String id = id(in);
     long clock = in.number();
-    Instant at = time(in);
+    Instant at = lastTime(in);
     String coder = shared.name(in.name());
     String label = in.text();
     int count = in.count();
@@ -127,32 +127,48 @@ final class PackedActions {
     id(coding.id().value(), out);
     out.name(coding.code().value());
     out.name(coding.transcript());
-    Quotation quotation = coding.quotation();
-    out.number(quotation.range().start());
-    out.number(quotation.range().end());
-    out.text(quotation.inContext());
-    int wordsFrom = quotation.before().length();
-    out.number(wordsFrom);
-    out.number(wordsFrom + quotation.words().length());
+    write(coding.quotation(), out);
     out.name(coding.coder());
     time(coding.at(), out);
     out.text(coding.memo());
   }
 
   private Coding coding(PackedReader in) throws IOException {
-    CodingId id = in.flag() ? CodingId.of(new UUID(in.bits(), in.bits())) : new CodingId(in.text());
-    return new Coding(
-        id,
-        shared.code(in.name()),
-        shared.name(in.name()),
-        Quotation.within(new TextRange(in.count(), in.count()), in.text(), in.count(), in.count()),
-        shared.name(in.name()),
-        time(in),
-        in.text());
+    return shared.coding(
+        new Coding(
+            codingId(in),
+            shared.code(in.name()),
+            shared.name(in.name()),
+            quotation(in),
+            shared.name(in.name()),
+            lastTime(in),
+            in.text()));
+  }
+
+  static void write(Quotation quotation, PackedWriter out) throws IOException {
+    out.number(quotation.range().start());
+    out.number(quotation.range().end());
+    int wordsFrom = quotation.before().length();
+    out.number(wordsFrom);
+    out.number(wordsFrom + quotation.words().length());
+    out.text(quotation.inContext());
+  }
+
+  static Quotation quotation(PackedReader in) throws IOException {
+    TextRange range = new TextRange(in.count(), in.count());
+    int from = in.count();
+    int to = in.count();
+    return in.text(
+        narrow -> Quotation.within(range, narrow, from, to),
+        wide -> Quotation.within(range, wide, from, to));
+  }
+
+  static CodingId codingId(PackedReader in) throws IOException {
+    return in.flag() ? CodingId.of(new UUID(in.bits(), in.bits())) : new CodingId(in.text());
   }
 
   /// The bytes of a UUID when it is one as it is always written.
-  private static void id(String id, PackedWriter out) throws IOException {
+  static void id(String id, PackedWriter out) throws IOException {
     Optional<UUID> uuid = uuid(id);
     out.flag(uuid.isPresent());
     if (uuid.isPresent()) {
@@ -171,24 +187,27 @@ final class PackedActions {
     }
   }
 
-  private static String id(PackedReader in) throws IOException {
+  static String id(PackedReader in) throws IOException {
     return in.flag() ? new UUID(in.bits(), in.bits()).toString() : in.text();
   }
 
-  private static void time(Instant time, PackedWriter out) throws IOException {
+  static void time(Instant time, PackedWriter out) throws IOException {
     out.number(time.getEpochSecond());
     out.number(time.getNano());
   }
 
-  private Instant time(PackedReader in) throws IOException {
-    long seconds = in.number();
-    int nanos = in.count();
-    if (seconds != lastTime.getEpochSecond() || nanos != lastTime.getNano()) {
-      try {
-        lastTime = Instant.ofEpochSecond(seconds, nanos);
-      } catch (DateTimeException damaged) {
-        throw new IOException("not a time");
-      }
+  static Instant time(PackedReader in) throws IOException {
+    try {
+      return Instant.ofEpochSecond(in.number(), in.count());
+    } catch (DateTimeException damaged) {
+      throw new IOException("not a time");
+    }
+  }
+
+  private Instant lastTime(PackedReader in) throws IOException {
+    Instant time = time(in);
+    if (!time.equals(lastTime)) {
+      lastTime = time;
     }
     return lastTime;
   }

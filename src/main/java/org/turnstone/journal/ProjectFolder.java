@@ -18,6 +18,7 @@ final class ProjectFolder implements AutoCloseable {
 
   private final Layout layout;
   private final JournalCache cache;
+  private final FoldedCache folded;
   private final JournalFolder others;
   private ProjectFile project;
   private final List<Placed> arrived = new ArrayList<>();
@@ -34,8 +35,20 @@ final class ProjectFolder implements AutoCloseable {
   ProjectFolder(Layout layout, Function<String, Optional<Path>> cacheOf) {
     this.layout = layout;
     this.project = ProjectFile.read(layout);
-    this.cache = new JournalCache(cacheOf.apply(project.id()));
+    Optional<Path> derived = cacheOf.apply(project.id());
+    this.cache = new JournalCache(derived);
+    this.folded = new FoldedCache(derived, cache);
     this.others = new JournalFolder(layout.journals(), cache);
+  }
+
+  /// What the journals came to when they were last folded; they are then read from there on. To be
+  /// asked before they are read.
+  Optional<Beginning> beginning() {
+    return folded.read(layout.journals());
+  }
+
+  FoldedCache folded() {
+    return folded;
   }
 
   JournalCache cache() {
@@ -124,7 +137,7 @@ final class ProjectFolder implements AutoCloseable {
     Optional<JournalContents> found = own.mendIfReplaced();
     String file = layout.own().file();
     found.ifPresent(contents -> ownProblems = JournalFolder.problems(file, contents, false));
-    return found.map(contents -> JournalFolder.placed(file, contents)).orElse(List.of());
+    return found.map(contents -> JournalFolder.placed(file, contents.actions())).orElse(List.of());
   }
 
   /// The actions of all journals that are new or have changed since the last call, perhaps with

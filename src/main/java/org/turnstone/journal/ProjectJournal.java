@@ -19,10 +19,11 @@ import org.turnstone.model.Problem;
 
 /// Everything that was done in one project, and the one place where more is written.
 ///
-/// All actions of all journals are in memory, in the one order that everyone sees. An action that
-/// is appended is there at once and goes to the disk on a thread of its own, together with all that
-/// wait (so many actions cost as little as one); its future says when it is safe. What could not be
-/// written waits, in order, until it can.
+/// All actions of all journals are known, in the one order that everyone sees; those of which the
+/// cache says what they came to are read when someone asks for them. An action that is appended is
+/// there at once and goes to the disk on a thread of its own, together with all that wait (so many
+/// actions cost as little as one); its future says when it is safe. What could not be written
+/// waits, in order, until it can.
 ///
 /// Safe for use by any thread. [#append] and [#nextClock] never wait for the disk; the other
 /// methods that read or write files say so.
@@ -48,6 +49,15 @@ public final class ProjectJournal implements AutoCloseable {
   private ProjectFile project;
   private List<Problem> problems = List.of();
   private Optional<String> readOnly = Optional.empty();
+
+  /// What the actions that are here come to, if that was asked for.
+  private @Nullable Folded folded;
+
+  /// How far the journals were read at opening, as long as nothing else is here and it was not
+  /// folded.
+  private Optional<List<Mark>> asOpened = Optional.empty();
+
+  private int changes;
   private CompletableFuture<Void> cached = CompletableFuture.completedFuture(null);
   private boolean savesSoon;
   private boolean closed;
@@ -106,7 +116,9 @@ public final class ProjectJournal implements AutoCloseable {
     ProjectJournal journal = new ProjectJournal(layout, cacheOf);
     try {
       journal.readOnly = right.apply(journal.files);
+      journal.files.beginning().ifPresent(journal.timeline::begin);
       journal.refresh();
+      journal.asOpened = journal.files.cache().seen();
       return journal;
     } catch (IOException | RuntimeException e) {
       journal.closeWithoutSaving();
@@ -124,9 +136,36 @@ public final class ProjectJournal implements AutoCloseable {
     return project.name();
   }
 
-  /// All actions, in the order that everyone sees, each once; also those not saved yet.
+  /// All actions, in the order that everyone sees, each once; also those not saved yet. May read
+  /// files.
   public synchronized List<Action> actions() {
     return timeline.actions();
+  }
+
+  /// What all actions come to, also those not saved yet. Takes a while when that is neither in the
+  /// cache nor what it was when this was asked last.
+  public Folded folded() {
+    Optional<Beginning> beginning;
+    List<Placed> later;
+    Optional<List<Mark>> opened;
+    int then;
+    synchronized (this) {
+      if (folded != null) {
+        return folded;
+      }
+      beginning = timeline.beginning();
+      later = timeline.later();
+      opened = asOpened;
+      asOpened = Optional.empty();
+      then = changes;
+    }
+    Folded made = Folded.of(beginning, later);
+    synchronized (this) {
+      folded = changes == then ? made : null;
+      opened.ifPresent(
+          marks -> inBackground(() -> files.folded().keep(marks, beginning, later, made)));
+    }
+    return made;
   }
 
   /// What a person should know of the files: torn and damaged lines, work of a newer version.
@@ -156,11 +195,18 @@ public final class ProjectJournal implements AutoCloseable {
     Unsaved added = new Unsaved(action, new CompletableFuture<>());
     unsaved.add(added);
     timeline.addAll(List.of(new Placed(action, own.value(), Integer.MAX_VALUE)));
+    changed();
     if (!savesSoon) {
       savesSoon = true;
       disk.execute(this::save);
     }
     return added.saved();
+  }
+
+  private void changed() {
+    changes++;
+    folded = null;
+    asOpened = Optional.empty();
   }
 
   /// Tries again to write what could not be written.
@@ -219,21 +265,27 @@ public final class ProjectJournal implements AutoCloseable {
   /// Reads what other journals have gained since (a sync engine brought it), and puts the own one
   /// right if something has replaced it. Waits for the disk.
   ///
-  /// @return the actions that are new, in order; they may belong before actions that were here
-  public List<Action> refresh() throws IOException {
-    List<Action> gained =
+  /// @return the actions that are new
+  public Gained refresh() throws IOException {
+    Gained gained =
         onDisk(
             () -> {
               List<Placed> changed = files.changed();
               synchronized (this) {
                 problems = files.problems();
-                return timeline.addAll(changed);
+                Gained came = timeline.addAll(changed);
+                if (!came.actions().isEmpty()) {
+                  changed();
+                }
+                return came;
               }
             });
-    synchronized (this) {
-      cached = cached.thenRunAsync(files.cache()::keep, background());
-    }
+    inBackground(files.cache()::keep);
     return gained;
+  }
+
+  private synchronized void inBackground(Runnable task) {
+    cached = cached.thenRunAsync(task, background());
   }
 
   private static Executor background() {

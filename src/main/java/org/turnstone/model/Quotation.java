@@ -22,12 +22,12 @@ public final class Quotation {
   /// A string, or the bytes of one that has no more than one for each character.
   private final Object text;
 
-  private Quotation(TextRange range, String text, int wordsFrom, int wordsTo) {
+  private Quotation(TextRange range, Object text, int wordsFrom, int wordsTo) {
     this.start = range.start();
     this.end = range.end();
     this.wordsFrom = wordsFrom;
     this.wordsTo = wordsTo;
-    this.text = small(text);
+    this.text = text;
   }
 
   /// @param range where the words stood when they were quoted
@@ -35,7 +35,7 @@ public final class Quotation {
   /// @param before up to [#CONTEXT] UTF-16 units before the range, never half a character
   /// @param after up to [#CONTEXT] UTF-16 units after it, never half a character
   public Quotation(TextRange range, String words, String before, String after) {
-    this(range, before + words + after, before.length(), before.length() + words.length());
+    this(range, small(before + words + after), before.length(), before.length() + words.length());
   }
 
   /// A quotation of which words and context are given in one.
@@ -45,7 +45,15 @@ public final class Quotation {
   /// @param wordsTo where they end
   public static Quotation within(TextRange range, String inContext, int wordsFrom, int wordsTo) {
     Objects.checkFromToIndex(wordsFrom, wordsTo, inContext.length());
-    return new Quotation(range, inContext, wordsFrom, wordsTo);
+    return new Quotation(range, small(inContext), wordsFrom, wordsTo);
+  }
+
+  /// The same of a text in ISO 8859-1, which is kept as it is given.
+  ///
+  /// @param inContext one byte for each character; not to be changed after
+  public static Quotation within(TextRange range, byte[] inContext, int wordsFrom, int wordsTo) {
+    Objects.checkFromToIndex(wordsFrom, wordsTo, inContext.length);
+    return new Quotation(range, (Object) inContext, wordsFrom, wordsTo);
   }
 
   /// Quotes a range of a reading text.
@@ -57,7 +65,7 @@ public final class Quotation {
     int to = Math.min(text.length(), range.end() + CONTEXT);
     int whole = splitsCharacter(text, from) ? from + 1 : from;
     String around = text.substring(whole, splitsCharacter(text, to) ? to - 1 : to);
-    return new Quotation(range, around, range.start() - whole, range.end() - whole);
+    return new Quotation(range, small(around), range.start() - whole, range.end() - whole);
   }
 
   public TextRange range() {

@@ -11,9 +11,11 @@ public enum Role {
   /// A speaker of whom neither can be said: an interpreter, a second voice.
   OTHER;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /// The word for it in files and queries, in lower case.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /// The role of that word, whatever its case; empty when there is none.

@@ -32,6 +32,9 @@ public record Transcript(
     List<StyledRange> styles,
     List<SectionMark> sections) {
 
+  /// Stands between the words of one turn and those of the next in the reading text.
+  public static final String BETWEEN_TURNS = "\n\n";
+
   public Transcript {
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     turns = List.copyOf(turns);

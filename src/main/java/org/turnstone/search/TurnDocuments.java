@@ -1,12 +1,16 @@
 package org.turnstone.search;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -25,7 +29,7 @@ import org.turnstone.model.Turn;
 final class TurnDocuments {
 
   /// Grows with every change to what is written here or to [FoldingAnalyzer].
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String TEXT = "text";
   static final String SPEAKER = "speaker";
@@ -44,7 +48,17 @@ final class TurnDocuments {
   /// Lucene refuses terms above 32,766 bytes.
   private static final int LONGEST_KEYWORD = 4_000;
 
+  /// Names say yes or no and add nothing to a score, so how long they are is not kept.
+  private static final FieldType UNSCORED_WORDS = unscoredWords();
+
   private TurnDocuments() {}
+
+  private static FieldType unscoredWords() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
 
   /// The term that all documents of a transcript carry.
   static Term key(String transcript) {
@@ -57,27 +71,42 @@ final class TurnDocuments {
   }
 
   private static Iterator<Document> documents(Transcript transcript, String fingerprint) {
+    StringField key = new StringField(TRANSCRIPT, keyword(transcript.id()), Store.NO);
+    Map<String, List<Field>> speakers = new HashMap<>();
     return Stream.concat(
-            Stream.of(head(transcript, fingerprint)),
-            transcript.turns().stream().map(turn -> document(transcript, turn)))
+            Stream.of(head(transcript, key, fingerprint)),
+            transcript.turns().stream()
+                .map(
+                    turn -> {
+                      Document document = new Document();
+                      document.add(key);
+                      document.add(new TextField(TEXT, transcript.words(turn), Store.YES));
+                      speakers
+                          .computeIfAbsent(turn.speaker(), TurnDocuments::speaker)
+                          .forEach(document::add);
+                      return complete(document, turn);
+                    }))
         .iterator();
   }
 
-  private static Document head(Transcript transcript, String fingerprint) {
+  private static Document head(Transcript transcript, StringField key, String fingerprint) {
     Document head = new Document();
-    head.add(new StringField(TRANSCRIPT, keyword(transcript.id()), Store.NO));
+    head.add(key);
     head.add(new BinaryDocValuesField(HEAD_TRANSCRIPT, new BytesRef(transcript.id())));
     head.add(new BinaryDocValuesField(HEAD_FINGERPRINT, new BytesRef(fingerprint)));
     head.add(new NumericDocValuesField(HEAD_TURNS, transcript.turns().size()));
     return head;
   }
 
-  private static Document document(Transcript transcript, Turn turn) {
-    Document document = new Document();
-    document.add(new StringField(TRANSCRIPT, keyword(transcript.id()), Store.NO));
-    document.add(new TextField(TEXT, transcript.words(turn), Store.YES));
-    document.add(new TextField(SPEAKER, turn.speaker(), Store.YES));
-    document.add(new StringField(LABEL, keyword(turn.speaker()), Store.NO));
+  /// The same for all turns of a speaker: cutting and folding its name costs as much as a sentence.
+  private static List<Field> speaker(String name) {
+    return List.of(
+        new Field(SPEAKER, new KnownWords(name), UNSCORED_WORDS),
+        new StoredField(SPEAKER, name),
+        new StringField(LABEL, keyword(name), Store.NO));
+  }
+
+  private static Document complete(Document document, Turn turn) {
     document.add(new StringField(ROLE, turn.role().word(), Store.YES));
     document.add(new StoredField(START, turn.range().start()));
     turn.time().ifPresent(time -> document.add(new StoredField(TIME, time)));

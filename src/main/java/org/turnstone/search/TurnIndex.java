@@ -36,6 +36,9 @@ public final class TurnIndex implements AutoCloseable {
   private final IndexDirectory directory;
   private final SearcherManager searchers;
 
+  /// Whether there is more to see than searches see.
+  private volatile boolean unseen;
+
   /// The blocks of the last search; the next one mostly has the same view and catalogue.
   private volatile @Nullable KnownBlocks known;
 
@@ -49,7 +52,10 @@ public final class TurnIndex implements AutoCloseable {
 
   private TurnIndex(IndexDirectory directory) throws IOException {
     this.directory = directory;
-    this.searchers = new SearcherManager(directory.files(), new SearcherFactory());
+    this.searchers =
+        directory.writer().isPresent()
+            ? new SearcherManager(directory.writer().get(), new SearcherFactory())
+            : new SearcherManager(directory.files(), new SearcherFactory());
   }
 
   /// Opens the index in a directory, which is made when missing. An index that is damaged, older or
@@ -74,7 +80,7 @@ public final class TurnIndex implements AutoCloseable {
     return directory.writer().isEmpty();
   }
 
-  /// Fingerprint with which each transcript was indexed, by transcript id, as of the last commit.
+  /// Fingerprint with which each transcript was indexed, by transcript id, as searches see it.
   public Map<String, String> fingerprints() {
     return reading(searcher -> TurnBlocks.fingerprints(searcher.getIndexReader()));
   }
@@ -104,6 +110,12 @@ public final class TurnIndex implements AutoCloseable {
   /// @throws IllegalStateException when the index is read-only
   public void remove(String transcript) {
     writing(writer -> writer.deleteDocuments(TurnDocuments.key(transcript)));
+  }
+
+  /// Lets searches see what was put and removed by now, though it is not durable yet. The first of
+  /// them pays for that: while nobody searches, nothing is written in small pieces.
+  public void reveal() {
+    unseen = true;
   }
 
   /// Makes all that was put and removed durable and visible to searches.
@@ -226,6 +238,9 @@ public final class TurnIndex implements AutoCloseable {
     try {
       if (readOnly()) {
         searchers.maybeRefresh();
+      } else if (unseen) {
+        unseen = false;
+        searchers.maybeRefreshBlocking();
       }
       IndexSearcher searcher = searchers.acquire();
       try {

@@ -1,6 +1,5 @@
 package org.turnstone.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
@@ -10,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
-import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Language;
@@ -21,6 +19,7 @@ import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.WindowActions;
 import org.turnstone.ui.start.RecentProject;
 import org.turnstone.ui.start.StartActions;
+import org.turnstone.workspace.FolderChanges;
 import org.turnstone.workspace.OpenFolder;
 import org.turnstone.workspace.Places;
 import org.turnstone.workspace.Progress;
@@ -47,6 +46,7 @@ final class Desk implements WindowActions.File, StartActions {
   private Optional<OpenProject> project = Optional.empty();
   private Optional<FolderOpening> opening = Optional.empty();
   private boolean reportNext;
+  private Progress watching = Progress.NONE;
 
   Desk(
       Stage stage, Settings settings, Places places, SystemDialogs dialogs, Background background) {
@@ -78,6 +78,11 @@ final class Desk implements WindowActions.File, StartActions {
   /// Shows the start page; a folder may be opened instead.
   void begin() {
     showStart();
+  }
+
+  /// From now on tells someone else too how far the reading of a folder is, where it is read.
+  void watchReading(Progress watching) {
+    this.watching = watching;
   }
 
   MainWindow window() {
@@ -124,6 +129,11 @@ final class Desk implements WindowActions.File, StartActions {
   @Override
   public void showReport() {
     project.ifPresent(OpenProject::showReport);
+  }
+
+  @Override
+  public void switchReading() {
+    project.map(OpenProject::files).ifPresent(FolderReading::stopOrGoOn);
   }
 
   @Override
@@ -208,16 +218,13 @@ final class Desk implements WindowActions.File, StartActions {
         new FolderOpening(
             background,
             cancel -> window().showOpening(Folders.shown(folder), cancel),
-            progress -> read(folder, progress));
+            () -> OpenFolder.begin(folder, settings.coder(), settings, places),
+            watching);
     opening = Optional.of(begun);
     begun.start(
         this::show,
         this::showStartInstead,
         failure -> tell(WORDS.text("open.failed", Folders.shown(folder)), failure));
-  }
-
-  private Workspace read(Path folder, Progress progress) throws IOException {
-    return OpenFolder.open(folder, settings.coder(), settings, places, progress);
   }
 
   /// Nothing is being opened any more, and nothing was.
@@ -227,21 +234,39 @@ final class Desk implements WindowActions.File, StartActions {
     showStart();
   }
 
-  private void show(Workspace workspace) {
+  private void show(Workspace workspace, FolderReading files) {
     opening = Optional.empty();
     showRecent();
     if (workspace.catalogue().transcripts().isEmpty()) {
-      reportNext = false;
-      new EmptyFolder(window(), background, this::open, this::showStart).leave(workspace);
+      leaveEmpty(workspace);
       return;
     }
-    OpenProject open = open(workspace);
+    OpenProject open = open(workspace, files);
     project = Optional.of(open);
+    files.tell(
+        changes -> wasRead(workspace, changes),
+        failure -> tell(WORDS.text("reading.failed", Folders.shown(workspace.folder())), failure));
     open.show(Optional.empty());
     if (reportNext) {
       open.showReport();
     }
     reportNext = false;
+  }
+
+  /// All files of the open project are read.
+  private void wasRead(Workspace workspace, FolderChanges changes) {
+    if (!workspace.catalogue().transcripts().isEmpty()) {
+      project.ifPresent(open -> open.wasRead(changes));
+    } else if (project.isPresent()) {
+      project.get().leave();
+      project = Optional.empty();
+      leaveEmpty(workspace);
+    }
+  }
+
+  private void leaveEmpty(Workspace workspace) {
+    reportNext = false;
+    new EmptyFolder(window(), background, this::open, this::showStart).leave(workspace);
   }
 
   /// Closes what is open, if anything is, and goes on when all of it is on disk.
@@ -252,46 +277,7 @@ final class Desk implements WindowActions.File, StartActions {
       next.run();
       return;
     }
-    OpenProject leaving = project.get();
-    project = Optional.empty();
-    leaving.leave();
-    background
-        .job(
-            _ -> {
-              leaving.close();
-              return true;
-            })
-        .whenSucceeded(_ -> next.run())
-        .whenFailed(failure -> stay(leaving, failure, next))
-        .start();
-  }
-
-  /// What could not be saved is still here; the person decides.
-  private void stay(OpenProject leaving, Exception failure, Runnable next) {
-    project = Optional.of(leaving);
-    leaving.stay();
-    LOG.warn("A project could not be closed: {}", failure.toString());
-    window()
-        .tell(
-            Problem.error("", Failures.sentence(WORDS.text("close.failed"), failure)),
-            new Command("close.again", WORDS.text("close.again"), () -> leaveProject(next)),
-            new Command(
-                "close.anyway",
-                WORDS.text("close.anyway"),
-                () -> leaveWithoutSaving(leaving, next)));
-  }
-
-  private void leaveWithoutSaving(OpenProject leaving, Runnable next) {
-    project = Optional.empty();
-    leaving.leave();
-    background
-        .job(
-            _ -> {
-              leaving.closeWithoutSaving();
-              return true;
-            })
-        .finallyDo(next)
-        .start();
+    new Leaving(project.get(), window(), background, open -> project = open, next).begin();
   }
 
   private void showStart() {
@@ -324,14 +310,15 @@ final class Desk implements WindowActions.File, StartActions {
     chosen.speak();
     appearance().leave(window().scene());
     front = newFront();
-    project = before.map(open -> open(open.workspace()));
+    project = before.map(open -> open(open.workspace(), open.files()));
     project.ifPresentOrElse(open -> open.show(here), this::showStart);
     window().commands().of("view.settings").run();
   }
 
-  private OpenProject open(Workspace workspace) {
+  private OpenProject open(Workspace workspace, FolderReading files) {
     return new OpenProject(
         workspace,
+        files,
         settings,
         new OpenProject.Around(
             window(), front.state(), preferences, background, dialogs, this::readAgain));

@@ -116,9 +116,10 @@ final class ExcerptFiles {
   }
 
   private void start(Path file, Callable<String> write) {
+    boolean whole = around.workspace().isWhole();
     around
         .background()
-        .job(_ -> write.call())
+        .job(_ -> whole ? write.call() : write.call() + " " + Desk.WORDS.text("reading.unfinished"))
         .whenSucceeded(sentence -> around.mainWindow().toasts().show(sentence, Optional.empty()))
         .whenFailed(
             failure ->

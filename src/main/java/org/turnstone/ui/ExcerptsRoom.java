@@ -70,6 +70,11 @@ final class ExcerptsRoom implements Room {
   }
 
   @Override
+  public void filesChanged() {
+    model.changed(true);
+  }
+
+  @Override
   public List<PaletteEntry> forCode(Code code) {
     return List.of(
         PaletteEntry.action("excerpts", Desk.WORDS.text("code.excerpts"), () -> show(code.id())));

@@ -84,6 +84,11 @@ final class FindRoom implements Room {
     model.changed();
   }
 
+  @Override
+  public void filesChanged() {
+    model.changed();
+  }
+
   private Map<String, String> attributes(String transcript) {
     return workspace
         .catalogue()

@@ -1,61 +1,69 @@
 package org.turnstone.ui;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.util.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnstone.edit.Action;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Job;
 import org.turnstone.ui.shell.Opening;
 import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.Workspace;
 
-/// A folder being opened, away from the window. To be used on the JavaFX thread.
+/// A folder being opened, away from the window, until there is a transcript to show: at once where
+/// the folder is known, else when the first one was read. To be used on the JavaFX thread.
 final class FolderOpening {
 
-  /// Reads the folder.
-  interface Reading {
-    Workspace open(Progress progress) throws IOException;
+  /// Opens the folder as it is known.
+  interface Beginning {
+    Workspace open() throws IOException;
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderOpening.class);
 
+  private final Background background;
+  private final Opening page;
+  private final Progress watching;
   private final Job<Workspace> job;
+  private BiConsumer<Workspace, FolderReading> opened = (_, _) -> {};
   private Runnable instead = () -> {};
+  private Consumer<Exception> failed = _ -> {};
+  private Optional<FirstTranscript> awaited = Optional.empty();
 
   /// @param show shows how far it is, with a button that runs what it is given
-  FolderOpening(Background background, Function<Runnable, Opening> show, Reading reading) {
-    OpeningProgress progress = new OpeningProgress(show.apply(this::cancel));
-    job =
-        background.job(
-            cancelled -> {
-              progress.cancelledBy(cancelled);
-              return reading.open(progress);
-            });
+  /// @param watching is told too how far reading is
+  FolderOpening(
+      Background background,
+      Function<Runnable, Opening> show,
+      Beginning beginning,
+      Progress watching) {
+    this.background = background;
+    this.watching = watching;
+    page = show.apply(this::cancel);
+    job = background.job(_ -> beginning.open());
   }
 
+  /// @param opened gets the project with the reading of its files, which goes on; there is no
+  ///     transcript in it when none was found in all of them
   /// @param instead what is done when it was cancelled or failed
-  void start(Consumer<Workspace> opened, Runnable instead, Consumer<Exception> failed) {
+  void start(
+      BiConsumer<Workspace, FolderReading> opened, Runnable instead, Consumer<Exception> failed) {
+    this.opened = opened;
     this.instead = instead;
-    job.whenSucceeded(opened)
-        .whenFailed(
-            failure -> {
-              instead.run();
-              failed.accept(failure);
-            })
-        .whenDropped(FolderOpening::close)
-        .start();
+    this.failed = failed;
+    job.whenSucceeded(this::begin).whenFailed(this::fail).whenDropped(FolderOpening::close).start();
   }
 
   /// Drops it; nothing else is done.
   void giveUp() {
     job.cancel();
-  }
-
-  private void cancel() {
-    giveUp();
-    instead.run();
+    awaited.ifPresent(FirstTranscript::giveUp);
   }
 
   static void close(Workspace workspace) {
@@ -63,6 +71,87 @@ final class FolderOpening {
       workspace.close();
     } catch (IOException failure) {
       LOG.warn("A folder could not be closed: {}", failure.toString());
+    }
+  }
+
+  private void begin(Workspace workspace) {
+    FolderReading reading = new FolderReading(workspace, background, watching);
+    if (workspace.catalogue().transcripts().isEmpty()) {
+      awaited = Optional.of(new FirstTranscript(workspace, reading));
+    } else {
+      opened.accept(workspace, reading);
+    }
+    reading.begin();
+  }
+
+  private void cancel() {
+    giveUp();
+    instead.run();
+  }
+
+  private void fail(Exception failure) {
+    instead.run();
+    failed.accept(failure);
+  }
+
+  /// Waits for a transcript to show, or for the end of the reading.
+  private final class FirstTranscript implements Workspace.Listener {
+
+    private final Workspace workspace;
+    private final FolderReading reading;
+    private final Subscription far;
+    private boolean over;
+
+    FirstTranscript(Workspace workspace, FolderReading reading) {
+      this.workspace = workspace;
+      this.reading = reading;
+      far = reading.farProperty().subscribe(now -> now.ifPresent(this::show));
+      reading.tell(_ -> hand(), this::fail);
+      workspace.listen(this);
+    }
+
+    @Override
+    public void changed(Optional<Action> action) {}
+
+    @Override
+    public void filesChanged() {
+      if (!workspace.catalogue().transcripts().isEmpty()) {
+        FxThread.run(this::hand);
+      }
+    }
+
+    void giveUp() {
+      if (end()) {
+        reading.stop();
+        background.run(() -> close(workspace));
+      }
+    }
+
+    private void show(FolderReading.Far now) {
+      Progress.Count count = now.count();
+      page.show(count.files(), count.of(), count.transcripts(), count.share());
+    }
+
+    private void hand() {
+      if (end()) {
+        opened.accept(workspace, reading);
+      }
+    }
+
+    private void fail(Exception failure) {
+      if (end()) {
+        background.run(() -> close(workspace));
+        FolderOpening.this.fail(failure);
+      }
+    }
+
+    /// Whether it was not over yet.
+    private boolean end() {
+      boolean now = !over;
+      over = true;
+      far.unsubscribe();
+      workspace.endListening(this);
+      return now;
     }
   }
 }

@@ -2,13 +2,10 @@ package org.turnstone.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
@@ -23,7 +20,6 @@ import org.turnstone.ui.kit.ShownNames;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.library.LibraryModel;
-import org.turnstone.ui.library.Progress;
 import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.people.CodersModel;
 import org.turnstone.ui.people.CodersPage;
@@ -33,7 +29,7 @@ import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
 import org.turnstone.ui.transcript.ConversationView;
-import org.turnstone.workspace.RecentProject;
+import org.turnstone.workspace.FolderChanges;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
 
@@ -56,11 +52,8 @@ final class OpenProject {
     }
   }
 
-  /// How long one is on a turn before it is remembered as the place where one was.
-  private static final Duration AT_REST = Duration.seconds(2);
-
   private final Workspace workspace;
-  private final Settings settings;
+  private final FolderReading folder;
   private final Around around;
   private final LibraryModel library;
   private final Whereabouts reading;
@@ -78,18 +71,19 @@ final class OpenProject {
   private final Reporting reporting;
   private Map<ReadingSubject, String> readings;
   private boolean left;
-  private final PauseTransition resting = new PauseTransition(AT_REST);
-  private final Workspace.Listener changes = action -> FxThread.run(() -> changed(action));
+  private final LastPlace lastPlace;
+  private final Workspace.Listener changes = new Changes();
 
-  OpenProject(Workspace workspace, Settings settings, Around around) {
+  /// @param folder the reading of its files, which may be under way
+  OpenProject(Workspace workspace, FolderReading folder, Settings settings, Around around) {
     this.workspace = workspace;
-    this.settings = settings;
+    this.folder = folder;
     this.around = around;
     library = new LibraryModel(around.background(), workspace.coder());
     library.namesProperty().bind(names.pseudonymsProperty());
     names.update(workspace.project().naming());
     reading = new Whereabouts(workspace, around, library, visibility, names);
-    status = new StatusOfProject(workspace, around);
+    status = new StatusOfProject(workspace, folder, around);
     files = new ProjectFiles(workspace, around);
     InProject shared =
         new InProject(
@@ -117,8 +111,7 @@ final class OpenProject {
             new SpeakersRoom(shared),
             history);
     coders = new CodersModel(workspace, visibility, settings, around.background());
-    resting.setOnFinished(_ -> remember());
-    reading.model().currentTurnProperty().addListener((_, _, _) -> resting.playFromStart());
+    lastPlace = new LastPlace(workspace, settings, around.background(), library, reading);
     workspace.listen(changes);
   }
 
@@ -132,6 +125,10 @@ final class OpenProject {
 
   Path folder() {
     return workspace.folder();
+  }
+
+  FolderReading files() {
+    return folder;
   }
 
   Whereabouts reading() {
@@ -172,22 +169,9 @@ final class OpenProject {
             new PlacesOfProject(workspace, reading, this::forCode),
             rooms.stream().flatMap(room -> room.keys().stream()).toList());
     status.show();
-    Trail.Stop stop = at.or(this::before).orElseGet(this::beginning);
-    reading.show(stop.transcript(), stop.turn(), Optional.empty());
-    remember();
+    lastPlace.show(at);
+    lastPlace.remember();
     workspace.readOnly().ifPresent(sentence -> around.window().tell(Problem.warning("", sentence)));
-  }
-
-  private Optional<Trail.Stop> before() {
-    return settings.recent().stream()
-        .filter(recent -> recent.folder().equals(folder()))
-        .filter(recent -> workspace.catalogue().find(recent.transcript()).isPresent())
-        .findFirst()
-        .map(recent -> new Trail.Stop(recent.transcript(), recent.turn()));
-  }
-
-  private Trail.Stop beginning() {
-    return new Trail.Stop(workspace.catalogue().transcripts().getFirst().id(), 1);
   }
 
   private List<PaletteEntry> forCode(CodeId code) {
@@ -208,16 +192,8 @@ final class OpenProject {
     findRoom.focusQuery();
   }
 
-  void tag() {
-    readRoom.tag();
-  }
-
-  void recode() {
-    readRoom.recode();
-  }
-
-  void tagInVivo() {
-    readRoom.tagInVivo();
+  ReadRoom readRoom() {
+    return readRoom;
   }
 
   void memo() {
@@ -247,6 +223,20 @@ final class OpenProject {
 
   void showReport() {
     reporting.open();
+  }
+
+  /// All files of the folder are read.
+  void wasRead(FolderChanges changes) {
+    lastPlace.remember();
+    if (folder.wasKnown() && !changes.isNothing()) {
+      around
+          .window()
+          .toasts()
+          .show(
+              Desk.WORDS.text(
+                  "reading.changed", changes.changed(), changes.added(), changes.removed()),
+              Optional.empty());
+    }
   }
 
   void switchNames() {
@@ -285,8 +275,7 @@ final class OpenProject {
     rooms.forEach(Room::leave);
     around.state().hiddenProperty().unbind();
     around.state().namesProperty().unbind();
-    resting.stop();
-    remember();
+    lastPlace.leave();
     status.leave();
     workspace.endListening(changes);
   }
@@ -300,6 +289,7 @@ final class OpenProject {
     readings = workspace.project().readings();
     left = false;
     changed(Optional.empty());
+    folder.goOn();
   }
 
   /// Closes even if that loses what could not be saved; away from the window.
@@ -328,22 +318,28 @@ final class OpenProject {
     }
   }
 
-  private void remember() {
-    Progress progress = library.totalProperty().get();
-    Optional<Trail.Stop> here = reading.here();
-    if (here.isEmpty()) {
+  /// Other transcripts are there than before.
+  private void filesChanged() {
+    if (left) {
       return;
     }
-    RecentProject now =
-        new RecentProject(
-            folder(),
-            workspace.name(),
-            workspace.catalogue().transcripts().size(),
-            progress.coded(),
-            progress.of(),
-            Instant.now(),
-            here.map(Trail.Stop::transcript).orElse(""),
-            here.map(Trail.Stop::turn).orElse(1));
-    around.background().run(() -> settings.remember(now));
+    rooms.forEach(Room::filesChanged);
+    status.changed();
+    reporting.filesChanged();
+    lastPlace.filesChanged();
+    reading.readAgain();
+  }
+
+  private final class Changes implements Workspace.Listener {
+
+    @Override
+    public void changed(Optional<Action> action) {
+      FxThread.run(() -> OpenProject.this.changed(action));
+    }
+
+    @Override
+    public void filesChanged() {
+      FxThread.run(OpenProject.this::filesChanged);
+    }
   }
 }

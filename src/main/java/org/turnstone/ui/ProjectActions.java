@@ -44,7 +44,7 @@ final class ProjectActions
 
   @Override
   public void tag() {
-    in(OpenProject::tag);
+    in(open -> open.readRoom().tag());
   }
 
   @Override
@@ -64,12 +64,12 @@ final class ProjectActions
 
   @Override
   public void recode() {
-    in(OpenProject::recode);
+    in(open -> open.readRoom().recode());
   }
 
   @Override
   public void tagInVivo() {
-    in(OpenProject::tagInVivo);
+    in(open -> open.readRoom().tagInVivo());
   }
 
   @Override

@@ -149,6 +149,11 @@ final class ReadRoom implements Room {
   }
 
   @Override
+  public void filesChanged() {
+    library.update(workspace.catalogue(), workspace.project());
+  }
+
+  @Override
   public List<KeyGroup> keys() {
     return List.of(ConversationView.keys(), CodingPanel.keys());
   }

@@ -15,6 +15,7 @@ import org.turnstone.workspace.Remedies;
 final class Reporting implements ReportActions {
 
   private final InProject around;
+  private Optional<ReportModel> shown = Optional.empty();
 
   Reporting(InProject around) {
     this.around = around;
@@ -22,7 +23,13 @@ final class Reporting implements ReportActions {
 
   void open() {
     ReportModel model = new ReportModel(around.workspace()::report, around.background());
+    shown = Optional.of(model);
     around.mainWindow().sheet().open(Desk.WORDS.text("report.title"), new ReportPage(model, this));
+  }
+
+  /// What is shown is made anew from what is known now.
+  void filesChanged() {
+    shown.filter(_ -> around.mainWindow().sheet().isVisible()).ifPresent(ReportModel::make);
   }
 
   @Override

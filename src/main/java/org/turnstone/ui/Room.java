@@ -20,6 +20,9 @@ interface Room {
   /// @param action what was done; empty when work of others or a changed file came in
   default void changed(Project project, Optional<Action> action) {}
 
+  /// Other transcripts are there than before, or others in them; the coding work may be the same.
+  default void filesChanged() {}
+
   /// Keys that hold in this room only, for the sheet of keys.
   default List<KeyGroup> keys() {
     return List.of();

@@ -60,6 +60,11 @@ final class SpeakersRoom implements Room {
     }
   }
 
+  @Override
+  public void filesChanged() {
+    model.changed();
+  }
+
   /// Whether an edit says who speaks, or under which name.
   static boolean isOfSpeakers(Edit edit) {
     return switch (edit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.turnstone.edit.Action;
 import org.turnstone.model.Code;
 import org.turnstone.model.Problem;
@@ -12,6 +13,7 @@ import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.shell.WindowState;
+import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.Workspace;
 
 /// Keeps what the frame of the window says of a project true: saved or not, what undo would undo,
@@ -24,15 +26,18 @@ final class StatusOfProject {
   private static final Duration TRY_AGAIN = Duration.seconds(15);
 
   private final Workspace workspace;
+  private final FolderReading folder;
   private final OpenProject.Around around;
   private final WindowState state;
   private final LatestWins checks = new LatestWins();
   private final PauseTransition later = new PauseTransition(TRY_AGAIN);
+  private Subscription reading = Subscription.EMPTY;
   private int unsaved;
   private boolean left;
 
-  StatusOfProject(Workspace workspace, OpenProject.Around around) {
+  StatusOfProject(Workspace workspace, FolderReading folder, OpenProject.Around around) {
     this.workspace = workspace;
+    this.folder = folder;
     this.around = around;
     this.state = around.state();
     later.setOnFinished(_ -> saveAgain());
@@ -43,7 +48,21 @@ final class StatusOfProject {
     state.folderProperty().set(Folders.shown(workspace.folder()));
     state.coderProperty().set(workspace.coder());
     state.savedProperty().set(WindowState.Saved.SAVED);
+    followReading();
     changed();
+  }
+
+  private void followReading() {
+    reading.unsubscribe();
+    reading =
+        folder.farProperty().subscribe(far -> state.readingProperty().set(far.map(this::words)));
+  }
+
+  private WindowState.Reading words(FolderReading.Far far) {
+    Progress.Count count = far.count();
+    String key = far.running() ? "reading." + far.stage() : "reading.stopped";
+    return new WindowState.Reading(
+        far.running(), Desk.WORDS.text(key, count.files(), count.of()), count.share());
   }
 
   void changed() {
@@ -93,6 +112,8 @@ final class StatusOfProject {
   /// The project is being closed: what arrives from now on is not shown any more.
   void leave() {
     left = true;
+    reading.unsubscribe();
+    state.readingProperty().set(Optional.empty());
     later.stop();
     checks.cancel();
   }
@@ -100,6 +121,7 @@ final class StatusOfProject {
   /// Closing failed: the project stays.
   void stay() {
     left = false;
+    followReading();
   }
 
   private void ended(Optional<Throwable> failure) {

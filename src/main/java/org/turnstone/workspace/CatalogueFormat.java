@@ -27,7 +27,7 @@ import org.turnstone.transcript.format.Position;
 final class CatalogueFormat {
 
   /// Counted up when what is written below changes.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final Problem.Severity[] SEVERITIES = Problem.Severity.values();
   private static final Problem.Kind[] KINDS = Problem.Kind.values();
@@ -62,7 +62,6 @@ final class CatalogueFormat {
     out.number(file.file().modified().getNano());
     out.text(file.hash());
     out.name(file.choices());
-    out.name(file.evidence());
     list(file.transcripts(), out, transcript -> write(transcript, labels, out));
     problems(file.remarks(), out);
   }
@@ -74,7 +73,6 @@ final class CatalogueFormat {
     return new CataloguedFile(
         file,
         in.text(),
-        in.name(),
         in.name(),
         list(in, () -> readTranscript(file.path(), labels, in)),
         problems(file.path(), in));

@@ -2,7 +2,7 @@ package org.turnstone.workspace;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +10,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.turnstone.model.Problem;
 import org.turnstone.search.TurnIndex;
 import org.turnstone.transcript.TranscriptFolder;
 import org.turnstone.transcript.dialog.LabelEvidence;
@@ -25,53 +22,64 @@ import org.turnstone.transcript.format.Position;
 ///
 /// Each file is read once, by what it says of itself, and indexed at once. When all are read, the
 /// folder as a whole may know better who speaks in some; these are read again. Ids are given in the
-/// order of the files, so they do not depend on who finished first. What is done is kept from time
-/// to time and when the person cancels, so that the next opening goes on there.
+/// order of the files, so they do not depend on who finished first. What is known by then is told
+/// from time to time, and kept from time to time and when the person cancels, so that the next
+/// opening goes on there.
 final class CatalogueUpdate implements AutoCloseable {
 
   private static final Duration KEPT_EVERY = Duration.ofSeconds(30);
 
+  /// Who takes what the update finds out, on the thread that it runs on.
+  interface Taker extends Gathered.Reader {
+
+    /// What is known of the folder by now.
+    void take(FolderNow now);
+
+    /// Keeps what is known of the files for the next opening.
+    void keep(List<CataloguedFile> files);
+  }
+
   private final Sources sources;
   private final TurnIndex index;
   private final Progress progress;
-  private final Consumer<List<CataloguedFile>> keep;
+  private final Taker taker;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
   private long lastKept = System.nanoTime();
 
-  /// @param keep keeps what is known of the files so far
-  CatalogueUpdate(
-      Sources sources, TurnIndex index, Progress progress, Consumer<List<CataloguedFile>> keep) {
+  CatalogueUpdate(Sources sources, TurnIndex index, Progress progress, Taker taker) {
     this.sources = sources;
     this.index = index;
     this.progress = progress;
-    this.keep = keep;
+    this.taker = taker;
   }
 
-  /// Reads what changed and returns the transcripts of the folder.
+  /// Reads what changed.
   ///
-  /// @param before what was known of the files when the folder was open last
+  /// @param before what is known of the files
   /// @throws IOException when the folder itself cannot be read
-  /// @throws CancellationException when the person cancelled
-  Transcripts run(List<CataloguedFile> before) throws IOException {
+  /// @throws CancellationException when the person cancelled; what was read by then was taken
+  FolderChanges run(List<CataloguedFile> before) throws IOException {
     progress.at(Progress.Stage.LISTING, Progress.Count.NONE);
     TranscriptFolder.Listing listing = TranscriptFolder.list(sources.folder());
     Map<String, CataloguedFile> known =
         before.stream().collect(Collectors.toMap(file -> file.file().path(), Function.identity()));
     Indexing indexing = new Indexing(index, workers);
-    Gathered gathered = new Gathered(sources, indexing);
+    Gathered gathered = new Gathered(sources, indexing, taker);
+    FolderView view = new FolderView(listing, known, gathered);
     try {
-      readAll(listing.files(), known, gathered, indexing);
-      LabelEvidence evidence = LabelEvidence.of(gathered.labels());
+      readAll(listing.files(), known, view, indexing);
       indexing.finish();
-      readAgain(gathered, evidence, indexing);
+      Set<String> again = readAgain(gathered, indexing);
       indexing.commit(gathered.present());
-      keep.accept(gathered.files());
-      List<Problem> problems =
-          Stream.concat(listing.problems().stream(), gathered.problems().stream()).toList();
-      return new Transcripts(sources, index, evidence, gathered.files(), problems);
+      if (!isSame(before, gathered.files())) {
+        taker.keep(gathered.files());
+      }
+      taker.take(view.whole());
+      return view.changes(again);
     } catch (CancellationException cancelled) {
-      keepSoFar(gathered, known, indexing);
+      keepSoFar(view, indexing);
+      taker.take(view.soFar());
       throw cancelled;
     }
   }
@@ -86,13 +94,9 @@ final class CatalogueUpdate implements AutoCloseable {
   private void readAll(
       List<FoundFile> files,
       Map<String, CataloguedFile> known,
-      Gathered gathered,
+      FolderView view,
       Indexing indexing) {
-    LabelEvidence guess =
-        LabelEvidence.of(
-            known.values().stream()
-                .flatMap(file -> file.transcripts().stream())
-                .map(CataloguedTranscript::labels));
+    LabelEvidence guess = evidence(known.values());
     ReadingProgress count =
         new ReadingProgress(progress, Progress.Stage.READING, files.size(), bytes(files));
     FileReader reader =
@@ -101,9 +105,10 @@ final class CatalogueUpdate implements AutoCloseable {
             workers,
             guess,
             pieces -> {
-              pieces.forEach(gathered::take);
-              pieces.forEach(piece -> count.add(piece, gathered.count()));
-              keepInTime(gathered, known, indexing);
+              pieces.forEach(view::take);
+              tellInTime(view, indexing);
+              pieces.forEach(piece -> count.add(piece, view.transcripts()));
+              keepInTime(view, indexing);
             });
     for (FoundFile file : files) {
       Optional<CataloguedFile> usable =
@@ -123,8 +128,10 @@ final class CatalogueUpdate implements AutoCloseable {
             .allMatch(each -> indexing.has(each.id(), known.fingerprint(each)));
   }
 
-  private void readAgain(Gathered gathered, LabelEvidence evidence, Indexing indexing) {
-    Rereading again = new Rereading(gathered.files(), evidence, indexing);
+  /// @return paths of the files that were read again
+  private Set<String> readAgain(Gathered gathered, Indexing indexing) {
+    LabelEvidence evidence = evidence(gathered.files());
+    Rereading again = new Rereading(gathered.files(), evidence, indexing, taker);
     List<FoundFile> files = again.outdated().stream().map(CataloguedFile::file).toList();
     ReadingProgress count =
         new ReadingProgress(progress, Progress.Stage.COMPARING, files.size(), bytes(files));
@@ -142,22 +149,40 @@ final class CatalogueUpdate implements AutoCloseable {
       reader.read(file.file(), file.hash(), wanted::contains);
     }
     reader.finish();
+    return files.stream().map(FoundFile::path).collect(Collectors.toSet());
   }
 
-  private void keepInTime(Gathered gathered, Map<String, CataloguedFile> known, Indexing indexing) {
+  private void tellInTime(FolderView view, Indexing indexing) {
+    if (view.isWorthTelling()) {
+      indexing.reveal();
+      taker.take(view.soFar());
+      view.told();
+    }
+  }
+
+  private void keepInTime(FolderView view, Indexing indexing) {
     if (System.nanoTime() - lastKept > KEPT_EVERY.toNanos()) {
-      keepSoFar(gathered, known, indexing);
+      keepSoFar(view, indexing);
       lastKept = System.nanoTime();
     }
   }
 
-  /// Keeps what was read, and what is known of files that it has not come to.
-  private void keepSoFar(Gathered gathered, Map<String, CataloguedFile> known, Indexing indexing) {
+  private void keepSoFar(FolderView view, Indexing indexing) {
     indexing.commit();
-    List<CataloguedFile> files = new ArrayList<>(gathered.files());
-    Set<String> seen = files.stream().map(file -> file.file().path()).collect(Collectors.toSet());
-    known.values().stream().filter(file -> !seen.contains(file.file().path())).forEach(files::add);
-    keep.accept(files);
+    taker.keep(view.soFar().files());
+  }
+
+  private static boolean isSame(List<CataloguedFile> before, List<CataloguedFile> now) {
+    boolean same = before.size() == now.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      same = before.get(i) == now.get(i);
+    }
+    return same;
+  }
+
+  private static LabelEvidence evidence(Collection<CataloguedFile> files) {
+    return LabelEvidence.of(
+        files.stream().flatMap(file -> file.transcripts().stream()).map(each -> each.labels()));
   }
 
   private static long bytes(List<FoundFile> files) {

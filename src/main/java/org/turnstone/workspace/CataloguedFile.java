@@ -2,16 +2,13 @@ package org.turnstone.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.turnstone.model.Problem;
 import org.turnstone.transcript.format.FoundFile;
 
 /// What is known of one file since it was read last.
 ///
-/// @param hash of its bytes
-/// @param evidence fingerprint of all but its bytes that decided how it was read: what a person
-///     chose, and what the folder said of labels
+/// @param hash of its bytes; empty when not all of it could be read
 /// @param choices fingerprint of what a person chose
 /// @param transcripts in the order of the file
 /// @param remarks found when it was read, of the file as a whole
@@ -19,28 +16,10 @@ record CataloguedFile(
     FoundFile file,
     String hash,
     String choices,
-    String evidence,
     List<CataloguedTranscript> transcripts,
     List<Problem> remarks) {
 
-  static CataloguedFile of(
-      FoundFile file,
-      String hash,
-      String choices,
-      List<CataloguedTranscript> transcripts,
-      List<Problem> remarks) {
-    TreeSet<String> evidence = new TreeSet<>();
-    transcripts.forEach(each -> evidence.add(each.evidence()));
-    return new CataloguedFile(
-        file, hash, choices, choices + String.join(",", evidence), transcripts, remarks);
-  }
-
-  /// Changes when any of its transcripts may have other words.
-  String fingerprint() {
-    return hash + " " + evidence;
-  }
-
-  /// What the index keeps to tell whether it has this reading of a transcript.
+  /// Changes when a transcript may have other words.
   String fingerprint(CataloguedTranscript transcript) {
     return fingerprint(hash, choices, transcript);
   }
@@ -62,16 +41,16 @@ record CataloguedFile(
   }
 
   CataloguedFile with(FoundFile seen) {
-    return new CataloguedFile(seen, hash, choices, evidence, transcripts, remarks);
+    return new CataloguedFile(seen, hash, choices, transcripts, remarks);
   }
 
   CataloguedFile with(List<CataloguedTranscript> others) {
-    return of(file, hash, choices, others, remarks);
+    return new CataloguedFile(file, hash, choices, others, remarks);
   }
 
   /// @param more remarks beside those there are
   CataloguedFile with(List<CataloguedTranscript> others, List<Problem> more) {
     List<Problem> all = Stream.concat(remarks.stream(), more.stream()).toList();
-    return of(file, hash, choices, others, all);
+    return new CataloguedFile(file, hash, choices, others, all);
   }
 }

@@ -28,6 +28,7 @@ record ChangedFile(Sources sources, LabelEvidence evidence, TurnIndex index) {
   private static final Logger LOG = LoggerFactory.getLogger(ChangedFile.class);
 
   CataloguedFile read(FoundFile file, String hash, CataloguedFile before) throws IOException {
+    String choices = sources.fingerprint(file);
     Map<String, Deque<String>> ids = new HashMap<>();
     before
         .transcripts()
@@ -42,12 +43,12 @@ record ChangedFile(Sources sources, LabelEvidence evidence, TurnIndex index) {
               Optional<String> id =
                   one ? Optional.of(before.transcripts().getFirst().id()) : id(read, ids);
               if (read.found().isPresent() && id.isPresent()) {
-                transcripts.add(take(read, read.found().get(), id.get(), hash, before.choices()));
+                transcripts.add(take(read, read.found().get(), id.get(), hash, choices));
               }
               return !one;
             });
     commit();
-    return CataloguedFile.of(file, hash, before.choices(), transcripts, remarks);
+    return new CataloguedFile(file, hash, choices, transcripts, remarks);
   }
 
   private static Optional<String> id(ReadTranscript read, Map<String, Deque<String>> ids) {

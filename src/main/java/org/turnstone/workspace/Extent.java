@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.turnstone.model.TextRange;
-import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
 
 /// How much of a turn is tagged when a hit in it is accepted.
@@ -20,8 +19,9 @@ public enum Extent {
   /// The ranges to tag, in order. All of the turn when nothing in it was found, as with a query of
   /// fields alone; none when nothing is said in it.
   ///
+  /// @param words those of the turn
   /// @param found ranges of the reading text, in order
-  public List<TextRange> ranges(Transcript transcript, Turn turn, List<TextRange> found) {
+  List<TextRange> ranges(Turn turn, String words, List<TextRange> found) {
     if (turn.range().isEmpty()) {
       return List.of();
     }
@@ -29,7 +29,7 @@ public enum Extent {
       return List.of(turn.range());
     }
     List<TextRange> ranges = new ArrayList<>();
-    for (TextRange sentence : sentences(transcript.text(), turn)) {
+    for (TextRange sentence : sentences(words, turn)) {
       List<TextRange> within = found.stream().filter(sentence::overlaps).toList();
       if (!within.isEmpty()) {
         ranges.add(
@@ -55,9 +55,8 @@ public enum Extent {
   }
 
   /// The sentences of a turn, without the blanks between them; a new line ends one too.
-  private static List<TextRange> sentences(String text, Turn turn) {
+  private static List<TextRange> sentences(String words, Turn turn) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    String words = turn.range().in(text);
     List<TextRange> sentences = new ArrayList<>();
     int lineStart = 0;
     for (String line : words.split("(?<=\n)")) {

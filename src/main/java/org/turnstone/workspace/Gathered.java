@@ -19,8 +19,16 @@ import org.turnstone.workspace.Indexing.Entry;
 /// transcript its id and sends it to the index. For one thread.
 final class Gathered {
 
+  /// Looks at every transcript that was read while its words are at hand.
+  interface Reader {
+
+    /// @param fingerprint tells this reading of it from others
+    void read(Transcript transcript, String fingerprint);
+  }
+
   private final Sources sources;
   private final Indexing indexing;
+  private final Reader reader;
   private final UniqueIds ids = new UniqueIds();
   private final List<CataloguedFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -38,9 +46,10 @@ final class Gathered {
 
   private int count;
 
-  Gathered(Sources sources, Indexing indexing) {
+  Gathered(Sources sources, Indexing indexing, Reader reader) {
     this.sources = sources;
     this.indexing = indexing;
+    this.reader = reader;
   }
 
   List<CataloguedFile> files() {
@@ -59,8 +68,15 @@ final class Gathered {
         .collect(Collectors.toSet());
   }
 
-  Stream<OwnLabels> labels() {
-    return files.stream().flatMap(file -> file.transcripts().stream()).map(each -> each.labels());
+  /// The file of which a part was read, with that part. It has no hash, so that it is read again
+  /// when the rest does not come.
+  Optional<CataloguedFile> underWay() {
+    return current
+        .filter(_ -> !transcripts.isEmpty())
+        .map(
+            file ->
+                new CataloguedFile(
+                    file, "", sources.fingerprint(file), List.copyOf(transcripts), List.of()));
   }
 
   /// Of ids, and of files that are left out.
@@ -75,11 +91,11 @@ final class Gathered {
         begin(file);
         List<Problem> all = Stream.concat(remarks.stream(), notTranscripts.stream()).toList();
         String seen = failed ? "" : hash;
-        end(CataloguedFile.of(file, seen, sources.fingerprint(file), transcripts, all));
+        end(new CataloguedFile(file, seen, sources.fingerprint(file), transcripts, all));
       }
       case Piece.Same(CataloguedFile file) -> {
         count += file.transcripts().size();
-        end(sameOrRenamed(file));
+        end(ids.claimFor(file));
       }
       case Piece.Failed(FoundFile file, Problem why) -> {
         problems.add(why);
@@ -116,20 +132,10 @@ final class Gathered {
       CataloguedTranscript transcript = CataloguedTranscript.of(read, named, asked).sharing(labels);
       transcripts.add(transcript);
       count++;
-      entries.add(new Entry(named, CataloguedFile.fingerprint(part.hash(), choices, transcript)));
+      String fingerprint = CataloguedFile.fingerprint(part.hash(), choices, transcript);
+      reader.read(named, fingerprint);
+      entries.add(new Entry(named, fingerprint));
     }
     indexing.put(entries);
-  }
-
-  /// Another file may claim an id now that was free, or one may be free that was not.
-  private CataloguedFile sameOrRenamed(CataloguedFile file) {
-    boolean renamed = false;
-    List<CataloguedTranscript> same = new ArrayList<>();
-    for (CataloguedTranscript each : file.transcripts()) {
-      String id = ids.claim(file.file().path(), each.asked());
-      renamed |= !id.equals(each.id());
-      same.add(id.equals(each.id()) ? each : each.renamed(id));
-    }
-    return renamed ? file.with(same) : file;
   }
 }

@@ -72,6 +72,12 @@ final class Indexing {
     work.finish();
   }
 
+  /// Waits until all of it is in the index, and lets searches see it.
+  void reveal() {
+    work.finish();
+    index.reveal();
+  }
+
   /// Makes what was put durable and visible to searches.
   void commit() {
     work.finish();

@@ -2,7 +2,6 @@ package org.turnstone.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.pcollections.PMap;
 import org.turnstone.cache.CacheFile;
 import org.turnstone.cache.PackedReader;
 import org.turnstone.cache.PackedWriter;
-import org.turnstone.model.Coding;
+import org.turnstone.edit.CodingMap;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
@@ -45,7 +44,7 @@ final class KeptPlaces {
     for (String transcript : written.codings().keySet()) {
       placement
           .look(transcript)
-          .ifPresent(look -> kept.put(transcript, kept(written.codingsOf(transcript), look)));
+          .ifPresent(look -> kept.put(transcript, kept(written, transcript, look)));
     }
     return new KeptPlaces(kept);
   }
@@ -66,7 +65,7 @@ final class KeptPlaces {
     Kept known = kept.get(transcript);
     if (known == null
         || !known.fingerprint().equals(fingerprint)
-        || known.codings() != checksum(written.codingsOf(transcript))) {
+        || known.codings() != checksum(written, transcript)) {
       return Optional.empty();
     }
     PMap<CodingId, Moved> moved = HashTreePMap.empty();
@@ -77,15 +76,16 @@ final class KeptPlaces {
     return Optional.of(new Look(fingerprint, moved));
   }
 
-  private static Kept kept(Collection<Coding> codings, Look look) {
+  private static Kept kept(Project written, String transcript, Look look) {
     Map<CodingId, Optional<Quotation>> moved = new HashMap<>();
-    for (Coding coding : codings) {
-      Moved place = look.moved().get(coding.id());
-      if (place != null && place.written().equals(coding.quotation())) {
-        moved.put(coding.id(), place.today());
-      }
-    }
-    return new Kept(look.fingerprint(), checksum(codings), moved);
+    look.moved()
+        .forEach(
+            (id, place) ->
+                written
+                    .coding(transcript, id)
+                    .filter(coding -> place.written().equals(coding.quotation()))
+                    .ifPresent(_ -> moved.put(id, place.today())));
+    return new Kept(look.fingerprint(), checksum(written, transcript), moved);
   }
 
   @Override
@@ -98,14 +98,10 @@ final class KeptPlaces {
     return kept.hashCode();
   }
 
-  /// The same for the same codings in any order.
-  private static long checksum(Collection<Coding> codings) {
-    long sum = codings.size();
-    for (Coding coding : codings) {
-      long both = (long) coding.id().hashCode() << 32 ^ coding.quotation().hashCode();
-      sum += (both ^ both >>> 29) * 0x9E3779B97F4A7C15L;
-    }
-    return sum;
+  private static long checksum(Project written, String transcript) {
+    return written.codings().get(transcript) instanceof CodingMap codings
+        ? codings.fingerprint()
+        : CodingMap.fingerprint(written.codingsOf(transcript));
   }
 
   private void write(PackedWriter out) throws IOException {

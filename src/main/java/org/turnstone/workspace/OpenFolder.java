@@ -20,65 +20,77 @@ public final class OpenFolder {
 
   private OpenFolder() {}
 
-  /// Opens a folder. Writes nothing into it but, where there is a project, the file that locks the
-  /// own journal (and mends a torn line of that).
+  /// Opens a folder as it was known last, to be used at once: with no transcripts when it was never
+  /// open. Who opens it then calls [Workspace#update], which brings in what is in the folder now.
+  /// Writes nothing into it but, where there is a project, the file that locks the own journal (and
+  /// mends a torn line of that).
   ///
   /// @param coder who will code
+  /// @throws IOException when there is no such folder, or its journals cannot be read
+  public static Workspace begin(Path given, String coder, Settings settings, Places places)
+      throws IOException {
+    Path folder = existing(given);
+    return known(
+        folder,
+        coder,
+        ProjectJournal.open(folder, coder, settings.machine(), journals(places, folder)),
+        places);
+  }
+
+  /// Opens a folder and waits until all of it is read.
+  ///
   /// @throws IOException when there is no such folder, or it cannot be read; what is wrong with
   ///     single files is reported by [Workspace#problems] instead
   /// @throws java.util.concurrent.CancellationException when the person cancelled
   public static Workspace open(
       Path given, String coder, Settings settings, Places places, Progress progress)
       throws IOException {
-    Path folder = existing(given);
-    return open(
-        folder,
-        coder,
-        ProjectJournal.open(folder, coder, settings.machine(), journals(places, folder)),
-        places,
-        progress);
+    return whole(begin(given, coder, settings, places), progress);
   }
 
-  private static Function<String, Optional<Path>> journals(Places places, Path folder) {
-    return id -> Optional.of(ProjectCache.of(places, id, folder).journals());
-  }
-
-  /// Opens a folder to look at it only: nothing at all is written into it, and a window that codes
-  /// in it is not kept from doing so.
+  /// Opens a folder to look at it only, and waits until all of it is read: nothing at all is
+  /// written into it, and a window that codes in it is not kept from doing so.
   ///
   /// @throws IOException as [#open] does
   public static Workspace read(Path given, Settings settings, Places places, Progress progress)
       throws IOException {
     Path folder = existing(given);
     String coder = settings.coder();
-    return open(
-        folder,
-        coder,
-        ProjectJournal.read(folder, coder, settings.machine(), journals(places, folder)),
-        places,
-        progress);
+    ProjectJournal journal =
+        ProjectJournal.read(folder, coder, settings.machine(), journals(places, folder));
+    return whole(known(folder, coder, journal, places), progress);
   }
 
-  private static Workspace open(
-      Path folder, String coder, ProjectJournal journal, Places places, Progress progress)
+  private static Function<String, Optional<Path>> journals(Places places, Path folder) {
+    return id -> Optional.of(ProjectCache.of(places, id, folder).journals());
+  }
+
+  private static Workspace known(Path folder, String coder, ProjectJournal journal, Places places)
       throws IOException {
     TurnIndex index = null;
     try {
       ProjectCache cache = ProjectCache.of(places, journal.projectId(), folder);
       index = TurnIndex.open(cache.index());
-      Readings readings = Readings.of(journal.actions());
+      Readings readings = new Readings(journal.folded().project().readings());
       Sources sources = new Sources(folder, file -> readings.of(file.path()));
-      Transcripts transcripts;
-      try (CatalogueUpdate update = new CatalogueUpdate(sources, index, progress, cache::keep)) {
-        transcripts = update.run(cache.catalogue());
-      }
-      return new Workspace(folder, coder, transcripts, journal, index, cache);
-    } catch (IOException | RuntimeException failure) {
+      return new Workspace(sources, coder, journal, index, cache);
+    } catch (RuntimeException failure) {
       LOG.warn("A folder could not be opened: {}", failure.getClass().getName());
       journal.close();
       if (index != null) {
         index.close();
       }
+      throw failure;
+    }
+  }
+
+  private static Workspace whole(Workspace workspace, Progress progress) throws IOException {
+    try {
+      workspace.update(progress);
+      return workspace;
+    } catch (IOException | RuntimeException failure) {
+      LOG.warn("A folder could not be read: {}", failure.getClass().getName());
+      workspace.close();
       throw failure;
     }
   }

@@ -8,6 +8,16 @@ import org.turnstone.transcript.format.FoundFile;
 /// What reading gives, piece by piece, in the order of the files: parts of a file and then its end.
 sealed interface Piece {
 
+  /// The file it comes from.
+  default FoundFile from() {
+    return switch (this) {
+      case Part part -> part.file();
+      case End end -> end.file();
+      case Same same -> same.file().file();
+      case Failed failed -> failed.file();
+    };
+  }
+
   /// Some transcripts of a file, in its order.
   ///
   /// @param length about how many bytes of the file they are

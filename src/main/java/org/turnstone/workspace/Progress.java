@@ -22,7 +22,7 @@ public interface Progress {
   /// @param share of the whole, from 0 to 1; moves within large files too
   record Count(int files, int of, int transcripts, double share) {
 
-    static final Count NONE = new Count(0, 0, 0, 0);
+    public static final Count NONE = new Count(0, 0, 0, 0);
   }
 
   void at(Stage stage, Count count);

@@ -26,9 +26,7 @@ final class ReadingProgress {
   void add(Piece piece, int transcripts) {
     switch (piece) {
       case Piece.Part part -> inFile = Math.min(inFile + part.length(), part.file().size());
-      case Piece.End end -> end(end.file().size());
-      case Piece.Same same -> end(same.file().file().size());
-      case Piece.Failed failed -> end(failed.file().size());
+      case Piece.End _, Piece.Same _, Piece.Failed _ -> end(piece.from().size());
     }
     double share = Math.min(1, (double) (ended + inFile) / bytes);
     progress.at(stage, new Progress.Count(files, of, transcripts, share));

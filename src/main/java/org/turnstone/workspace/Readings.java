@@ -4,13 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
-import org.turnstone.edit.Fold;
 import org.turnstone.model.ReadingSubject;
 import org.turnstone.model.ReadingSubject.Aspect;
 import org.turnstone.transcript.format.Format;
@@ -31,17 +27,6 @@ final class Readings {
             Optional.empty(),
             labels("", ReadingSubject.SPEAKER),
             labels("", ReadingSubject.TEXT));
-  }
-
-  /// What the actions of a project come to, before anything else of it is known: files are read
-  /// before codings can be placed in them.
-  static Readings of(List<Action> actions) {
-    List<Action> about = actions.stream().filter(Readings::isAbout).toList();
-    return new Readings(about.isEmpty() ? Map.of() : Fold.of(about).readings());
-  }
-
-  private static boolean isAbout(Action action) {
-    return action.edits().stream().anyMatch(Edit.ReadingChosen.class::isInstance);
   }
 
   ReadingChoices of(String file) {

@@ -21,6 +21,7 @@ final class Rereading {
   private final List<CataloguedFile> files;
   private final LabelEvidence evidence;
   private final Indexing indexing;
+  private final Gathered.Reader reader;
 
   /// Where in the list each file is that must be read again.
   private final Map<String, Integer> places = new HashMap<>();
@@ -32,10 +33,15 @@ final class Rereading {
   private final Map<Position, List<Problem>> gone = new LinkedHashMap<>();
 
   /// @param files all of them; changed here
-  Rereading(List<CataloguedFile> files, LabelEvidence evidence, Indexing indexing) {
+  Rereading(
+      List<CataloguedFile> files,
+      LabelEvidence evidence,
+      Indexing indexing,
+      Gathered.Reader reader) {
     this.files = files;
     this.evidence = evidence;
     this.indexing = indexing;
+    this.reader = reader;
     for (int i = 0; i < files.size(); i++) {
       if (files.get(i).transcripts().stream().anyMatch(each -> each.isOutdated(evidence))) {
         places.put(files.get(i).file().path(), i);
@@ -84,6 +90,7 @@ final class Rereading {
         Transcript transcript = read.found().get().withId(before.id());
         CataloguedTranscript now = CataloguedTranscript.of(read, transcript, before.asked());
         current.put(read.position(), now);
+        reader.read(transcript, file.fingerprint(now));
         entries.add(new Entry(transcript, file.fingerprint(now)));
       }
     }

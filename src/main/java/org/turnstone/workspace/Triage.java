@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
@@ -16,7 +15,6 @@ import org.turnstone.model.Project;
 import org.turnstone.model.Rejection;
 import org.turnstone.model.RejectionId;
 import org.turnstone.model.TextRange;
-import org.turnstone.model.Transcript;
 import org.turnstone.model.Turn;
 import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
@@ -90,7 +88,7 @@ public final class Triage {
   }
 
   /// The edits that accept hits, as one action: each is tagged, except where it is already, and a
-  /// rejection of it is taken back. Reads transcripts.
+  /// rejection of it is taken back. Reads the index, and transcripts where that is not enough.
   ///
   /// @param query what found them
   /// @throws IOException when a transcript cannot be read or is no longer what was searched, with a
@@ -101,13 +99,14 @@ public final class Triage {
     List<Tagging.Place> places = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
     Map<String, List<Rejection>> rejections = rejectionsByTranscript(project);
+    FoundTurns turns = FoundTurns.of(workspace, hits);
     for (Hit hit : hits) {
-      Transcript transcript = workspace.transcript(hit.transcript());
-      Turn turn = asFound(hit, transcript);
+      FoundTurn text = turns.of(hit);
+      Turn turn = text.turn();
       List<TextRange> found =
           extent == Extent.TURN ? List.of() : workspace.index().matches(query, hit);
-      extent.ranges(transcript, turn, found).stream()
-          .map(range -> new Tagging.Place(transcript.id(), transcript.quote(range)))
+      extent.ranges(turn, text.words(), found).stream()
+          .map(range -> new Tagging.Place(hit.transcript(), text.quote(range)))
           .forEach(places::add);
       rejections.getOrDefault(hit.transcript(), List.of()).stream()
           .filter(rejection -> rejection.range().overlaps(turn.range()))
@@ -126,8 +125,8 @@ public final class Triage {
   /// @throws IOException as [#accept]
   public List<Edit> reject(Hit hit) throws IOException {
     Project project = workspace.project();
-    Transcript transcript = workspace.transcript(hit.transcript());
-    Turn turn = asFound(hit, transcript);
+    FoundTurn text = FoundTurns.read(workspace, hit);
+    Turn turn = text.turn();
     List<Coding> tagged =
         project.codingsOf(hit.transcript()).stream()
             .filter(this::isOurs)
@@ -143,17 +142,17 @@ public final class Triage {
     List<Edit> edits = new ArrayList<>();
     tagged.stream().map(Edit.CodingRemoved::new).forEach(edits::add);
     if (!rejectedBefore) {
-      edits.add(new Edit.RejectionAdded(rejection(transcript, turn)));
+      edits.add(new Edit.RejectionAdded(rejection(hit.transcript(), text)));
     }
     return edits;
   }
 
-  private Rejection rejection(Transcript transcript, Turn turn) {
+  private Rejection rejection(String transcript, FoundTurn found) {
     return new Rejection(
         RejectionId.random(),
         code,
-        transcript.id(),
-        transcript.quote(turn.range()),
+        transcript,
+        found.quote(found.turn().range()),
         workspace.coder(),
         Instant.now().truncatedTo(ChronoUnit.MILLIS));
   }
@@ -170,14 +169,5 @@ public final class Triage {
       }
     }
     return rejections;
-  }
-
-  /// The index is behind the file when the file was just changed, or when another window holds the
-  /// index. A turn is tagged only when it is the one that was found.
-  private Turn asFound(Hit hit, Transcript transcript) throws IOException {
-    Optional<Turn> turn = transcript.turn(hit.turn());
-    return turn.filter(each -> transcript.words(each).equals(workspace.index().words(hit)))
-        .orElseThrow(
-            () -> new IOException(transcript.file() + " was changed after it was searched."));
   }
 }

@@ -18,6 +18,12 @@ final class UniqueIds {
 
   private final List<Problem> problems = new ArrayList<>();
 
+  /// The same files with ids of which none comes twice.
+  static List<CataloguedFile> given(List<CataloguedFile> files) {
+    UniqueIds ids = new UniqueIds();
+    return files.stream().map(ids::claimFor).toList();
+  }
+
   List<Problem> problems() {
     return problems;
   }
@@ -44,5 +50,18 @@ final class UniqueIds {
                 + unique
                 + "."));
     return unique;
+  }
+
+  /// The same file with the ids that its transcripts have after those before it: another file may
+  /// claim an id now that was free, or one may be free that was not.
+  CataloguedFile claimFor(CataloguedFile file) {
+    boolean renamed = false;
+    List<CataloguedTranscript> same = new ArrayList<>();
+    for (CataloguedTranscript each : file.transcripts()) {
+      String id = claim(file.file().path(), each.asked());
+      renamed |= !id.equals(each.id());
+      same.add(id.equals(each.id()) ? each : each.renamed(id));
+    }
+    return renamed ? file.with(same) : file;
   }
 }

@@ -39,6 +39,10 @@ public final class Workspace implements AutoCloseable {
 
     /// @param action what was done; empty when work of others or a changed file came in
     void changed(Optional<Action> action);
+
+    /// Other transcripts are known than before, or all files are now; told from time to time while
+    /// [#update] runs. Where this moves codings, [#changed] is told too.
+    default void filesChanged() {}
   }
 
   private final Path folder;
@@ -48,23 +52,37 @@ public final class Workspace implements AutoCloseable {
   private final TurnIndex index;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final LiveWork work;
+  private final FolderUpdate update;
 
-  /// Reads the transcripts of which it is not known where their codings stand.
+  /// Reads no transcripts.
   Workspace(
-      Path folder,
-      String coder,
-      Transcripts transcripts,
-      ProjectJournal journal,
-      TurnIndex index,
-      ProjectCache cache) {
-    this.folder = folder;
+      Sources sources, String coder, ProjectJournal journal, TurnIndex index, ProjectCache cache) {
+    this.folder = sources.folder();
     this.coder = coder;
-    this.transcripts = transcripts;
     this.journal = journal;
     this.index = index;
+    transcripts = new Transcripts(sources, index, cache.catalogue());
     work = new LiveWork(coder, transcripts, journal, cache.places(), this::tell);
-    transcripts.takeChanged();
-    work.keep();
+    update = new FolderUpdate(sources, index, cache, transcripts, work, this::tellOfFiles);
+  }
+
+  /// Brings in what is in the folder now: reads the files that are new or were changed, and looks
+  /// where codings stand in them. What is read is there while this runs, transcripts in the order
+  /// of their files; takes as long as that takes, on a thread that may wait.
+  ///
+  /// @return what was read
+  /// @throws IOException when the folder itself cannot be read; what is wrong with single files is
+  ///     among [#problems] instead
+  /// @throws java.util.concurrent.CancellationException when the person cancelled, or the workspace
+  ///     is being closed; what was read until then stays, and the next time goes on there
+  public FolderChanges update(Progress progress) throws IOException {
+    return update.run(progress);
+  }
+
+  /// Whether all files of the folder were read and checked. While they are not, transcripts may be
+  /// missing, and the codings of these stand where they were made.
+  public boolean isWhole() {
+    return transcripts.isWhole();
   }
 
   public Path folder() {
@@ -128,11 +146,11 @@ public final class Workspace implements AutoCloseable {
 
   /// The import report. Takes time with many transcripts; reads no files.
   public FolderReport report() {
-    return FolderReport.of(transcripts.files(), catalogue(), problems());
+    return FolderReport.of(transcripts.files(), isWhole(), catalogue(), problems());
   }
 
-  /// Reads a transcript. If its file was changed since it was opened, the codings are placed and
-  /// the index is mended before it is given back.
+  /// Reads a transcript. If its file was changed since it was read, the codings are placed and the
+  /// index is mended before it is given back.
   ///
   /// @throws IOException when the file cannot be read, with a sentence
   public Transcript transcript(String id) throws IOException {
@@ -140,7 +158,16 @@ public final class Workspace implements AutoCloseable {
       return transcripts.read(id);
     } finally {
       takeInChangedFiles();
+      if (work.placeIfWaiting(id)) {
+        tell(Optional.empty());
+      }
     }
+  }
+
+  /// What the index keeps of a transcript whose file looks as it did when it was read; empty when
+  /// it does not. Looks at the file, and does not read it.
+  Optional<String> unchanged(String id) {
+    return transcripts.unchanged(id);
   }
 
   /// Makes a change, and writes it down under this coder's name.
@@ -248,13 +275,20 @@ public final class Workspace implements AutoCloseable {
   ///     still open and keeps it: close again, or [#closeWithoutSaving]
   @Override
   public void close() throws IOException {
-    journal.close();
+    update.stop();
+    try {
+      journal.close();
+    } catch (IOException notSaved) {
+      update.allow();
+      throw notSaved;
+    }
     work.keep();
     index.close();
   }
 
   /// Gives the project free for others; what could not be saved by now is lost.
   public void closeWithoutSaving() throws IOException {
+    update.stop();
     try {
       journal.closeWithoutSaving();
     } finally {
@@ -270,6 +304,13 @@ public final class Workspace implements AutoCloseable {
     Set<String> changed = transcripts.takeChanged();
     if (!changed.isEmpty()) {
       work.placeAgain(changed);
+      tell(Optional.empty());
+    }
+  }
+
+  private void tellOfFiles(boolean workToo) {
+    listeners.forEach(Listener::filesChanged);
+    if (workToo) {
       tell(Optional.empty());
     }
   }

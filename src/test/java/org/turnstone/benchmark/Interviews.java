@@ -12,13 +12,13 @@ import java.util.Random;
 /// about 60 words with questions of like length between them, words by Zipf's law, phrases planted
 /// in a known share of the answers, one interview in five in another script than Latin. The same
 /// seed gives the same interviews, and the first thousand of ten thousand are those of a thousand.
-final class Interviews {
+public final class Interviews {
 
   /// A phrase of words that stand nowhere else, and in how many answers it is: one of so many.
-  record Theme(String phrase, int oneOf) {}
+  public record Theme(String phrase, int oneOf) {}
 
   /// From frequent to rare.
-  static final List<Theme> THEMES =
+  public static final List<Theme> THEMES =
       List.of(
           new Theme("salted winter orchard", 20),
           new Theme("quiet lantern harvest", 200),
@@ -28,10 +28,10 @@ final class Interviews {
   static final String PHRASE = THEMES.get(1).phrase();
 
   /// One thing that is said.
-  record Said(String speaker, String words) {}
+  public record Said(String speaker, String words) {}
 
   /// One interview.
-  record Interview(int number, String id, String group, String script, List<Said> said) {}
+  public record Interview(int number, String id, String group, String script, List<Said> said) {}
 
   private static final int WORDS = 62;
   private static final int SENTENCE = 13;
@@ -39,7 +39,7 @@ final class Interviews {
   private final long seed;
   private final Map<String, Long> planted = new LinkedHashMap<>();
 
-  Interviews(long seed) {
+  public Interviews(long seed) {
     this.seed = seed;
     THEMES.forEach(theme -> planted.put(theme.phrase(), 0L));
   }
@@ -58,7 +58,7 @@ final class Interviews {
   }
 
   /// The interview of a number, from 0.
-  Interview make(int number) {
+  public Interview make(int number) {
     Random random = new Random(seed * 1_000_003L + number);
     Vocabulary words = Vocabulary.of(random.nextInt(100));
     List<Said> said = new ArrayList<>();

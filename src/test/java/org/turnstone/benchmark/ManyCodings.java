@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
-import org.turnstone.edit.Fold;
-import org.turnstone.edit.History;
 import org.turnstone.export.CodedExcerptsCsv;
 import org.turnstone.export.CsvTable;
+import org.turnstone.journal.Folded;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.CodeId;
-import org.turnstone.model.Project;
 import org.turnstone.search.Hit;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.CodingFilter;
@@ -31,6 +29,9 @@ import org.turnstone.workspace.Workspace;
 /// What a million codings cost: `mvn -q process-test-classes exec:exec@many-codings
 /// -Dmany='FOLDER make 80508 1000000'`, then with `open` and with `work` in its place.
 public final class ManyCodings {
+
+  /// In one answer of twenty.
+  private static final String PLANTED = "\"salted winter orchard\"";
 
   private final Path home;
 
@@ -71,16 +72,26 @@ public final class ManyCodings {
             "Ana",
             "bench",
             _ -> Optional.of(home.resolve("journals")))) {
-      List<Action> actions = journal.actions();
-      clock.lap("%,d actions read".formatted(actions.size()));
-      Project project = Fold.ofEach(actions);
-      clock.lap("folded to %,d codings".formatted(project.allCodings().count()));
-      History history = History.of(actions);
-      clock.lap("history");
-      actions = List.of();
+      clock.lap("journals read");
+      Folded folded = journal.folded();
+      clock.lap("folded in %,d transcripts".formatted(folded.project().codings().size()));
+      clock.total("both");
       System.out.printf("heap %,d MB%n", heap() >> 20);
-      System.out.println(history.undoable("Ana").map(Action::label));
-      System.out.println(journal.actions().size() + " " + project.codings().size());
+      clock.lap("heap measured");
+      clock.lap(
+          "%,d codings looked at"
+              .formatted(
+                  folded
+                      .project()
+                      .allCodings()
+                      .filter(coding -> coding.range().start() >= 0)
+                      .count()));
+      System.out.printf("heap %,d MB%n", heap() >> 20);
+      System.out.println(folded.history().undoable("Ana").map(Action::label));
+      clock.lap("what Ana can undo");
+      clock.lap("history of %,d actions".formatted(folded.history().actions().size()));
+      System.out.printf("heap %,d MB%n", heap() >> 20);
+      System.out.println(folded.project().codings().size());
     }
   }
 
@@ -100,21 +111,24 @@ public final class ManyCodings {
   /// Tags one by one and many at once, undoes, and exports everything.
   private void work() throws Exception {
     try (Workspace workspace = open("Ana")) {
-      OneByOne.tag(workspace, 300);
-      List<Hit> hits = workspace.all(TurnQuery.parse("w1"));
+      OneByOne.tag(workspace, 1_000);
+      TurnQuery query = TurnQuery.parse(PLANTED);
+      List<Hit> hits = workspace.all(query);
       List<Hit> some = hits.subList(0, Math.min(10_000, hits.size()));
       CodeId code = workspace.project().codebook().roots().getFirst().id();
       for (int round = 0; round < 2; round++) {
         Clock clock = new Clock();
-        List<Edit> edits =
-            new Triage(workspace, code).accept(some, TurnQuery.parse("w1"), Extent.TURN);
+        List<Edit> edits = new Triage(workspace, code).accept(some, query, Extent.TURN);
         clock.lap("%,d edits for %,d hits".formatted(edits.size(), some.size()));
         CompletableFuture<Void> saved = workspace.perform("Tagged hits", edits);
         clock.lap("performed");
         saved.join();
         clock.lap("saved");
         workspace.undo().orElseThrow().join();
-        clock.lap("undone");
+        clock.lap("undone and saved");
+        workspace.redo().orElseThrow().join();
+        clock.lap("redone and saved");
+        workspace.undo().orElseThrow().join();
       }
       Path csv = home.resolve("coded.csv");
       for (int round = 0; round < 2; round++) {
@@ -133,13 +147,23 @@ public final class ManyCodings {
   /// Prints what each step took, of the wall's time and of all processors.
   private static final class Clock {
 
-    private long wall = System.nanoTime();
-    private long processor = processor();
+    private final long begun = System.nanoTime();
+    private final long processorBegun = processor();
+    private long wall = begun;
+    private long processor = processorBegun;
 
-    void lap(String what) {
+    void total(String what) {
+      print(what, begun, processorBegun);
+    }
+
+    private static void print(String what, long wall, long processor) {
       System.out.printf(
           "%s: %.2f s, processor %.2f s%n",
           what, (System.nanoTime() - wall) / 1e9, (processor() - processor) / 1e9);
+    }
+
+    void lap(String what) {
+      print(what, wall, processor);
       wall = System.nanoTime();
       processor = processor();
     }

@@ -85,7 +85,7 @@ class FolderReportTest {
                 Problem.warning("5.md", "Doubtful."),
                 Problem.note("5.md", "Repaired.").as(Kind.REPAIRED),
                 Problem.error("7.md", "Gone.")));
-    FolderReport report = FolderReport.of(6, new Catalogue(List.of(USUAL)), problems);
+    FolderReport report = FolderReport.of(6, true, new Catalogue(List.of(USUAL)), problems);
     assertEquals(
         List.of("7.md Gone.", "5.md Doubtful.", "9.md Read.", "10.md Read.", "5.md Repaired."),
         report.findings().stream().map(one -> one.file() + " " + one.sentence()).toList());
@@ -98,7 +98,7 @@ class FolderReportTest {
   }
 
   private static List<Problem> findings(TranscriptSummary... transcripts) {
-    return FolderReport.of(1, new Catalogue(List.of(transcripts)), List.of()).findings();
+    return FolderReport.of(1, true, new Catalogue(List.of(transcripts)), List.of()).findings();
   }
 
   private static Problem at(String id, int turn, String label, String sentence) {

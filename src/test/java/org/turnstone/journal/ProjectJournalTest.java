@@ -234,7 +234,7 @@ class ProjectJournalTest {
         assertEquals(Optional.of(ProjectJournal.OPEN_ELSEWHERE), second.readOnly());
         assertEquals(actions(1), second.actions());
         first.append(action("a2", 2)).join();
-        assertEquals(List.of(action("a2", 2)), second.refresh());
+        assertEquals(List.of(action("a2", 2)), second.refresh().actions());
       }
       first.append(action("a3", 3)).join();
     }
@@ -250,8 +250,8 @@ class ProjectJournalTest {
         ProjectJournal ben = ProjectJournal.open(folder, "Ben", "1")) {
       ana.append(action("a1", 1)).join();
       ben.append(action("b1", 1)).join();
-      assertEquals(List.of(action("b1", 1)), ana.refresh());
-      assertEquals(List.of(action("a1", 1)), ben.refresh());
+      assertEquals(List.of(action("b1", 1)), ana.refresh().actions());
+      assertEquals(List.of(action("a1", 1)), ben.refresh().actions());
       assertEquals(ana.actions(), ben.actions());
     }
     try (ProjectJournal ana = open();
@@ -293,7 +293,7 @@ class ProjectJournalTest {
     write(actions(3));
     try (ProjectJournal journal = open()) {
       Files.delete(own);
-      assertEquals(List.of(), journal.refresh());
+      assertEquals(List.of(), journal.refresh().actions());
     }
     try (ProjectJournal journal = open()) {
       assertEquals(actions(3), journal.actions());
@@ -306,7 +306,7 @@ class ProjectJournalTest {
     try (ProjectJournal journal = open()) {
       String line = new String(ActionLine.write(action("x", 9)), StandardCharsets.UTF_8);
       Files.writeString(own, line);
-      assertEquals(List.of(action("x", 9)), journal.refresh());
+      assertEquals(List.of(action("x", 9)), journal.refresh().actions());
       journal.append(action("a10", 10)).join();
     }
     try (ProjectJournal journal = open()) {

@@ -210,7 +210,7 @@ public final class Pictures {
               .reading()
               .model()
               .selectWords(new TextRange(start, start + words.length()));
-          window.project().tag();
+          window.project().readRoom().tag();
         });
     robot.write(typed, 0);
   }

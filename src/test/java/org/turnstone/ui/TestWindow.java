@@ -56,8 +56,14 @@ final class TestWindow implements SystemDialogs {
     return desk.project().orElseThrow();
   }
 
-  /// Opens a folder and waits until a transcript is shown.
+  /// Opens a folder and waits until a transcript is shown and all files are read.
   void open(Path folder) {
+    begin(folder);
+    waitUntil("all files are read", () -> project().workspace().isWhole());
+  }
+
+  /// Opens a folder and waits until a transcript is shown.
+  void begin(Path folder) {
     Platform.runLater(() -> desk.open(folder));
     waitUntil("a transcript is shown", () -> desk.project().isPresent() && isAtATurn());
   }

@@ -16,6 +16,8 @@ final class InlineMarkup {
 
   static final int MOST_MARKS = 4_000;
 
+  private static final boolean[] IS_MARK = marks();
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(StrikethroughExtension.builder().requireTwoTildes(true).build()))
@@ -30,7 +32,10 @@ final class InlineMarkup {
   /// Reads one paragraph, its line breaks kept.
   static Words read(String source) {
     int marks = marks(source);
-    return marks == 0 || marks > MOST_MARKS || source.length() > LONGEST
+    return marks == 0
+            || marks > MOST_MARKS
+            || source.length() > LONGEST
+            || marks == 1 && isWordWithUnderscore(source)
         ? Words.plain(source)
         : new MarkupWalk(source).walk(PARSER.parse(SpokenLines.START + source));
   }
@@ -40,15 +45,28 @@ final class InlineMarkup {
     return read(source).text();
   }
 
+  /// The `_` of `creativity_0049` sets nothing, and every second id has one.
+  private static boolean isWordWithUnderscore(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      if (source.charAt(i) != '_' && !Character.isLetterOrDigit(source.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int marks(String source) {
     int marks = 0;
     for (int i = 0; i < source.length(); i++) {
-      marks +=
-          switch (source.charAt(i)) {
-            case '*', '_', '`', '[', '<', '&', '\\', '~' -> 1;
-            default -> 0;
-          };
+      char c = source.charAt(i);
+      marks += c < IS_MARK.length && IS_MARK[c] ? 1 : 0;
     }
+    return marks;
+  }
+
+  private static boolean[] marks() {
+    boolean[] marks = new boolean[0x80];
+    "*_`[<&\\~".chars().forEach(c -> marks[c] = true);
     return marks;
   }
 }

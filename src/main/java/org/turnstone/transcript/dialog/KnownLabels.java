@@ -35,11 +35,17 @@ final class KnownLabels {
 
   static String normal(String name) {
     String stripped = Blanks.strip(name);
-    String single =
-        stripped.chars().anyMatch(c -> Blanks.isBlank((char) c))
-            ? BLANKS.matcher(stripped).replaceAll(" ")
-            : stripped;
+    String single = hasBlank(stripped) ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
     return single.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasBlank(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Blanks.isBlank(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The role that the label names, a number after it aside: `Participant 3`, `P03`, `INT1`. Empty

@@ -1,6 +1,7 @@
 package org.turnstone.transcript.dialog;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,17 @@ public final class LabelEvidence {
   /// same as long as the same labels are, whatever files are added or removed.
   public String fingerprint() {
     return RULES + ":" + String.join("|", new TreeSet<>(proven));
+  }
+
+  /// The evidence that has this fingerprint, to read a transcript as it was read with it; [#NONE]
+  /// for the fingerprint of other rules.
+  public static LabelEvidence from(String fingerprint) {
+    String rules = RULES + ":";
+    if (!fingerprint.startsWith(rules) || fingerprint.equals(rules)) {
+      return NONE;
+    }
+    return new LabelEvidence(
+        Set.copyOf(List.of(fingerprint.substring(rules.length()).split("\\|"))));
   }
 
   Set<String> proven() {

@@ -29,6 +29,9 @@ final class LabelPattern {
   private static final String PERSON =
       "([^:：?!,;\"“”<>|=\\\\{}\\[\\]*`\uFDD0-\uFDEF]{1," + NAME + "}?)";
 
+  /// Neither a name nor what may stand around it has these; a time has commas, after its colon.
+  private static final String NEVER = "?!,;\"“”|=\\`<";
+
   private static final Pattern WITH_COLON =
       Pattern.compile(
           "(?<lead>%s%s%s)(?:(?<before>%s)%s-?%s)?(?<open>%s)(?<name>%s)(?<close>%s)%s(?:(?<after>%s)%s)?(?<late>%s)%s[:：]"
@@ -47,15 +50,62 @@ final class LabelPattern {
   private LabelPattern() {}
 
   static Optional<Label> find(String line) {
-    String start = line.substring(0, Math.min(REACH, line.length()));
-    if (start.indexOf(':') < 0 && start.indexOf('：') < 0) {
-      return line.length() > REACH ? Optional.empty() : alone(line);
+    int colon = colon(line);
+    if (colon < 0) {
+      return line.length() > REACH || line.isEmpty() ? Optional.empty() : alone(line);
     }
-    Matcher colon = WITH_COLON.matcher(start);
-    Optional<Label> label = colon.lookingAt() ? withColon(colon, line) : Optional.empty();
+    Optional<Label> label = isSimple(line, colon) ? simple(line, colon) : Optional.empty();
+    if (label.isEmpty() && mayEndAt(line, colon)) {
+      Matcher match = WITH_COLON.matcher(line.substring(0, Math.min(REACH, line.length())));
+      label = match.lookingAt() ? withColon(match, line) : label;
+    }
     return label.isPresent() || line.length() > REACH
         ? label
         : withTime(line).or(() -> alone(line));
+  }
+
+  /// Where the first colon is within reach; -1 when there is none.
+  private static int colon(String line) {
+    int reach = Math.min(REACH, line.length());
+    int colon = line.indexOf(':', 0, reach);
+    int wide = line.indexOf('：', 0, reach);
+    return colon < 0 || wide >= 0 && wide < colon ? wide : colon;
+  }
+
+  /// Whether the line begins as nearly all do that name a speaker, `Anna B: words`, which needs no
+  /// pattern to be read.
+  private static boolean isSimple(String line, int colon) {
+    boolean parted = colon + 1 == line.length() || line.charAt(colon + 1) == ' ';
+    if (!parted || colon > NAME || !Character.isLetter(line.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = line.charAt(i);
+      if (!Character.isLetterOrDigit(c) && (c != ' ' || line.charAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Label> simple(String line, int colon) {
+    String name = line.substring(0, colon);
+    boolean plausible = line.charAt(colon - 1) != ' ' && SpeakerName.isPlausible(name);
+    return plausible
+        ? Optional.of(
+            new Label(name, key(name), Optional.empty(), Shape.PLAIN, false, colon + 1, ""))
+        : Optional.empty();
+  }
+
+  /// Whether what stands before the first colon can belong to a label: most colons are those of
+  /// sentences, and are told by a character that no part of a label has.
+  private static boolean mayEndAt(String line, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (NEVER.indexOf(line.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Label> withColon(Matcher match, String line) {

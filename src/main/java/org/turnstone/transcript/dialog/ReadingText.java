@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.turnstone.model.StyledRange;
 import org.turnstone.model.StyledRange.Style;
 import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
 
 /// The reading text of a transcript while it grows, turn by turn.
 final class ReadingText {
@@ -29,7 +30,7 @@ final class ReadingText {
 
   private TextRange add(Words words) {
     if (begun) {
-      text.append("\n\n");
+      text.append(Transcript.BETWEEN_TURNS);
     }
     begun = true;
     int start = text.length();

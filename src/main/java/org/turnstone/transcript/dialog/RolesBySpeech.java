@@ -29,8 +29,12 @@ final class RolesBySpeech {
     Speech speech = speeches.computeIfAbsent(key, unused -> new Speech());
     if (!words.isEmpty()) {
       speech.turns++;
-      speech.questions += words.chars().anyMatch(c -> "?？؟".indexOf(c) >= 0) ? 1 : 0;
+      speech.questions += isQuestion(words) ? 1 : 0;
     }
+  }
+
+  private static boolean isQuestion(String words) {
+    return words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || words.indexOf('؟') >= 0;
   }
 
   /// A text by one unnamed voice is the words of who is studied (a diary, an open answer), so that

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.turnstone.transcript.text.Decoded;
 import org.turnstone.transcript.text.FileText;
 import org.turnstone.transcript.text.Lines;
@@ -33,6 +34,7 @@ public final class Source {
   private final Bytes bytes;
   private final Remarks remarks;
   private final Beginning beginning;
+  private @Nullable Sample sample;
 
   private Source(
       FoundFile file, ReadingChoices choices, Position from, Bytes bytes, Beginning beginning) {
@@ -88,10 +90,10 @@ public final class Source {
 
   /// How the file begins.
   public Sample sample() throws IOException {
-    byte[] first = start();
-    return choices.charset().isPresent()
-        ? new Sample(file.path(), first, Optional.of(Decoded.as(first, choices.charset().get())))
-        : Sample.of(file.path(), first);
+    if (sample == null) {
+      sample = new Sample(file.path(), start(), Decoded.of(start(), choices.charset()));
+    }
+    return sample;
   }
 
   /// Most files are not longer, and are read from disk once.
@@ -118,14 +120,18 @@ public final class Source {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    FileText text = FileText.of(content.get(), file.path(), choices.charset());
+    Optional<Decoded> decoded =
+        sample().isWhole() ? sample().decoded() : Decoded.of(content.get(), choices.charset());
+    FileText text = FileText.of(decoded, file.path());
     remarks.addAll(text.problems());
     return text.text();
   }
 
   /// The same as lines without blanks at their ends.
   public Optional<List<String>> lines() throws IOException {
-    Optional<Lines> lines = text().map(Lines::of);
+    Optional<String> text = text();
+    boolean isSample = text.isPresent() && text.get() == sample().text().orElse("");
+    Optional<Lines> lines = isSample ? Optional.of(sample().cut()) : text.map(Lines::of);
     lines
         .filter(all -> all.dropped() > 0)
         .ifPresent(all -> remarks.repaired(dropped(all.dropped())));

@@ -26,6 +26,9 @@ public final class JsonLinesFormat implements FormatReader {
 
   @Override
   public boolean recognises(Sample sample) {
+    if (sample.text().filter(text -> text.indexOf('{') >= 0).isEmpty()) {
+      return false;
+    }
     List<String> lines =
         sample.lines().stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
     long objects = lines.stream().filter(JsonLinesFormat::isObject).count();

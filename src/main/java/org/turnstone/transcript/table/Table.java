@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.turnstone.transcript.format.Sample;
+import org.turnstone.transcript.text.Blanks;
 
 /// How a table is written and what it holds, by its first rows.
 ///
@@ -25,6 +26,9 @@ record Table(char separator, List<String> header, Plan plan) {
   private static final Pattern COLUMN = Pattern.compile("(?!.*:(\\s|$))[^.?!]{0,60}");
   private static final int ROWS = 200;
 
+  /// With more rows of another width than the first, nine of ten [#ROWS] are not even.
+  private static final int UNEVEN = ROWS / 8;
+
   /// Empty when the file is no table.
   static Optional<Table> of(Sample sample) {
     String text = sample.text().orElse("");
@@ -32,9 +36,11 @@ record Table(char separator, List<String> header, Plan plan) {
     boolean cut = sample.start().length == Sample.SIZE;
     List<Table> found = new ArrayList<>();
     for (char separator : separators(text)) {
-      List<Row> rows = rows(text, separator, cut);
-      if (!rows.isEmpty() && (rows.getFirst().cells().size() > 1 || named)) {
-        of(rows, separator, named).ifPresent(found::add);
+      if (named || partsFirstRow(text, separator)) {
+        List<Row> rows = rows(text, separator, cut);
+        if (!rows.isEmpty() && (rows.getFirst().cells().size() > 1 || named)) {
+          of(rows, separator, named).ifPresent(found::add);
+        }
       }
     }
     return found.stream()
@@ -58,17 +64,39 @@ record Table(char separator, List<String> header, Plan plan) {
     return line.lookingAt() ? line.group(1).toCharArray() : ",;\t|".toCharArray();
   }
 
-  /// The rows as far as they are whole.
+  /// Whether the first row may have several cells, by a look at the first line that is not blank:
+  /// most texts have no tabs or bars there and need not be parsed for each.
+  private static boolean partsFirstRow(String text, char separator) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == separator || c == '"') {
+        return true;
+      }
+      if ((c == '\n' || c == '\r') && !blank) {
+        return false;
+      }
+      blank &= Blanks.isBlank(c);
+    }
+    return false;
+  }
+
+  /// The rows as far as they are whole; none when they turn out to be the lines of a text.
   private static List<Row> rows(String text, char separator, boolean cut) {
     if (separator == '"' || separator == '\n' || separator == '\r') {
       return List.of();
     }
     List<Row> rows = new ArrayList<>();
+    int uneven = 0;
     try (TableRows reader = new TableRows(new StringReader(text), separator)) {
       Optional<Row> row = reader.next();
       while (row.isPresent() && rows.size() < ROWS) {
         if (!isSeparatorRow(row.get())) {
           rows.add(row.get());
+          uneven += row.get().cells().size() == rows.getFirst().cells().size() ? 0 : 1;
+          if (uneven > UNEVEN && !areColumnNames(rows.getFirst().cells())) {
+            return List.of();
+          }
         }
         row = reader.next();
       }
@@ -88,7 +116,7 @@ record Table(char separator, List<String> header, Plan plan) {
     int width = first.size();
     double even = share(rest, width);
     boolean markdown = isMarkdown(rows);
-    boolean columnNames = first.stream().allMatch(cell -> COLUMN.matcher(cell.strip()).matches());
+    boolean columnNames = areColumnNames(first);
     if (columnNames && even >= 0.3 && !markdown) {
       Optional<Plan> byNames = PlanByNames.of(first, columns);
       if (byNames.isPresent() && (width > 1 || named)) {
@@ -107,6 +135,10 @@ record Table(char separator, List<String> header, Plan plan) {
       return Optional.of(new Table(separator, List.of(), turns.get()));
     }
     return nothing(first, columns, separator, named && columnNames);
+  }
+
+  private static boolean areColumnNames(List<String> cells) {
+    return cells.stream().allMatch(cell -> COLUMN.matcher(cell.strip()).matches());
   }
 
   private static Optional<Table> nothing(

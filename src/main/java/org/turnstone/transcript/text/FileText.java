@@ -1,6 +1,5 @@
 package org.turnstone.transcript.text;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,8 @@ public record FileText(Optional<String> text, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /// @param charset how the bytes are encoded, when a person said so
-  public static FileText of(byte[] bytes, String file, Optional<Charset> charset) {
-    Optional<Decoded> decoded =
-        charset.isPresent()
-            ? Optional.of(new Decoded(Decoded.as(bytes, charset.get()), Optional.empty()))
-            : Decoded.of(bytes);
+  /// @param decoded all of the file; empty when it is no text
+  public static FileText of(Optional<Decoded> decoded, String file) {
     if (decoded.isEmpty()) {
       return refused(Problem.error(file, "This file does not hold text and was left out."));
     }

@@ -46,6 +46,9 @@ public record Lines(List<String> lines, int dropped) {
   }
 
   private static boolean isDropped(char c) {
+    if (c >= ' ' && c < '\u007F') {
+      return false;
+    }
     return c != '\t' && Character.isISOControl(c)
         || c == '\uFEFF'
         || c >= '\uFDD0' && c <= '\uFDEF';

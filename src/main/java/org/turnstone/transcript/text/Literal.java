@@ -40,7 +40,12 @@ public final class Literal {
   }
 
   private static boolean isClean(String text) {
-    return text.chars().noneMatch(c -> c >= FIRST && c <= '\uFDEF');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST && text.charAt(i) <= '\uFDEF') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStandIn(char c) {

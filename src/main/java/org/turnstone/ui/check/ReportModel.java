@@ -15,6 +15,7 @@ import javafx.collections.transformation.FilteredList;
 import org.turnstone.check.FolderReport;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Words;
 
 /// The import report as it is looked at: all findings, or those of one kind. To be used on the
@@ -23,6 +24,9 @@ public final class ReportModel {
 
   static final Words WORDS = Words.of(ReportModel.class);
 
+  private final Supplier<FolderReport> made;
+  private final Background background;
+  private final LatestWins making = new LatestWins();
   private final ReadOnlyObjectWrapper<Optional<FolderReport>> report =
       new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
   private final ObservableList<Problem> all = FXCollections.observableArrayList();
@@ -32,8 +36,15 @@ public final class ReportModel {
 
   /// @param made makes the report, which takes time
   public ReportModel(Supplier<FolderReport> made, Background background) {
+    this.made = made;
+    this.background = background;
     kind.addListener((_, _, _) -> filter());
-    background.job(_ -> made.get()).whenSucceeded(this::take).start();
+    make();
+  }
+
+  /// Makes it anew.
+  public void make() {
+    making.start(background.job(_ -> made.get()).whenSucceeded(this::take));
   }
 
   /// Empty while it is being made.
@@ -60,6 +71,7 @@ public final class ReportModel {
 
   private void take(FolderReport made) {
     all.setAll(List.copyOf(made.findings()));
+    kind.set(kind.get().filter(made.counts()::containsKey));
     report.set(Optional.of(made));
   }
 

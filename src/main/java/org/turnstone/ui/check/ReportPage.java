@@ -60,14 +60,15 @@ public final class ReportPage extends VBox {
   }
 
   private void show(FolderReport report) {
-    counts.setText(
+    String soFar =
         WORDS.text(
             "counts",
             report.files(),
             report.transcripts(),
             report.turns(),
             report.speakers(),
-            report.findings().size()));
+            report.findings().size());
+    counts.setText(report.whole() ? soFar : WORDS.text("counts.unfinished", soFar));
     ToggleGroup group = new ToggleGroup();
     List<ToggleButton> switches = new ArrayList<>();
     switches.add(kind(group, Optional.empty(), WORDS.text("kind.all", report.findings().size())));
@@ -77,13 +78,13 @@ public final class ReportPage extends VBox {
             (kind, count) ->
                 switches.add(
                     kind(group, Optional.of(kind), WORDS.text("kind." + kind.word(), count))));
-    switches.getFirst().setSelected(true);
     kinds.getChildren().setAll(switches);
   }
 
   private ToggleButton kind(ToggleGroup group, Optional<Problem.Kind> kind, String words) {
     ToggleButton button = new ToggleButton(words);
     button.setToggleGroup(group);
+    button.setSelected(kind.equals(model.kindProperty().get()));
     button.getStyleClass().add("report-kind");
     button.setOnAction(
         _ -> {

@@ -5,23 +5,34 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.turnstone.edit.Touched;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.LatestWins;
 
-/// How many codings each code has, and when this coder last used it. Counted once; after that a
-/// change costs what it touches and not what there is.
+/// How many codings each code has, and when this coder last used it. All are counted once, away
+/// from the window; until that is done the numbers are those from before. A change costs what it
+/// touches and not what there is. To be used on the JavaFX thread.
 final class CodeTally {
 
   private final CodingWork work;
-  private final Map<CodingId, CodeId> counted = new HashMap<>();
-  private final Map<CodeId, Integer> counts = new HashMap<>();
-  private final Map<CodeId, Instant> used = new HashMap<>();
+  private final Background background;
+  private final LatestWins recounts = new LatestWins();
+  private Counts counts;
 
-  CodeTally(CodingWork work) {
+  /// What was touched since the count that is under way began.
+  private Map<CodingId, String> since = new HashMap<>();
+
+  private boolean counting;
+
+  CodeTally(CodingWork work, Background background) {
     this.work = work;
+    this.background = background;
+    this.counts = new Counts(Project.EMPTY, Set.of(), work.coder());
     work.listen(action -> follow(Touched.by(action)));
     work.visibility().addListener(_ -> recount());
     recount();
@@ -29,53 +40,92 @@ final class CodeTally {
 
   /// Codings of that code, without those of the codes below it.
   int count(CodeId code) {
-    return counts.getOrDefault(code, 0);
+    return counts.numbers.getOrDefault(code, 0);
   }
 
   Optional<Instant> lastUsed(CodeId code) {
-    return Optional.ofNullable(used.get(code));
+    return Optional.ofNullable(counts.used.get(code));
   }
 
   /// The code that was used last, as far as it is still in the codebook.
   Optional<CodeId> latest(Project project) {
-    return used.entrySet().stream()
+    return counts.used.entrySet().stream()
         .filter(entry -> project.codebook().codes().containsKey(entry.getKey()))
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey);
   }
 
   private void recount() {
-    counted.clear();
-    counts.clear();
-    used.clear();
-    work.project().allCodings().forEach(this::add);
+    counting = true;
+    since = new HashMap<>();
+    Counts anew = new Counts(work.project(), work.visibility().hiddenCoders(), work.coder());
+    recounts.start(background.job(_ -> anew.all()).whenSucceeded(this::take));
+  }
+
+  private void take(Counts anew) {
+    counting = false;
+    counts = anew;
+    counts.follow(since, work.project());
+    since = new HashMap<>();
   }
 
   private void follow(Touched touched) {
     if (touched.everything()) {
       recount();
-    } else {
-      touched.codings().forEach(this::countAgain);
-    }
-  }
-
-  private void countAgain(CodingId id, String transcript) {
-    CodeId before = counted.remove(id);
-    if (before != null) {
-      counts.merge(before, -1, Integer::sum);
-    }
-    work.project().coding(transcript, id).ifPresent(this::add);
-  }
-
-  /// Codings of hidden coders do not count, so that a number tells nothing of them.
-  private void add(Coding coding) {
-    if (work.visibility().hidesCoder(coding.coder())) {
       return;
     }
-    counted.put(coding.id(), coding.code());
-    counts.merge(coding.code(), 1, Integer::sum);
-    if (coding.coder().equals(work.coder())) {
-      used.merge(coding.code(), coding.at(), (one, other) -> one.isAfter(other) ? one : other);
+    if (counting) {
+      since.putAll(touched.codings());
+    }
+    counts.follow(touched.codings(), work.project());
+  }
+
+  /// What is counted in one state of the project. Codings of hidden coders do not count, so that a
+  /// number tells nothing of them.
+  private static final class Counts {
+
+    private final Set<String> hidden;
+    private final String coder;
+    private final Map<CodeId, Integer> numbers = new HashMap<>();
+    private final Map<CodeId, Instant> used = new HashMap<>();
+    private Project project;
+
+    Counts(Project project, Set<String> hidden, String coder) {
+      this.project = project;
+      this.hidden = Set.copyOf(hidden);
+      this.coder = coder;
+    }
+
+    Counts all() {
+      project.allCodings().forEach(this::add);
+      return this;
+    }
+
+    /// @param touched codings that may be others now, with their transcripts
+    void follow(Map<CodingId, String> touched, Project now) {
+      touched.forEach(
+          (id, transcript) -> {
+            project.coding(transcript, id).filter(this::counts).ifPresent(this::subtract);
+            now.coding(transcript, id).ifPresent(this::add);
+          });
+      project = now;
+    }
+
+    private void subtract(Coding before) {
+      numbers.merge(before.code(), -1, Integer::sum);
+    }
+
+    private void add(Coding coding) {
+      if (counts(coding)) {
+        numbers.merge(coding.code(), 1, Integer::sum);
+        if (coding.coder().equals(coder)) {
+          used.merge(coding.code(), coding.at(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+      }
+    }
+
+    private boolean counts(Coding coding) {
+      return !hidden.contains(coding.coder());
     }
   }
 }

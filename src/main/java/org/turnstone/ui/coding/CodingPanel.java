@@ -34,7 +34,7 @@ public final class CodingPanel extends VBox {
   /// @param source where suggestions come from
   public CodingPanel(
       CodingWork work, CodingActions actions, SuggestionsModel.Source source, Pane layer) {
-    CodeTally tally = new CodeTally(work);
+    CodeTally tally = new CodeTally(work, source.background());
     tagging = new TagModel(work, tally);
     memo = new MemoModel(work);
     chips = new ChipsModel(work, tagging, actions::select);

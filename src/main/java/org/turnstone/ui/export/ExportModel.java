@@ -80,6 +80,7 @@ public final class ExportModel {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Choosing());
   private Optional<Job<Long>> writing = Optional.empty();
+  private boolean unfinished;
 
   /// Everything can be chosen.
   public ExportModel(Workspace workspace, Background background, SystemDialogs dialogs) {
@@ -218,6 +219,12 @@ public final class ExportModel {
     return workspace.project().naming().hasPseudonyms();
   }
 
+  /// Whether files of the folder were not read yet when this was looked at or written, so that what
+  /// is exported holds only what was known.
+  boolean isUnfinished() {
+    return unfinished;
+  }
+
   /// Ends the writing. What stood in the file before is left as it was.
   void cancel() {
     writing.ifPresent(Job::cancel);
@@ -239,6 +246,7 @@ public final class ExportModel {
   }
 
   private void chosen() {
+    unfinished = !workspace.isWhole();
     ExportOrder order = order();
     looking.start(
         background
@@ -262,6 +270,7 @@ public final class ExportModel {
   }
 
   private void write(Path file) {
+    unfinished = !workspace.isWhole();
     ExportOrder order = order();
     long all = Math.max(count.get(), 0);
     state.set(new State.Writing(0, all));

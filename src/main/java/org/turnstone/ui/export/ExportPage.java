@@ -24,6 +24,7 @@ public final class ExportPage extends VBox {
   private final Runnable close;
   private final FlowPane columns;
   private final Label outcome = Texts.wrapped("", "outcome");
+  private final Label unfinished = Texts.wrapped(WORDS.text("export.unfinished"), "small", "warn");
   private final Meter meter = new Meter();
   private final HBox buttons = new HBox();
 
@@ -42,7 +43,9 @@ public final class ExportPage extends VBox {
     names.setId("export-names");
     names.setVisible(model.hidesNames());
     names.managedProperty().bind(names.visibleProperty());
-    getChildren().addAll(columns, names, outcome, meter, buttons);
+    unfinished.setId("export-unfinished");
+    unfinished.managedProperty().bind(unfinished.visibleProperty());
+    getChildren().addAll(columns, names, unfinished, outcome, meter, buttons);
     model.stateProperty().subscribe(this::show);
     model.countProperty().subscribe(() -> show(model.stateProperty().get()));
     model.whatProperty().subscribe(() -> show(model.stateProperty().get()));
@@ -71,6 +74,7 @@ public final class ExportPage extends VBox {
 
   private void show(ExportModel.State state) {
     outcome.getStyleClass().removeAll("bad", "strong");
+    unfinished.setVisible(model.isUnfinished());
     boolean writing = state instanceof ExportModel.State.Writing;
     boolean over = state instanceof ExportModel.State.Wrote;
     columns.setDisable(writing);

@@ -224,9 +224,7 @@ public final class LibraryModel {
   }
 
   private void list() {
-    Work work =
-        new Work(
-            catalogue, project, hidden, choice(), anew ? Optional.empty() : Optional.of(listing));
+    Work work = new Work(catalogue, project, hidden, choice(), listing, anew);
     counting.start(background.job(_ -> work.done(counter)).whenSucceeded(this::show));
   }
 
@@ -243,7 +241,6 @@ public final class LibraryModel {
   }
 
   private void show(Outcome outcome) {
-    Listing before = listing;
     anew = false;
     tally = outcome.tally();
     listing = outcome.listing();
@@ -251,8 +248,9 @@ public final class LibraryModel {
     done.set(tally.done());
     total.set(tally.total());
     left.set(tally.left());
-    if (listing.hasPlacesOf(before)) {
+    if (outcome.stay()) {
       outcome.changed().forEach(place -> shown.set(place, listing.entries().get(place)));
+      shown.addAll(listing.entries().subList(shown.size(), listing.entries().size()));
     } else {
       shown.setAll(listing.entries());
     }
@@ -262,26 +260,27 @@ public final class LibraryModel {
     return new ReadOnlyObjectWrapper<>(this, name, Optional.empty());
   }
 
-  /// @param changed where lines are not as they were, when all are in the same places
-  private record Outcome(Tally tally, Listing listing, List<Integer> changed) {}
+  /// @param stay whether all lines that were there are in the same places; others follow them
+  /// @param changed where lines are not as they were, when they stay
+  private record Outcome(Tally tally, Listing listing, boolean stay, List<Integer> changed) {}
 
   /// What is to be counted and listed, as it is at one moment.
   ///
-  /// @param kept the listing whose lines stay in their places; empty to make it anew
+  /// @param before what is listed
+  /// @param anew whether lines may stand in other places than before
   private record Work(
       Catalogue catalogue,
       Project project,
       Set<String> hidden,
       Choice choice,
-      Optional<Listing> kept) {
+      Listing before,
+      boolean anew) {
 
     Outcome done(ProgressTally counter) {
       Tally tally = counter.count(catalogue, project, hidden);
-      if (kept.isEmpty()) {
-        return new Outcome(tally, Listing.of(tally.rows(), choice), List.of());
-      }
-      Listing listing = kept.get().with(tally.rows());
-      return new Outcome(tally, listing, listing.changedSince(kept.get()));
+      Listing listing = anew ? Listing.of(tally.rows(), choice) : before.with(tally.rows());
+      boolean stay = listing.hasPlacesOf(before);
+      return new Outcome(tally, listing, stay, stay ? listing.changedSince(before) : List.of());
     }
   }
 }

@@ -105,10 +105,10 @@ final class Listing {
     return new Listing(rows, lines, grouping, orders, places);
   }
 
-  /// Where lines stand that are not as they were; only for two listings with the same places.
+  /// Where lines stand that are not as they were; only where [#hasPlacesOf] is true.
   List<Integer> changedSince(Listing before) {
     List<Integer> changed = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
+    for (int i = 0; i < before.entries.size(); i++) {
       if (entries.get(i) != before.entries.get(i)) {
         changed.add(i);
       }
@@ -116,8 +116,16 @@ final class Listing {
     return changed;
   }
 
+  /// Whether the lines of another listing are all here in the same places, before any others.
   boolean hasPlacesOf(Listing other) {
-    return places == other.places;
+    if (places == other.places) {
+      return true;
+    }
+    boolean same = other.entries.size() <= entries.size();
+    for (int i = 0; same && i < other.entries.size(); i++) {
+      same = entries.get(i).key().equals(other.entries.get(i).key());
+    }
+    return same;
   }
 
   List<ListEntry> entries() {

@@ -48,6 +48,7 @@ final class StatusBar extends HBox {
                 problems(state, commands.of("file.report"))),
             shownWhen(Bindings.not(open), version),
             Texts.gap(),
+            new ReadingMark(state, commands.of("file.reading")),
             shownWhen(open, counts),
             shownWhen(
                 Bindings.and(state.projectOpenProperty(), state.undoProperty().isNotEmpty()),

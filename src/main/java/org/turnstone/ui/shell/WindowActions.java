@@ -27,6 +27,9 @@ public record WindowActions(File file, Edit edit, Code code, Go go, Coders coder
     /// Shows what was read of the folder, and what is doubtful.
     void showReport();
 
+    /// Ends the reading of the folder's files for now, or goes on with it.
+    void switchReading();
+
     void closeProject();
 
     void quit();

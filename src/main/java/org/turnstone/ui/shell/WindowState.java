@@ -2,6 +2,7 @@ package org.turnstone.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,13 @@ public final class WindowState {
   /// A folder in the menu of recent ones.
   public record Recent(String name, Path folder) {}
 
+  /// The files of the project are being read, or not all of them are.
+  ///
+  /// @param running false when that was stopped
+  /// @param words how far it is
+  /// @param share of the whole, from 0 to 1
+  public record Reading(boolean running, String words, double share) {}
+
   private static final int KEYS = 9;
   private static final int SUGGESTIONS = 3;
 
@@ -41,6 +49,8 @@ public final class WindowState {
       new SimpleObjectProperty<>(this, "saved", Saved.SAVED);
   private final StringProperty notSaved = new SimpleStringProperty(this, "notSaved", "");
   private final StringProperty counts = new SimpleStringProperty(this, "counts", "");
+  private final ObjectProperty<Optional<Reading>> reading =
+      new SimpleObjectProperty<>(this, "reading", Optional.empty());
   private final StringProperty undo = new SimpleStringProperty(this, "undo", "");
   private final StringProperty redo = new SimpleStringProperty(this, "redo", "");
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -97,6 +107,11 @@ public final class WindowState {
   /// What the status bar counts: `3,046 turns in 125 interviews`.
   public StringProperty countsProperty() {
     return counts;
+  }
+
+  /// Empty when all files of the project are read.
+  public ObjectProperty<Optional<Reading>> readingProperty() {
+    return reading;
   }
 
   /// What undo would undo, `tag “sameness”`; empty when there is nothing.

@@ -27,7 +27,7 @@ final class Desk {
 
   Desk(Project project) {
     work = new CodingWork(project, "Ana", InstantSource.fixed(StudioProject.NOW), this::perform);
-    tally = new CodeTally(work);
+    tally = new CodeTally(work, Background.atOnce());
     tagging = new TagModel(work, tally);
     suggestions = new SuggestionsModel(work, tagging, source());
   }

@@ -36,8 +36,11 @@ public final class HtmlFormat implements FormatReader {
 
   @Override
   public boolean recognises(Sample sample) {
-    String name = sample.path().toLowerCase(Locale.ROOT);
     String start = sample.text().orElse("");
+    if (!start.stripLeading().startsWith("<")) {
+      return false;
+    }
+    String name = sample.path().toLowerCase(Locale.ROOT);
     String head = start.substring(0, Math.min(HEAD, start.length()));
     return PAGE.matcher(head).matches()
         || name.matches(".*\\.x?html?") && FRAGMENT.matcher(head).matches();

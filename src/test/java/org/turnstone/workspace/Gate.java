@@ -1,0 +1,51 @@
+package org.turnstone.workspace;
+
+import java.util.concurrent.CountDownLatch;
+
+/// Holds the reading of a folder when so many files are read, until it is let go on or ended.
+public final class Gate implements Progress {
+
+  private final int after;
+  private final CountDownLatch reached = new CountDownLatch(1);
+  private final CountDownLatch open = new CountDownLatch(1);
+  private volatile boolean cancelled;
+
+  public Gate(int after) {
+    this.after = after;
+  }
+
+  @Override
+  public void at(Stage stage, Count count) {
+    if (stage == Stage.READING && count.files() >= after && count.transcripts() > 0) {
+      reached.countDown();
+      waitFor(open);
+    }
+  }
+
+  @Override
+  public boolean cancelled() {
+    return cancelled;
+  }
+
+  /// Waits until it holds the reading.
+  public void awaitReached() {
+    waitFor(reached);
+  }
+
+  public void open() {
+    open.countDown();
+  }
+
+  public void cancel() {
+    cancelled = true;
+    open();
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+}
