@@ -2,7 +2,6 @@ package org.turnstone.house;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
-import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +56,7 @@ final class SourceFormat {
   }
 
   private static String format(String source) throws FormatterException {
-    return new Formatter()
-        .formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(source));
+    return new Formatter().formatSourceAndFixImports(source);
   }
 
   private static List<Path> sources() throws IOException {

@@ -33,6 +33,7 @@ import javafx.scene.text.Text;
 final class Inspection {
 
   private static final double READABLE = 4.5;
+  private static final int PASSES = 20;
 
   private final Scene scene;
 
@@ -43,9 +44,26 @@ final class Inspection {
   }
 
   List<String> all() {
-    return Stream.of(nameless(), untold(), cut(), outside(), unreadable())
+    return Stream.of(restless(), nameless(), untold(), cut(), outside(), unreadable())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// What has been laid out does not ask for another layout, which would come with each frame.
+  List<String> restless() {
+    for (int pass = 0; pass < PASSES && scene.getRoot().isNeedsLayout(); pass++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    return seen(Parent.class)
+        .filter(Parent::isNeedsLayout)
+        .filter(parent -> parent.getChildrenUnmodifiable().stream().noneMatch(Inspection::waits))
+        .map(parent -> "never at rest: " + told(parent))
+        .toList();
+  }
+
+  private static boolean waits(Node node) {
+    return node instanceof Parent parent && parent.isNeedsLayout();
   }
 
   /// What can have the focus says to a screen reader what it is.

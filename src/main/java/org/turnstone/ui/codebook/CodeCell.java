@@ -126,10 +126,15 @@ final class CodeCell extends TreeCell<CodeRow> {
     view.requestFocus();
   }
 
+  /// Instead of the layout of a label: that gives the row a size of its own first, and each change
+  /// of its size asks for another layout, without end.
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
-    row.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (getGraphic() == null) {
+      super.layoutChildren();
+    } else {
+      row.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 
   private void refresh() {

@@ -196,16 +196,21 @@ final class ExcerptCell extends ListCell<Row> {
     return 0;
   }
 
+  /// Instead of the layout of a label: that gives the row a size of its own first, and each change
+  /// of its size asks for another layout, without end.
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
+    if (content.isEmpty()) {
+      super.layoutChildren();
+      return;
+    }
     double left = snappedLeftInset();
-    content.ifPresent(
-        shown ->
-            shown.resizeRelocate(
-                left,
-                snappedTopInset(),
-                getWidth() - left - snappedRightInset(),
-                getHeight() - snappedTopInset() - snappedBottomInset()));
+    content
+        .get()
+        .resizeRelocate(
+            left,
+            snappedTopInset(),
+            getWidth() - left - snappedRightInset(),
+            getHeight() - snappedTopInset() - snappedBottomInset());
   }
 }

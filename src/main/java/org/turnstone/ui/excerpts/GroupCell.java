@@ -66,9 +66,14 @@ final class GroupCell extends ListCell<GroupRow> {
     part.setManaged(shown);
   }
 
+  /// Instead of the layout of a label: that gives the row a size of its own first, and each change
+  /// of its size asks for another layout, without end.
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
-    row.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (getGraphic() == null) {
+      super.layoutChildren();
+    } else {
+      row.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 }

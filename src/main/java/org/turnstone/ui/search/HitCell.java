@@ -105,10 +105,13 @@ final class HitCell extends ListCell<HitRow> {
         : whole.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
   }
 
+  /// Instead of the layout of a label: that gives the row a size of its own first, and each change
+  /// of its size asks for another layout, without end.
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
-    if (getGraphic() != null) {
+    if (getGraphic() == null) {
+      super.layoutChildren();
+    } else {
       getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
     }
   }

@@ -41,7 +41,7 @@ public final class KitLook extends Application {
   private static HBox words() {
     HBox row = new HBox(16, new Logo());
     for (String style :
-        List.of("title", "figure", "heading", "strong", "base", "small", "section-label", "tiny")) {
+        List.of("title", "heading", "strong", "base", "small", "section-label", "tiny")) {
       Label label = new Label(style);
       label.getStyleClass().add(style);
       row.getChildren().add(label);
