@@ -11,8 +11,10 @@ import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.ui.shell.Screen;
+import org.turnstone.workspace.Workspace;
 
 /// What the whole window does on a folder of any size, step by step as a person would, without a
 /// display: `mvn -q process-test-classes exec:exec@window -Dof=DIR`. The folder is changed: it
@@ -99,22 +101,17 @@ public final class WindowMeasure {
     slices.begin();
     for (int i = 0; i < TAGS; i++) {
       show(id, answers.get(i % answers.size()));
-      long before = tagged();
+      Workspace workspace = window.project().workspace();
+      Project before = workspace.project();
       keys.press(KeyCode.T).type("measured " + (known + i / answers.size()));
       long begin = System.nanoTime();
-      await(() -> keys.press(KeyCode.ENTER), () -> tagged() > before);
+      await(() -> keys.press(KeyCode.ENTER), () -> workspace.project() != before);
       seen[i] = (System.nanoTime() - begin) / 1e6;
     }
     slices.tell("tag " + TAGS + " turns by keyboard");
     System.out.printf(
         "  Enter until a frame shows the tag: p50 %.1f ms, p99 %.1f ms%n",
         Slices.percentile(seen, 50), Slices.percentile(seen, 99));
-  }
-
-  private long tagged() {
-    return window.project().workspace().project().codings().values().stream()
-        .mapToLong(each -> each.size())
-        .sum();
   }
 
   private void find() throws Exception {

@@ -1,8 +1,13 @@
 package org.turnstone.ui.search;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -70,15 +75,29 @@ record Facet(String id, String name, List<Value> values) {
   private static Group codes(HitCounts counts, Narrowing narrowing, Project project) {
     Codebook codebook = project.codebook();
     Group codes = new Group(narrowing, "code");
+    Map<String, Long> named =
+        codebook.inOrder().stream().collect(groupingBy(Facet::comparable, counting()));
     counts
         .codes()
         .forEach(
             (id, n) ->
                 codebook
                     .find(id)
-                    .ifPresent(code -> codes.add(code, codebook.pathText(code), codebook, n)));
+                    .ifPresent(
+                        code ->
+                            codes.add(code, codebook.pathText(code), isUnique(code, named), n)));
     codes.add(new FieldValue("coded", "no"), WORDS.text("narrow.notCoded"), counts.notCoded());
     return codes;
+  }
+
+  /// Whether its bare name means this code alone; as [Codebook#matching] says, which looks at all
+  /// codes for each.
+  private static boolean isUnique(Code code, Map<String, Long> named) {
+    return named.get(comparable(code)) == 1 && Codebook.splitPath(code.name()).size() == 1;
+  }
+
+  private static String comparable(Code code) {
+    return code.name().toLowerCase(Locale.ROOT);
   }
 
   /// A facet in the making.
@@ -99,9 +118,8 @@ record Facet(String id, String name, List<Value> values) {
     }
 
     /// A code can be asked for by its name or its path.
-    void add(Code code, String path, Codebook codebook, int count) {
+    void add(Code code, String path, boolean unique, int count) {
       FieldValue byPath = new FieldValue("code", path);
-      boolean unique = codebook.matching(code.name()).size() == 1;
       FieldValue byName = new FieldValue("code", code.name());
       add(
           unique && !asked.contains(byPath) ? byName : byPath,
