@@ -26,15 +26,18 @@ record PlaceFinder(Transcripts transcripts) {
     return transcripts.isWhole() || transcripts.catalogue().find(id).isPresent();
   }
 
-  /// Finds the place of every coding of some transcripts. Reads these.
-  Placement place(Project written, Set<String> ids, Placement before) {
+  /// Whether codings were looked for in the reading that is catalogued. A file that is read to its
+  /// end in parts has no hash meanwhile.
+  boolean isOfTheCatalogue(Look look, String id) {
+    String catalogued = transcripts.fingerprint(id);
+    return !catalogued.isEmpty() && look.fingerprint().endsWith(catalogued);
+  }
+
+  /// Looks for every coding of some transcripts. Reads these.
+  Map<String, Look> looks(Project written, Set<String> ids) {
     Map<String, Look> looks = new ConcurrentHashMap<>();
     ids.parallelStream().forEach(id -> looks.put(id, look(id, written.codingsOf(id))));
-    Placement placement = before;
-    for (Map.Entry<String, Look> look : looks.entrySet()) {
-      placement = placement.with(look.getKey(), look.getValue());
-    }
-    return placement;
+    return looks;
   }
 
   /// Finds the place of codings that are new or have other words, in transcripts that are in
