@@ -123,7 +123,8 @@ final class CatalogueUpdate implements AutoCloseable {
   }
 
   private boolean isUsable(CataloguedFile known, Indexing indexing) {
-    return known.choices().equals(sources.fingerprint(known.file()))
+    return !known.hash().isEmpty()
+        && known.choices().equals(sources.fingerprint(known.file()))
         && known.transcripts().stream()
             .allMatch(each -> indexing.has(each.id(), known.fingerprint(each)));
   }
