@@ -222,7 +222,8 @@ final class LiveWork implements Placing.Work {
       }
       Project written = Fold.apply(now.written(), action.get());
       Map<CodingId, String> touched = Touched.by(action).codings();
-      Placement placement = finder.placeNew(touched, now.written(), written, now.placement());
+      Placement placement =
+          finder.placeNew(touched, now.written(), written, now.placement(), placing::await);
       now = new Moment(written, placement, now.history().with(action.get()));
       saved = journal.append(action.get());
     }
