@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 
@@ -35,6 +36,21 @@ final class AttributeNames {
     transcript.attributes().forEach((known, value) -> putIfNamed(found, wanted, known, value));
     stated.forEach((known, value) -> putIfNamed(found, wanted, known, value));
     return found.isEmpty() ? List.of() : found.values();
+  }
+
+  /// Whether a transcript has such a value under that name. Asked of all transcripts, so without a
+  /// list of values for each.
+  boolean hasValue(TranscriptSummary transcript, String name, Predicate<String> wanted) {
+    if (project.attributes().containsKey(transcript.id())) {
+      return values(transcript, name).stream().anyMatch(wanted);
+    }
+    String asked = folded(name);
+    for (Map.Entry<String, String> each : transcript.attributes().entrySet()) {
+      if (folded(each.getKey()).equals(asked) && wanted.test(each.getValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether any transcript has that name; most know it from the first one.

@@ -50,14 +50,12 @@ public final class Found {
     this.notes = List.copyOf(notes);
     this.respelling = respelling;
     this.turns = new FixedBitSet(blocks.all().length());
+    FixedBitSet ranks = new FixedBitSet(blocks.transcripts().size());
     for (int document : documents) {
       turns.set(document);
+      ranks.set(blocks.rankOf(document));
     }
-    this.transcripts =
-        (int)
-            IntStream.range(0, blocks.transcripts().size())
-                .filter(rank -> blocks.countOf(turns, rank) > 0)
-                .count();
+    this.transcripts = ranks.cardinality();
   }
 
   /// How many turns match.

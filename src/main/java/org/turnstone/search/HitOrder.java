@@ -12,6 +12,7 @@ final class HitOrder {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int DIGITS = 18;
+  private static final int NO_MORE = DocIdSetIterator.NO_MORE_DOCS;
 
   private final TurnBlocks blocks;
 
@@ -68,22 +69,28 @@ final class HitOrder {
     return sorted;
   }
 
+  /// Counts the hits of each transcript first, so that each has its place at once: the time goes
+  /// with the hits, and hardly with the transcripts.
   private int[] inRanks(FixedBitSet found, int[] ranks) {
-    int[] documents = new int[found.cardinality()];
+    int[] places = new int[ranks.length];
+    for (int document = next(found, 0); document != NO_MORE; document = next(found, document + 1)) {
+      places[blocks.rankOf(document)]++;
+    }
     int count = 0;
     for (int rank : ranks) {
-      int end = blocks.first(rank) + blocks.turns(rank);
-      int document = next(found, blocks.first(rank), end);
-      while (document != DocIdSetIterator.NO_MORE_DOCS) {
-        documents[count++] = document;
-        document = next(found, document + 1, end);
-      }
+      int here = places[rank];
+      places[rank] = count;
+      count += here;
+    }
+    int[] documents = new int[count];
+    for (int document = next(found, 0); document != NO_MORE; document = next(found, document + 1)) {
+      documents[places[blocks.rankOf(document)]++] = document;
     }
     return documents;
   }
 
-  private static int next(FixedBitSet found, int from, int end) {
-    return from < end ? found.nextSetBit(from, end) : DocIdSetIterator.NO_MORE_DOCS;
+  private static int next(FixedBitSet found, int from) {
+    return from < found.length() ? found.nextSetBit(from) : NO_MORE;
   }
 
   /// `p2` comes before `p10`.

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
@@ -21,10 +23,25 @@ final class KnownCoded {
   private record Known(Map<String, Map<CodingId, Coding>> codings, FixedBitSet turns) {}
 
   private final TurnBlocks blocks;
+
+  /// Of every code, so that the second one that is asked for costs no look at all codings.
+  private @Nullable TurnsOfCodes ofEach;
+
   private final Map<Object, Known> known = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   KnownCoded(TurnBlocks blocks) {
     this.blocks = blocks;
+  }
+
+  /// The turns with codings of any of these codes; not to be changed.
+  synchronized FixedBitSet ofCodes(Set<CodeId> codes, Project project) {
+    if (ofEach == null) {
+      ofEach = TurnsOfCodes.of(project, blocks);
+    }
+    if (!known.containsKey(codes)) {
+      known.put(codes, new Known(ofEach.codings(), ofEach.turns(codes, blocks.all().length())));
+    }
+    return turns(codes, project, coding -> codes.contains(coding.code()));
   }
 
   /// The turns with such codings; not to be changed.
@@ -34,17 +51,22 @@ final class KnownCoded {
     Known before =
         known.getOrDefault(kind, new Known(Map.of(), new FixedBitSet(blocks.all().length())));
     if (before.codings() == project.codings()) {
+      keep(kind, before);
       return before.turns();
     }
     FixedBitSet turns = before.turns().clone();
     ProjectTurns of = new ProjectTurns(project, blocks);
     changed(before.codings(), project.codings())
         .forEach(transcript -> of.mark(transcript, turns, wanted));
-    known.put(kind, new Known(project.codings(), turns));
+    keep(kind, new Known(project.codings(), turns));
+    return turns;
+  }
+
+  private void keep(Object kind, Known now) {
+    known.put(kind, now);
     if (known.size() > KEPT) {
       known.remove(known.keySet().iterator().next());
     }
-    return turns;
   }
 
   /// The transcripts whose codings are other ones; a project shares those that are not.

@@ -32,9 +32,15 @@ final class ProjectTurns {
     return blocks.coded().turns("all", project, coding -> true);
   }
 
+  FixedBitSet notCoded() {
+    FixedBitSet turns = blocks.all().clone();
+    turns.andNot(coded());
+    return turns;
+  }
+
   FixedBitSet withCode(QueryNode.WithCode asked) {
     Set<CodeId> codes = CodeNames.meantAndBelow(project.codebook(), asked);
-    return blocks.coded().turns(codes, project, coding -> codes.contains(coding.code()));
+    return blocks.coded().ofCodes(codes, project);
   }
 
   FixedBitSet byCoder(TextPattern coder) {
@@ -66,7 +72,7 @@ final class ProjectTurns {
     Predicate<String> fits = remembering(value);
     AttributeNames names = new AttributeNames(project);
     List<TranscriptSummary> all = blocks.transcripts();
-    return ofTranscripts(rank -> names.values(all.get(rank), name).stream().anyMatch(fits));
+    return ofTranscripts(rank -> names.hasValue(all.get(rank), name, fits));
   }
 
   private FixedBitSet ofTranscripts(IntPredicate wanted) {
@@ -125,8 +131,17 @@ final class ProjectTurns {
         .ifPresent(rank -> ranges.forEach(range -> cover(turns, blocks, rank, range)));
   }
 
-  /// The index can be behind the catalogue for a moment, and then know fewer turns.
   private static void cover(FixedBitSet turns, TurnBlocks blocks, int rank, TextRange range) {
+    covered(blocks, rank, range, turns::set);
+  }
+
+  /// Documents, the last one exclusive.
+  interface Stretch {
+    void of(int first, int end);
+  }
+
+  /// The index can be behind the catalogue for a moment, and then know fewer turns.
+  static void covered(TurnBlocks blocks, int rank, TextRange range, Stretch stretch) {
     blocks
         .transcripts()
         .get(rank)
@@ -136,7 +151,7 @@ final class ProjectTurns {
             span -> {
               int last = Math.min(span.last(), blocks.turns(rank));
               if (span.first() <= last) {
-                turns.set(blocks.first(rank) + span.first() - 1, blocks.first(rank) + last);
+                stretch.of(blocks.first(rank) + span.first() - 1, blocks.first(rank) + last);
               }
             });
   }

@@ -51,8 +51,7 @@ final class QueryCompiler {
       case QueryNode.SpokenIn(var role) -> unscored(spokenIn(role));
       case QueryNode.Speaker(var pattern) -> unscored(spokenBy(pattern));
       case QueryNode.InTranscript(var _, var name) -> known(turns.inTranscript(name));
-      case QueryNode.Coded(boolean yes) ->
-          yes ? known(turns.coded()) : compile(new QueryNode.Not(new QueryNode.Coded(true)));
+      case QueryNode.Coded(boolean yes) -> known(yes ? turns.coded() : turns.notCoded());
       case QueryNode.WithCode code -> known(turns.withCode(code));
       case QueryNode.ByCoder(var _, var _, var coder) -> known(turns.byCoder(coder));
       case QueryNode.Memo(var pattern) -> known(turns.withMemo(pattern));

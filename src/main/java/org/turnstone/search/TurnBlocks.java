@@ -38,10 +38,9 @@ final class TurnBlocks {
 
   private final int[] turns;
 
-  /// The heads in order of document and the rank of each, to find the way back.
-  private final int[] sortedHeads;
+  /// The way back, by document. Every hit of every search is looked up here.
+  private final int[] ranksOf;
 
-  private final int[] sortedRanks;
   private final FixedBitSet all;
   private final KnownCoded coded = new KnownCoded(this);
   private String @Nullable [] foldedNames;
@@ -53,20 +52,14 @@ final class TurnBlocks {
     this.ranks = ranks;
     this.heads = heads;
     this.turns = turns;
-    long[] order = new long[heads.length];
-    int indexed = 0;
+    this.all = new FixedBitSet(documents);
+    this.ranksOf = new int[documents];
     for (int rank = 0; rank < heads.length; rank++) {
       if (heads[rank] != NOT_INDEXED) {
-        order[indexed++] = (long) heads[rank] << Integer.SIZE | rank;
+        int first = first(rank);
+        all.set(first, first + turns[rank]);
+        Arrays.fill(ranksOf, first, first + turns[rank], rank);
       }
-    }
-    Arrays.sort(order, 0, indexed);
-    this.sortedHeads = Arrays.stream(order, 0, indexed).mapToInt(o -> (int) (o >> 32)).toArray();
-    this.sortedRanks = Arrays.stream(order, 0, indexed).mapToInt(o -> (int) o).toArray();
-    this.all = new FixedBitSet(documents);
-    for (int head = 0; head < indexed; head++) {
-      int first = sortedHeads[head] + 1;
-      all.set(first, first + turns[sortedRanks[head]]);
     }
   }
 
@@ -182,8 +175,7 @@ final class TurnBlocks {
 
   /// The rank of the transcript to which a document of [#all()] belongs.
   int rankOf(int document) {
-    int found = Arrays.binarySearch(sortedHeads, document);
-    return sortedRanks[found >= 0 ? found : -found - 2];
+    return ranksOf[document];
   }
 
   /// Where the turns of a transcript lie.

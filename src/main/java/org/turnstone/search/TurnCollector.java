@@ -50,11 +50,8 @@ final class TurnCollector extends SimpleCollector {
   @Override
   public void collect(int documentInLeaf) throws IOException {
     int document = base + documentInLeaf;
-    if (!blocks.all().get(document)) {
-      return;
-    }
     found.set(document);
-    if (scored) {
+    if (scored && blocks.all().get(document)) {
       if (count == scores.length) {
         scores = Arrays.copyOf(scores, 2 * count);
       }
@@ -62,8 +59,9 @@ final class TurnCollector extends SimpleCollector {
     }
   }
 
-  /// All that were found.
+  /// All that were found. What is no turn of the catalogue is left out of all at once.
   FixedBitSet found() {
+    found.and(blocks.all());
     return found;
   }
 

@@ -3,6 +3,7 @@ package org.turnstone.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.search.CollectorManager;
@@ -38,9 +39,11 @@ final class TurnSearch {
       throws IOException {
     // Where no words are asked for, all fit equally well.
     boolean words = node.wanted().findAny().isPresent();
-    boolean byScore = order == Order.RELEVANCE && words;
-    TurnCollector collector = collect(compiler().compile(node), byScore);
-    FixedBitSet turns = collector.found();
+    List<QueryNode> refused = refused(node);
+    boolean byScore = order == Order.RELEVANCE && words && refused.isEmpty();
+    TurnCollector collector = new TurnCollector(blocks, byScore);
+    FixedBitSet turns =
+        refused.isEmpty() ? collect(compiler().compile(node), collector).found() : allBut(refused);
     HitOrder inOrder = new HitOrder(blocks);
     int[] documents = order == Order.NAME ? inOrder.byName(turns) : inOrder.byTranscript(turns);
     float[] scores = new float[0];
@@ -64,17 +67,38 @@ final class TurnSearch {
     Map<Role, FixedBitSet> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       Query spoken = compiler().compile(new QueryNode.SpokenIn(role));
-      roles.put(role, collect(spoken, false).found());
+      roles.put(role, collect(spoken, new TurnCollector(blocks, false)).found());
     }
     return roles;
+  }
+
+  /// What a query says no to, if it says nothing else.
+  private static List<QueryNode> refused(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Not(var part) -> List.of(part);
+      case QueryNode.And(var parts) ->
+          parts.stream().noneMatch(part -> refused(part).isEmpty())
+              ? parts.stream().flatMap(part -> refused(part).stream()).toList()
+              : List.of();
+      default -> List.of();
+    };
+  }
+
+  /// Most turns are left then: they are not asked for one by one.
+  private FixedBitSet allBut(List<QueryNode> refused) throws IOException {
+    FixedBitSet left = blocks.all().clone();
+    for (QueryNode each : refused) {
+      TurnCollector collector = new TurnCollector(blocks, false);
+      left.andNot(collect(compiler().compile(each), collector).found());
+    }
+    return left;
   }
 
   private QueryCompiler compiler() {
     return new QueryCompiler(scope, blocks);
   }
 
-  private TurnCollector collect(Query query, boolean scored) throws IOException {
-    TurnCollector collector = new TurnCollector(blocks, scored);
+  private TurnCollector collect(Query query, TurnCollector collector) throws IOException {
     return searcher.search(
         query,
         new CollectorManager<TurnCollector, TurnCollector>() {
