@@ -2,6 +2,7 @@ package org.turnstone.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.slf4j.Logger;
@@ -238,7 +239,7 @@ final class Desk implements WindowActions.File, StartActions {
     opening = Optional.empty();
     showRecent();
     if (workspace.catalogue().transcripts().isEmpty()) {
-      leaveEmpty(workspace);
+      leaveEmpty(workspace, next -> close(workspace, next));
       return;
     }
     OpenProject open = open(workspace, files);
@@ -258,15 +259,31 @@ final class Desk implements WindowActions.File, StartActions {
     if (!workspace.catalogue().transcripts().isEmpty()) {
       project.ifPresent(open -> open.wasRead(changes));
     } else if (project.isPresent()) {
-      project.get().leave();
+      OpenProject open = project.get();
+      open.leave();
       project = Optional.empty();
-      leaveEmpty(workspace);
+      leaveEmpty(workspace, next -> leaving(open, next).begin());
     }
   }
 
-  private void leaveEmpty(Workspace workspace) {
+  private void leaveEmpty(Workspace workspace, Consumer<Runnable> close) {
     reportNext = false;
-    new EmptyFolder(window(), background, this::open, this::showStart).leave(workspace);
+    new EmptyFolder(window(), background, this::open, this::showStart).leave(workspace, close);
+  }
+
+  private void close(Workspace unused, Runnable next) {
+    background
+        .job(
+            _ -> {
+              FolderOpening.close(unused);
+              return true;
+            })
+        .finallyDo(next)
+        .start();
+  }
+
+  private Leaving leaving(OpenProject left, Runnable next) {
+    return new Leaving(left, window(), background, open -> project = open, next);
   }
 
   /// Closes what is open, if anything is, and goes on when all of it is on disk.
@@ -277,7 +294,7 @@ final class Desk implements WindowActions.File, StartActions {
       next.run();
       return;
     }
-    new Leaving(project.get(), window(), background, open -> project = open, next).begin();
+    leaving(project.get(), next).begin();
   }
 
   private void showStart() {

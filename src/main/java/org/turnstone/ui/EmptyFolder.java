@@ -13,27 +13,23 @@ import org.turnstone.workspace.Workspace;
 /// to read it, the decision is taken back: nobody could do so without an open project.
 record EmptyFolder(MainWindow window, Background background, Consumer<Path> open, Runnable start) {
 
-  void leave(Workspace workspace) {
+  /// @param close closes it, and goes on when it is closed
+  void leave(Workspace workspace, Consumer<Runnable> close) {
     Path folder = workspace.folder();
     background
-        .job(
-            _ -> {
-              try {
-                return Remedies.takeBack(workspace);
-              } finally {
-                FolderOpening.close(workspace);
-              }
-            })
+        .job(_ -> Remedies.takeBack(workspace))
         .whenSucceeded(
-            taken -> {
-              if (taken) {
-                open.accept(folder);
-                tell("open.takenBack", folder);
-              } else {
-                tellEmpty(folder);
-              }
-            })
-        .whenFailed(_ -> tellEmpty(folder))
+            taken ->
+                close.accept(
+                    () -> {
+                      if (taken) {
+                        open.accept(folder);
+                        tell("open.takenBack", folder);
+                      } else {
+                        tellEmpty(folder);
+                      }
+                    }))
+        .whenFailed(_ -> close.accept(() -> tellEmpty(folder)))
         .start();
   }
 

@@ -84,9 +84,10 @@ final class FolderReading {
     job.get().start();
   }
 
-  /// Reads what is left, if anything is.
+  /// Reads what is left, if anything is. Stopped at its very end it may have left nothing, which is
+  /// soon found.
   void goOn() {
-    if (!isUnderWay() && !workspace.isWhole()) {
+    if (!isUnderWay() && (far.get().isPresent() || !workspace.isWhole())) {
       begin();
     }
   }

@@ -85,6 +85,11 @@ final class HistoryRoom implements Room {
     model.changed();
   }
 
+  @Override
+  public void filesChanged() {
+    model.changed();
+  }
+
   /// What the screen asks of the views it does not know.
   private final class InThisWindow implements HistoryActions {
 

@@ -72,6 +72,11 @@ final class MemosRoom implements Room {
   }
 
   @Override
+  public void filesChanged() {
+    model.changed(Optional.empty());
+  }
+
+  @Override
   public void leave() {
     model.save();
   }

@@ -64,7 +64,7 @@ final class CatalogueUpdate implements AutoCloseable {
     TranscriptFolder.Listing listing = TranscriptFolder.list(sources.folder());
     Map<String, CataloguedFile> known =
         before.stream().collect(Collectors.toMap(file -> file.file().path(), Function.identity()));
-    Indexing indexing = new Indexing(index, workers);
+    Indexing indexing = new Indexing(index, workers, ids(before));
     Gathered gathered = new Gathered(sources, indexing, taker);
     FolderView view = new FolderView(listing, known, gathered);
     try {
@@ -77,10 +77,10 @@ final class CatalogueUpdate implements AutoCloseable {
       }
       taker.take(view.whole());
       return view.changes(again);
-    } catch (CancellationException cancelled) {
+    } catch (RuntimeException ended) {
       keepSoFar(view, indexing);
       taker.take(view.soFar());
-      throw cancelled;
+      throw ended;
     }
   }
 
@@ -123,7 +123,8 @@ final class CatalogueUpdate implements AutoCloseable {
   }
 
   private boolean isUsable(CataloguedFile known, Indexing indexing) {
-    return known.choices().equals(sources.fingerprint(known.file()))
+    return !known.hash().isEmpty()
+        && known.choices().equals(sources.fingerprint(known.file()))
         && known.transcripts().stream()
             .allMatch(each -> indexing.has(each.id(), known.fingerprint(each)));
   }
@@ -179,6 +180,13 @@ final class CatalogueUpdate implements AutoCloseable {
       same = before.get(i) == now.get(i);
     }
     return same;
+  }
+
+  private static Set<String> ids(List<CataloguedFile> files) {
+    return files.stream()
+        .flatMap(file -> file.transcripts().stream())
+        .map(CataloguedTranscript::id)
+        .collect(Collectors.toSet());
   }
 
   private static LabelEvidence evidence(Collection<CataloguedFile> files) {

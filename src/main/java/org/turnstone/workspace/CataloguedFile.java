@@ -44,6 +44,10 @@ record CataloguedFile(
     return new CataloguedFile(seen, hash, choices, transcripts, remarks);
   }
 
+  CataloguedFile withoutHash() {
+    return new CataloguedFile(file, "", choices, transcripts, remarks);
+  }
+
   CataloguedFile with(List<CataloguedTranscript> others) {
     return new CataloguedFile(file, hash, choices, others, remarks);
   }

@@ -75,8 +75,8 @@ record ChangedFile(Sources sources, LabelEvidence evidence, TurnIndex index) {
   private static void attempt(Runnable step) {
     try {
       step.run();
-    } catch (UncheckedIOException failure) {
-      LOG.warn("The index could not be mended: {}", failure.getCause().toString());
+    } catch (UncheckedIOException | IllegalStateException failure) {
+      LOG.warn("The index could not be mended: {}", String.valueOf(failure.getCause()));
     }
   }
 }

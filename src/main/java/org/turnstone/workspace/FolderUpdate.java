@@ -28,6 +28,9 @@ final class FolderUpdate {
   private final ReentrantLock running = new ReentrantLock();
   private volatile boolean stopped;
 
+  /// Whether all files are read, and it is known where the codings in them stand.
+  private volatile boolean whole;
+
   FolderUpdate(
       Sources sources,
       TurnIndex index,
@@ -52,14 +55,26 @@ final class FolderUpdate {
         throw new CancellationException();
       }
       FolderChanges changes = update.run(transcripts.known());
-      if (work.placeWaiting(() -> stopped || progress.cancelled())) {
-        listener.updated(true);
+      boolean wholeBefore = whole;
+      boolean some = !work.placing().isDone();
+      try {
+        work.placing().placeWaiting(() -> stopped || progress.cancelled());
+        whole = true;
+      } finally {
+        work.keep();
+        if (some || !wholeBefore) {
+          listener.updated(some);
+        }
       }
-      work.keep();
       return changes;
     } finally {
       running.unlock();
     }
+  }
+
+  /// See [Workspace#isWhole].
+  boolean isWhole() {
+    return whole;
   }
 
   /// Ends a run that is under way as if it were cancelled, and waits for its end.
@@ -97,16 +112,17 @@ final class FolderUpdate {
 
     @Override
     public void read(Transcript transcript, String fingerprint) {
-      work.read(transcript, fingerprint);
+      work.placing().read(transcript, fingerprint);
     }
 
     @Override
     public void take(FolderNow now) {
-      boolean wholeBefore = transcripts.isWhole();
+      boolean wholeBefore = whole;
       Project seen = work.now().seen();
       Set<String> changed = transcripts.take(now);
-      work.take(changed);
-      if (!changed.isEmpty() || wholeBefore != now.whole()) {
+      work.placing().take(changed);
+      whole = now.whole() && work.placing().isDone();
+      if (!changed.isEmpty() || wholeBefore != whole) {
         listener.updated(seen != work.now().seen());
       }
     }

@@ -34,14 +34,18 @@ final class Indexing {
 
   private final TurnIndex index;
   private final Map<String, String> indexed;
+  private final Set<String> catalogued;
   private final InOrder<String> work;
   private final Set<String> failures = new LinkedHashSet<>();
 
   /// Transcripts that only another process could put into the index.
   private final Set<String> missing = new HashSet<>();
 
-  Indexing(TurnIndex index, ExecutorService workers) {
+  /// @param catalogued ids of transcripts that were known: who opens one while others are read has
+  ///     it indexed too
+  Indexing(TurnIndex index, ExecutorService workers, Set<String> catalogued) {
     this.index = index;
+    this.catalogued = catalogued;
     this.indexed = index.fingerprints();
     this.work =
         new InOrder<>(
@@ -72,7 +76,7 @@ final class Indexing {
     Set<String> known =
         missing.stream()
             .map(entry -> entry.transcript().id())
-            .filter(indexed::containsKey)
+            .filter(id -> indexed.containsKey(id) || catalogued.contains(id))
             .collect(Collectors.toSet());
     long length = missing.stream().mapToLong(entry -> entry.transcript().text().length()).sum();
     if (!missing.isEmpty()) {
@@ -132,7 +136,7 @@ final class Indexing {
         }
       }
       return "";
-    } catch (UncheckedIOException failure) {
+    } catch (UncheckedIOException | IllegalStateException failure) {
       return sentence(failure);
     }
   }
@@ -140,13 +144,14 @@ final class Indexing {
   private void attempt(Runnable step) {
     try {
       step.run();
-    } catch (UncheckedIOException failure) {
+    } catch (UncheckedIOException | IllegalStateException failure) {
       failures.add(sentence(failure));
     }
   }
 
-  private static String sentence(UncheckedIOException failure) {
-    LOG.warn("The index could not be written: {}", failure.getCause().toString());
+  /// After a failure on disk the index may be closed, so that all that follows fails too.
+  private static String sentence(RuntimeException failure) {
+    LOG.warn("The index could not be written: {}", String.valueOf(failure.getCause()));
     return "The search index could not be written, so searches may miss turns. Reading and coding"
         + " go on. "
         + failure.getMessage();

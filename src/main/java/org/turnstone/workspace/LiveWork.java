@@ -34,7 +34,7 @@ import org.turnstone.workspace.Placement.Look;
 
 /// The coding work of an open project as it is now, and the one way to change it. What [Workspace]
 /// promises of threads and of the disk is kept here.
-final class LiveWork {
+final class LiveWork implements Placing.Work {
 
   /// @param written what the journals say
   /// @param seen the same with every coding where its words stand today
@@ -45,25 +45,13 @@ final class LiveWork {
     }
   }
 
-  /// So many transcripts are read before what was found in them is there.
-  private static final int AT_ONCE = 512;
-
   private final String coder;
   private final PlaceFinder finder;
+  private final Placing placing;
   private final ProjectJournal journal;
   private final Consumer<Optional<Action>> tell;
   private final Path places;
   private volatile Moment now;
-
-  /// Coded transcripts in which nobody has looked yet where the codings stand today: they are not
-  /// read, or were read before the codings came. Until then these stand where they were written.
-  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
-
-  /// What was found in transcripts that were just read and are not in the catalogue yet.
-  private final Map<String, Seen> seen = new ConcurrentHashMap<>();
-
-  /// @param codings that were looked for
-  private record Seen(Map<CodingId, Coding> codings, Look look) {}
 
   private final Object keeping = new Object();
 
@@ -82,6 +70,7 @@ final class LiveWork {
       Consumer<Optional<Action>> tell) {
     this.coder = coder;
     this.finder = new PlaceFinder(transcripts);
+    this.placing = new Placing(finder, this);
     this.journal = journal;
     this.places = places;
     this.tell = tell;
@@ -94,7 +83,7 @@ final class LiveWork {
       if (look.isPresent()) {
         placement = placement.with(id, look.get());
       } else {
-        waiting.add(id);
+        placing.await(id);
       }
     }
     this.now = new Moment(written, placement, folded.history());
@@ -115,77 +104,22 @@ final class LiveWork {
     }
   }
 
-  Moment now() {
+  @Override
+  public Moment now() {
     return now;
   }
 
-  /// Looks for the codings of a transcript that was just read, and will be in the catalogue soon.
-  ///
-  /// @param fingerprint tells this reading of it from others
-  void read(Transcript transcript, String fingerprint) {
-    Map<CodingId, Coding> codings = now.written().codings().get(transcript.id());
-    if (codings != null) {
-      Optional<String> text = Optional.of(transcript.text());
-      seen.put(transcript.id(), new Seen(codings, Look.at(codings.values(), fingerprint, text)));
+  @Override
+  public synchronized boolean publish(Moment before, Moment after) {
+    if (now != before) {
+      return false;
     }
+    now = after;
+    return true;
   }
 
-  /// Places the codings of transcripts that were read since, as far as that was looked at; those of
-  /// the others wait.
-  ///
-  /// @param changed transcripts that are new in the catalogue, others there, or gone from it
-  void take(Set<String> changed) {
-    Set<String> placed = new HashSet<>();
-    boolean published = false;
-    while (!published) {
-      Moment before = now;
-      Placement placement = before.placement();
-      placed.clear();
-      for (String id : changed) {
-        Seen found = seen.get(id);
-        if (found != null && found.codings() == before.written().codings().get(id)) {
-          placement = placement.with(id, found.look());
-          placed.add(id);
-        }
-      }
-      published =
-          placed.isEmpty()
-              || publish(before, new Moment(before.written(), placement, before.history()));
-    }
-    seen.keySet().removeAll(changed);
-    waiting.removeAll(placed);
-    Set<String> coded = now.written().codings().keySet();
-    changed.stream()
-        .filter(coded::contains)
-        .filter(id -> !placed.contains(id))
-        .forEach(waiting::add);
-  }
-
-  /// Looks for the codings of a transcript, if nobody has yet.
-  ///
-  /// @return whether that was so
-  boolean placeIfWaiting(String transcript) {
-    boolean waited = waiting.contains(transcript);
-    if (waited) {
-      placeAgain(Set.of(transcript));
-    }
-    return waited;
-  }
-
-  /// Looks for all codings that wait, once it is known which transcripts there are. Reads them.
-  ///
-  /// @return whether there were any
-  boolean placeWaiting(BooleanSupplier cancelled) {
-    boolean some = !waiting.isEmpty();
-    Iterator<String> left = List.copyOf(waiting).iterator();
-    while (left.hasNext() && !cancelled.getAsBoolean()) {
-      Set<String> batch = new HashSet<>();
-      while (left.hasNext() && batch.size() < AT_ONCE) {
-        batch.add(left.next());
-      }
-      placeAgain(batch);
-    }
-    return some;
+  Placing placing() {
+    return placing;
   }
 
   /// See [Workspace#perform].
@@ -268,35 +202,8 @@ final class LiveWork {
   private Moment placed(Moment before, Folded folded) {
     Project written = folded.project();
     Set<String> changed = PlaceFinder.withOtherCodings(before.written(), written);
-    Placement placement = place(written, changed, before.placement());
+    Placement placement = placing.place(written, changed, before.placement());
     return new Moment(written, placement, folded.history());
-  }
-
-  /// Sees where the codings of transcripts stand whose files were changed. Reads those that have
-  /// codings.
-  void placeAgain(Set<String> changed) {
-    boolean published = false;
-    while (!published) {
-      Moment before = now;
-      Set<String> coded = new HashSet<>(changed);
-      coded.retainAll(before.written().codings().keySet());
-      Placement placement = place(before.written(), coded, before.placement());
-      published = publish(before, new Moment(before.written(), placement, before.history()));
-    }
-    waiting.removeIf(id -> changed.contains(id) && finder.canLook(id));
-  }
-
-  /// While the folder is being read, what is not there may still come.
-  private Placement place(Project written, Set<String> ids, Placement before) {
-    Set<String> there = new HashSet<>();
-    for (String id : ids) {
-      if (finder.canLook(id)) {
-        there.add(id);
-      } else {
-        waiting.add(id);
-      }
-    }
-    return finder.place(written, there, before);
   }
 
   /// An action is made, folded and handed to the journal in one go, so that what is seen here is
@@ -315,20 +222,13 @@ final class LiveWork {
       }
       Project written = Fold.apply(now.written(), action.get());
       Map<CodingId, String> touched = Touched.by(action).codings();
-      Placement placement = finder.placeNew(touched, now.written(), written, now.placement());
+      Placement placement =
+          finder.placeNew(touched, now.written(), written, now.placement(), placing::await);
       now = new Moment(written, placement, now.history().with(action.get()));
       saved = journal.append(action.get());
     }
     tell.accept(action);
     return Optional.of(saved);
-  }
-
-  private synchronized boolean publish(Moment before, Moment after) {
-    if (now != before) {
-      return false;
-    }
-    now = after;
-    return true;
   }
 
   private static String newId() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,23 +27,31 @@ record PlaceFinder(Transcripts transcripts) {
     return transcripts.isWhole() || transcripts.catalogue().find(id).isPresent();
   }
 
-  /// Finds the place of every coding of some transcripts. Reads these.
-  Placement place(Project written, Set<String> ids, Placement before) {
+  /// Whether codings were looked for in the reading that is catalogued. A file that is read to its
+  /// end in parts has no hash meanwhile.
+  boolean isOfTheCatalogue(Look look, String id) {
+    String catalogued = transcripts.fingerprint(id);
+    return !catalogued.isEmpty() && look.fingerprint().endsWith(catalogued);
+  }
+
+  /// Looks for every coding of some transcripts. Reads these.
+  Map<String, Look> looks(Project written, Set<String> ids) {
     Map<String, Look> looks = new ConcurrentHashMap<>();
     ids.parallelStream().forEach(id -> looks.put(id, look(id, written.codingsOf(id))));
-    Placement placement = before;
-    for (Map.Entry<String, Look> look : looks.entrySet()) {
-      placement = placement.with(look.getKey(), look.getValue());
-    }
-    return placement;
+    return looks;
   }
 
   /// Finds the place of codings that are new or have other words, in transcripts that are in
-  /// memory. In others they stand where they were made, until the next opening looks.
+  /// memory. In others they stand where they were made, until someone looks.
   ///
   /// @param touched codings that may be so, with their transcripts
+  /// @param unknown is told of those others
   Placement placeNew(
-      Map<CodingId, String> touched, Project written, Project after, Placement before) {
+      Map<CodingId, String> touched,
+      Project written,
+      Project after,
+      Placement before,
+      Consumer<String> unknown) {
     Placement placement = before;
     for (Map.Entry<CodingId, String> each : touched.entrySet()) {
       Optional<Coding> coding = after.coding(each.getValue(), each.getKey());
@@ -51,10 +60,12 @@ record PlaceFinder(Transcripts transcripts) {
           written.coding(each.getValue(), each.getKey()).map(Coding::quotation);
       if (words.isPresent() && !words.equals(wordsBefore)) {
         Optional<Transcript> transcript = transcripts.inMemory(each.getValue());
-        placement =
-            transcript.isEmpty()
-                ? placement.withUnknown(each.getValue())
-                : placement.with(coding.get(), transcript.map(Transcript::text));
+        if (transcript.isEmpty()) {
+          placement = placement.withUnknown(each.getValue());
+          unknown.accept(each.getValue());
+        } else {
+          placement = placement.with(coding.get(), transcript.map(Transcript::text));
+        }
       }
     }
     return placement;

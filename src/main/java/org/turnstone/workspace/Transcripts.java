@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Problem;
@@ -46,6 +47,10 @@ final class Transcripts {
   private final Set<String> takenIn = new HashSet<>();
 
   private final Set<String> changed = new LinkedHashSet<>();
+
+  /// What is held while a changed file is read, by its path.
+  private final Map<String, Object> changing = new ConcurrentHashMap<>();
+
   private volatile Catalogue catalogue = Catalogue.EMPTY;
   private volatile boolean whole;
 
@@ -76,9 +81,12 @@ final class Transcripts {
     return all;
   }
 
-  /// What is known of the files, so that it need not be read again.
+  /// What is known of the files, so that it need not be read again. Those of which more may be
+  /// known have no hash.
   synchronized List<CataloguedFile> known() {
-    return files.values().stream().filter(file -> !takenIn.contains(file.file().path())).toList();
+    return files.values().stream()
+        .map(file -> takenIn.contains(file.file().path()) ? file.withoutHash() : file)
+        .toList();
   }
 
   /// The files are known better now.
@@ -102,10 +110,10 @@ final class Transcripts {
       takenIn.clear();
     }
     problems = List.copyOf(now.problems());
-    whole = now.whole();
     if (!differing.isEmpty()) {
       catalogue = catalogueOf(files);
     }
+    whole = now.whole();
     return differing;
   }
 
@@ -121,8 +129,8 @@ final class Transcripts {
     if (before != null && same) {
       return before;
     }
-    if (!same) {
-      takeIn(onDisk);
+    if (!same && !takeIn(known, onDisk)) {
+      return read(id);
     }
     CataloguedTranscript as = catalogued(id, onDisk);
     Transcript transcript =
@@ -131,8 +139,16 @@ final class Transcripts {
             .flatMap(ReadTranscript::found)
             .orElseThrow(() -> gone(onDisk, id))
             .withId(id);
-    kept.put(id, transcript);
-    return transcript;
+    return keep(transcript, as) ? transcript : read(id);
+  }
+
+  /// Keeps what was read, unless it is catalogued in another way by now: it would stand for that.
+  private synchronized boolean keep(Transcript transcript, CataloguedTranscript as) {
+    boolean still = byId.get(transcript.id()) == as;
+    if (still) {
+      kept.put(transcript.id(), transcript);
+    }
+    return still;
   }
 
   /// A transcript whose words are in memory.
@@ -206,26 +222,47 @@ final class Transcripts {
     file.transcripts().forEach(each -> byId.put(each.id(), each));
   }
 
-  /// Takes in a file that does not look as it was catalogued.
-  private synchronized void takeIn(FoundFile onDisk) throws IOException {
-    CataloguedFile known = files.get(onDisk.path());
-    if (isAsRead(known, onDisk)) {
-      return;
+  /// Takes in a file that does not look as it was catalogued. Others are held up only when they want
+  /// the same file.
+  ///
+  /// @return false when it was catalogued in another way meanwhile
+  private boolean takeIn(CataloguedFile known, FoundFile onDisk) throws IOException {
+    synchronized (changing.computeIfAbsent(onDisk.path(), _ -> new Object())) {
+      if (!isStill(known)) {
+        return false;
+      }
+      String hash = FileHash.of(sources.path(onDisk));
+      if (hash.equals(known.hash()) && known.choices().equals(sources.fingerprint(onDisk))) {
+        return replace(known, known.with(onDisk));
+      }
+      ChangedFile changed = new ChangedFile(sources, evidence(), index);
+      return replace(known, changed.read(onDisk, hash, known));
     }
-    String hash = FileHash.of(sources.path(onDisk));
-    boolean same = hash.equals(known.hash()) && known.choices().equals(sources.fingerprint(onDisk));
-    CataloguedFile now =
-        same
-            ? known.with(onDisk)
-            : new ChangedFile(sources, LabelEvidence.of(labels()), index).read(onDisk, hash, known);
-    if (!same) {
-      takenIn.add(onDisk.path());
-      known.transcripts().forEach(each -> byId.remove(each.id()));
-      known.transcripts().forEach(each -> kept.remove(each.id()));
-      known.transcripts().forEach(each -> changed.add(each.id()));
+  }
+
+  private synchronized boolean isStill(CataloguedFile known) {
+    return files.get(known.file().path()) == known;
+  }
+
+  private synchronized boolean replace(CataloguedFile known, CataloguedFile now) {
+    if (!isStill(known)) {
+      return false;
+    }
+    if (now.transcripts() != known.transcripts()) {
+      takenIn.add(known.file().path());
+      for (CataloguedTranscript each : known.transcripts()) {
+        byId.remove(each.id());
+        kept.remove(each.id());
+        changed.add(each.id());
+      }
     }
     hold(now);
     catalogue = catalogueOf(files);
+    return true;
+  }
+
+  private synchronized LabelEvidence evidence() {
+    return LabelEvidence.of(labels());
   }
 
   private Stream<OwnLabels> labels() {

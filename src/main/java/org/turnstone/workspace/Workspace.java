@@ -84,10 +84,10 @@ public final class Workspace implements AutoCloseable {
     return update.run(progress);
   }
 
-  /// Whether all files of the folder were read and checked. While they are not, transcripts may be
-  /// missing, and the codings of these stand where they were made.
+  /// Whether all files of the folder were read and checked, and codings looked for in them. While
+  /// that is not so, transcripts may be missing, and codings stand where they were made.
   public boolean isWhole() {
-    return transcripts.isWhole();
+    return update.isWhole();
   }
 
   public Path folder() {
@@ -163,7 +163,7 @@ public final class Workspace implements AutoCloseable {
       return transcripts.read(id);
     } finally {
       takeInChangedFiles();
-      if (work.placeIfWaiting(id)) {
+      if (work.placing().placeIfWaiting(id)) {
         tell(Optional.empty());
       }
     }
@@ -308,7 +308,7 @@ public final class Workspace implements AutoCloseable {
   private void takeInChangedFiles() {
     Set<String> changed = transcripts.takeChanged();
     if (!changed.isEmpty()) {
-      work.placeAgain(changed);
+      work.placing().placeAgain(changed);
       tell(Optional.empty());
     }
   }

@@ -1,9 +1,14 @@
 package org.turnstone.workspace;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Holds the reading of a folder when so many files are read, until it is let go on or ended.
-public final class Gate implements Progress {
+/// To be closed before the workspace that it holds is: this lets it go on.
+public final class Gate implements Progress, AutoCloseable {
+
+  /// Nobody waits for ever, whatever fails.
+  private static final long SECONDS = 50;
 
   private final int after;
   private final CountDownLatch reached = new CountDownLatch(1);
@@ -36,6 +41,11 @@ public final class Gate implements Progress {
     open.countDown();
   }
 
+  @Override
+  public void close() {
+    open();
+  }
+
   public void cancel() {
     cancelled = true;
     open();
@@ -43,7 +53,9 @@ public final class Gate implements Progress {
 
   private static void waitFor(CountDownLatch latch) {
     try {
-      latch.await();
+      if (!latch.await(SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("Nobody came to the gate.");
+      }
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

@@ -33,6 +33,9 @@ import org.turnstone.ui.kit.LatestWins;
 /// when the person wants another one, or goes on to another transcript.
 public final class LibraryModel {
 
+  /// So many lines are replaced where they stand; more of them cost less as a list made anew.
+  private static final int ONE_BY_ONE = 100;
+
   // What is shown
 
   private final ObservableList<ListEntry> shown = FXCollections.observableArrayList();
@@ -248,7 +251,7 @@ public final class LibraryModel {
     done.set(tally.done());
     total.set(tally.total());
     left.set(tally.left());
-    if (outcome.stay()) {
+    if (outcome.stay() && outcome.changed().size() <= ONE_BY_ONE) {
       outcome.changed().forEach(place -> shown.set(place, listing.entries().get(place)));
       shown.addAll(listing.entries().subList(shown.size(), listing.entries().size()));
     } else {
