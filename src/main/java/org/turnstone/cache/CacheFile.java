@@ -3,11 +3,17 @@ package org.turnstone.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +24,9 @@ import org.slf4j.LoggerFactory;
 public record CacheFile(Path file, int version) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CacheFile.class);
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   public interface Writing {
     void to(PackedWriter out) throws IOException;
@@ -47,7 +56,9 @@ public record CacheFile(Path file, int version) {
   }
 
   /// Keeps something in the place of what was kept. A failure only costs time at the next opening.
-  public void write(Writing writing) {
+  ///
+  /// @return whether it is kept
+  public boolean write(Writing writing) {
     Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
     try {
       Files.createDirectories(file.getParent());
@@ -58,10 +69,34 @@ public record CacheFile(Path file, int version) {
         out.finish();
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      deleteUnfinished();
+      return true;
     } catch (IOException | RuntimeException failure) {
       LOG.warn("{} could not be kept: {}", file.getFileName(), failure.getClass().getSimpleName());
       delete(unfinished);
+      return false;
     }
+  }
+
+  /// What was being written when the program or the machine stopped.
+  private void deleteUnfinished() throws IOException {
+    Instant dayAgo = Instant.now().minus(1, ChronoUnit.DAYS);
+    String begins = file.getFileName() + ".";
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(file.getParent(), path -> isUnfinished(path, begins))) {
+      for (Path each : left) {
+        if (Files.getLastModifiedTime(each).toInstant().isBefore(dayAgo)) {
+          delete(each);
+        }
+      }
+    } catch (NoSuchFileException | DirectoryIteratorException gone) {
+      LOG.debug("Another window was faster.");
+    }
+  }
+
+  private static boolean isUnfinished(Path path, String begins) {
+    String name = path.getFileName().toString();
+    return name.startsWith(begins) && UNFINISHED.matcher(name.substring(begins.length())).matches();
   }
 
   private static void delete(Path unfinished) {

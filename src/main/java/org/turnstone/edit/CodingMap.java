@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Quotation;
 
 /// Codings by their ids, as a value: a change makes another map that shares nearly all with this
 /// one. Many changes at once are made in one [Changes], which copies nothing twice.
@@ -81,10 +82,16 @@ public final class CodingMap extends AbstractMap<CodingId, Coding> {
   public static long fingerprint(Collection<Coding> codings) {
     long sum = codings.size();
     for (Coding coding : codings) {
-      long both = (long) coding.id().hashCode() << 32 ^ coding.quotation().hashCode();
-      sum += (both ^ both >>> 29) * 0x9E3779B97F4A7C15L;
+      Quotation quotation = coding.quotation();
+      long both = (long) coding.id().hashCode() << 32 ^ quotation.hashCode();
+      long reach = (long) quotation.range().end() << 32 ^ quotation.words().length();
+      sum += mixed(mixed(both) ^ reach);
     }
     return sum;
+  }
+
+  private static long mixed(long bits) {
+    return (bits ^ bits >>> 29) * 0x9E3779B97F4A7C15L;
   }
 
   /// The map itself when it is one of these, else a copy.

@@ -40,6 +40,9 @@ public final class History {
 
   private final PSet<String> coders;
 
+  /// All of it, once it was read.
+  private volatile @Nullable History whole;
+
   /// What is known of one person's actions.
   ///
   /// @param done the last ones that stand, the last one first
@@ -90,7 +93,7 @@ public final class History {
 
   /// This history and one more action, which comes after all others.
   public History with(Action action) {
-    if (earlier.isPresent() && earlier.get().isRead()) {
+    if (isRead()) {
       return whole().with(action);
     }
     return new History(
@@ -110,14 +113,31 @@ public final class History {
   }
 
   private History whole() {
-    return earlier.map(read -> read.history().withAll(latestFirst.reversed())).orElse(this);
+    if (earlier.isEmpty()) {
+      return this;
+    }
+    History known = whole;
+    if (known == null) {
+      known = earlier.get().history().withAll(inOrder(latestFirst));
+      whole = known;
+    }
+    return known;
+  }
+
+  /// Whether the first actions were read, by this history or by one that shares them.
+  private boolean isRead() {
+    return earlier.isPresent() && earlier.get().isRead();
   }
 
   /// Every action, the first one first. Made anew at each call.
   public List<Action> actions() {
-    List<Action> actions = new ArrayList<>(whole().latestFirst);
+    return Collections.unmodifiableList(inOrder(whole().latestFirst));
+  }
+
+  private static List<Action> inOrder(PStack<Action> latestFirst) {
+    List<Action> actions = new ArrayList<>(latestFirst);
     Collections.reverse(actions);
-    return Collections.unmodifiableList(actions);
+    return actions;
   }
 
   /// Every action, the last one first. Meant to be run through: reaching into its middle is slow.
@@ -132,6 +152,10 @@ public final class History {
 
   /// Whether it is known without reading what a person can undo and redo.
   public boolean knows(String coder) {
+    return isRead() || knowsUnread(coder);
+  }
+
+  private boolean knowsUnread(String coder) {
     return standings
         .map(all -> standing(all, coder))
         .filter(mine -> mine.allDone || mine.undoable().isPresent())

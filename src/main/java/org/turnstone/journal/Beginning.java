@@ -1,5 +1,6 @@
 package org.turnstone.journal;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,18 @@ record Beginning(
       hash = hash * 0x5851F42D4C957F2DL + id.charAt(i);
     }
     return hash ^ hash >>> 32;
+  }
+
+  /// Reads the actions, unless they are read.
+  ///
+  /// @return whether they could be
+  boolean isRead() {
+    try {
+      actions.get();
+      return true;
+    } catch (UncheckedIOException gone) {
+      return false;
+    }
   }
 
   /// Whether an action is certainly none of these and comes after them.

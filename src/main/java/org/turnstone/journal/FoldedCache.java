@@ -1,6 +1,7 @@
 package org.turnstone.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +31,10 @@ import org.turnstone.model.Project;
 final class FoldedCache {
 
   /// Counted up when what is written below, or what folding comes to, changes.
-  private static final int VERSION = 1;
+  private static final int OWN_VERSION = 3;
+
+  /// What lines are read as is in it too, and is counted there.
+  private static final int VERSION = OWN_VERSION * 1_000 + JournalCache.VERSION;
 
   /// It is kept anew when more than one part in so many came to it.
   private static final int WORTH_IT = 16;
@@ -41,6 +45,7 @@ final class FoldedCache {
   private static final int KNOWN_EDITS = 5_000;
 
   private final Optional<Path> folder;
+  private final Path in;
   private final JournalCache journals;
 
   private record Marks(UUID of, List<Mark> marks) {}
@@ -67,15 +72,15 @@ final class FoldedCache {
   }
 
   /// @param folder where it is kept; empty to keep nothing
-  FoldedCache(Optional<Path> folder, JournalCache journals) {
+  /// @param in folder of the journals
+  FoldedCache(Optional<Path> folder, Path in, JournalCache journals) {
     this.folder = folder;
+    this.in = in;
     this.journals = journals;
   }
 
   /// What was kept, if it counts; the journals are then read from their marks on.
-  ///
-  /// @param in folder of the journals
-  Optional<Beginning> read(Path in) {
+  Optional<Beginning> read() {
     Optional<Marks> marks = marksFile().flatMap(file -> file.read(FoldedCache::marks));
     if (marks.isEmpty()) {
       return Optional.empty();
@@ -87,7 +92,7 @@ final class FoldedCache {
     if (checked.size() < marks.get().marks().size()) {
       return Optional.empty();
     }
-    Supplier<List<Placed>> actions = new Once<>(() -> actions(in, checked));
+    Supplier<List<Placed>> actions = new Once<>(() -> actions(checked));
     Optional<Beginning> beginning =
         foldedFile().flatMap(file -> file.read(from -> beginning(from, marks.get().of(), actions)));
     if (beginning.isPresent()) {
@@ -99,20 +104,26 @@ final class FoldedCache {
     return beginning;
   }
 
-  private List<Placed> actions(Path in, List<Mark> marks) {
+  /// @throws UncheckedIOException when one of them cannot be had any more
+  private List<Placed> actions(List<Mark> marks) {
     Timeline timeline = new Timeline();
-    timeline.addAll(
-        marks.parallelStream()
-            .flatMap(
-                mark -> {
-                  var lines = journals.marked(in.resolve(mark.file()));
-                  return JournalFolder.placed(mark.file(), lines).stream();
-                })
-            .toList());
+    timeline.addAll(marks.parallelStream().flatMap(mark -> marked(mark).stream()).toList());
     return timeline.later();
   }
 
-  /// Keeps what the journals come to, if enough was done since it was kept last.
+  private List<Placed> marked(Mark mark) {
+    try {
+      return JournalFolder.placed(mark.file(), journals.marked(in.resolve(mark.file()), mark));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "What %s held when it was read last cannot be read now."
+              .formatted(Layout.shown(mark.file())),
+          e);
+    }
+  }
+
+  /// Keeps what the journals come to, if enough was done since it was kept last. What is then not
+  /// read any more is in the cache before.
   ///
   /// @param marks how far they were read
   /// @param before what was kept
@@ -121,6 +132,10 @@ final class FoldedCache {
     long edits = later.stream().mapToLong(one -> one.action().edits().size()).sum();
     long all = edits + before.map(Beginning::edits).orElse(0L);
     if (edits * WORTH_IT <= all) {
+      return;
+    }
+    boolean packed = marks.stream().allMatch(mark -> journals.pack(in.resolve(mark.file()), mark));
+    if (!packed) {
       return;
     }
     LongStream ids = later.stream().mapToLong(one -> Beginning.hash(one.action().id()));

@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.cache.CacheFile;
-import org.turnstone.cache.PackedReader;
-import org.turnstone.cache.PackedWriter;
 import org.turnstone.model.Project;
 
 /// Journals as they were read last, in a form that is read ten times as fast. Only what a journal
@@ -28,7 +27,7 @@ import org.turnstone.model.Project;
 final class JournalCache {
 
   /// Counted up when what is written below, or what a line of a journal is read as, changes.
-  private static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /// A journal is packed anew when it has grown by more than one part in so many.
   private static final int WORTH_IT = 16;
@@ -44,8 +43,8 @@ final class JournalCache {
   private final Map<String, Optional<Mark>> seen = new ConcurrentHashMap<>();
   private volatile Map<String, Mark> marks = Map.of();
 
-  /// @param checksum of the beginning of the file that is packed
-  private record Packed(long checksum, JournalContents contents) {}
+  /// What is certainly in the cache by now, so that it need not be read again to know that.
+  private final Map<String, Set<PackedJournal.Point>> inCache = new ConcurrentHashMap<>();
 
   /// @param folder where they are kept; empty to keep nothing
   JournalCache(Optional<Path> folder) {
@@ -61,32 +60,31 @@ final class JournalCache {
     }
     try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
       CRC32C checksum = new CRC32C();
-      if (file.size() == mark.length() && modified.toMillis() == mark.modified()) {
+      if (isProven(mark, file.size(), modified)) {
         return seen(journal, mark.contents(), mark.checksum(), modified);
       }
-      if (begins(file, mark.length(), mark.checksum(), checksum)) {
-        return parse(journal, file, mark.contents(), checksum, modified);
+      if (begins(file, mark.point(), checksum)) {
+        return parse(journal, file, Optional.empty(), mark.contents(), checksum, modified);
       }
     }
     return readWhole(journal, modified);
   }
 
   private JournalContents readWhole(Path journal, FileTime modified) throws IOException {
-    Optional<Packed> packed = file(journal).flatMap(file -> file.read(this::packed));
+    Optional<PackedJournal> packed = packed(journal);
     try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
       boolean same = packed.filter(it -> it.contents().size() == sizeOf(file)).isPresent();
       CRC32C checksum = new CRC32C();
       if (same && isStamped(journal, modified)) {
-        return seen(journal, packed.get().contents(), packed.get().checksum(), modified);
+        return seen(journal, packed.get().contents(), packed.get().all().checksum(), modified);
       }
-      if (packed.isEmpty()
-          || !begins(file, packed.get().contents().size(), packed.get().checksum(), checksum)) {
-        return parse(journal, file, JournalContents.NONE, checksum, modified);
+      if (packed.isEmpty() || !begins(file, packed.get().all(), checksum)) {
+        return parse(journal, file, Optional.empty(), JournalContents.NONE, checksum, modified);
       }
       if (same) {
         stamp(journal, modified);
       }
-      return parse(journal, file, packed.get().contents(), checksum, modified);
+      return parse(journal, file, packed, packed.get().contents(), checksum, modified);
     }
   }
 
@@ -98,28 +96,90 @@ final class JournalCache {
     }
   }
 
-  /// The actions of a journal up to its mark, as far as they can still be read.
-  List<JournalContents.Line> marked(Path journal) {
-    Mark mark = marks.get(journal.getFileName().toString());
-    if (mark == null) {
-      return List.of();
-    }
-    Optional<Packed> packed = file(journal).flatMap(file -> file.read(this::packed));
-    if (packed.filter(it -> it.checksum() == mark.checksum()).isPresent()) {
-      return packed.get().contents().actions();
-    }
-    try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
-      if (begins(file, mark.length(), mark.checksum(), new CRC32C())) {
-        return upTo(mark, readWhole(journal, Files.getLastModifiedTime(journal)));
-      }
-    } catch (IOException gone) {
-      LOG.warn("What a journal held is not there: {}", gone.getClass().getSimpleName());
-    }
-    return packed.map(it -> upTo(mark, it.contents())).orElse(List.of());
+  /// All actions of a journal up to a mark.
+  ///
+  /// @throws IOException when they are neither in the cache nor in the journal any more
+  List<JournalContents.Line> marked(Path journal, Mark mark) throws IOException {
+    Optional<PackedJournal> packed = packed(journal);
+    Optional<List<JournalContents.Line>> lines = packed.flatMap(it -> it.upTo(mark));
+    return lines.isPresent() ? lines.get() : upTo(mark, journal, packed).contents().actions();
   }
 
-  private static List<JournalContents.Line> upTo(Mark mark, JournalContents contents) {
-    return contents.actions().stream().takeWhile(line -> line.number() <= mark.lines()).toList();
+  /// The actions that are left out of a journal when it is read. Empty when none are.
+  ///
+  /// @throws IOException when they are neither in the cache nor in the journal any more
+  List<JournalContents.Line> marked(Path journal) throws IOException {
+    Mark mark = marks.get(journal.getFileName().toString());
+    return mark == null ? List.of() : marked(journal, mark);
+  }
+
+  private PackedJournal upTo(Mark mark, Path journal, Optional<PackedJournal> packed)
+      throws IOException {
+    try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
+      if (!begins(file, mark.point(), new CRC32C())) {
+        throw new IOException(journal.getFileName() + " no longer begins as it did");
+      }
+      Optional<PackedJournal> before =
+          packed.filter(it -> it.all().length() <= mark.length() && begins(file, it));
+      JournalContents known = before.map(PackedJournal::contents).orElse(JournalContents.NONE);
+      int more = Math.toIntExact(mark.length() - known.size());
+      byte[] bytes = Channels.newInputStream(file.position(known.size())).readNBytes(more);
+      return PackedJournal.of(known.and(bytes, shared), mark.checksum(), before);
+    }
+  }
+
+  private static boolean begins(FileChannel file, PackedJournal packed) {
+    try {
+      return begins(file, packed.all(), new CRC32C());
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /// Sees to it that all before a mark is in the cache, so that it is not lost when the journal is.
+  ///
+  /// @return whether it is
+  boolean pack(Path journal, Mark mark) {
+    Optional<CacheFile> to = file(journal);
+    if (to.isEmpty() || isInCache(journal, mark) && Files.exists(to.get().file())) {
+      return to.isPresent();
+    }
+    try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
+      Optional<PackedJournal> packed = packed(journal);
+      boolean longer =
+          packed.filter(it -> it.all().length() > mark.length() && begins(file, it)).isPresent()
+              && begins(file, mark.point(), new CRC32C());
+      if (!isInCache(journal, mark)) {
+        keep(journal, longer ? packed.get().with(mark.point()) : upTo(mark, journal, packed));
+      }
+      return isInCache(journal, mark);
+    } catch (IOException gone) {
+      LOG.warn("A journal could not be packed: {}", gone.getClass().getSimpleName());
+      return false;
+    }
+  }
+
+  private boolean isInCache(Path journal, Mark mark) {
+    return inCache.getOrDefault(journal.getFileName().toString(), Set.of()).contains(mark.point());
+  }
+
+  private Optional<PackedJournal> packed(Path journal) {
+    Optional<PackedJournal> packed =
+        file(journal).flatMap(file -> file.read(in -> PackedJournal.read(in, shared)));
+    isNow(journal, packed);
+    return packed;
+  }
+
+  private void keep(Path journal, PackedJournal packed) {
+    file(journal)
+        .filter(to -> to.write(packed::write))
+        .ifPresent(_ -> isNow(journal, Optional.of(packed)));
+  }
+
+  private void isNow(Path journal, Optional<PackedJournal> packed) {
+    inCache.put(
+        journal.getFileName().toString(),
+        packed.map(it -> Set.copyOf(it.points())).orElse(Set.of()));
   }
 
   /// From now on what is before these marks is left out. If it is read after all, codings that are
@@ -127,11 +187,19 @@ final class JournalCache {
   void markAt(List<Mark> beginnings, Project project) {
     shared.take(project);
     marks = beginnings.stream().collect(Collectors.toMap(Mark::file, mark -> mark));
+    beginnings.forEach(mark -> inCache.put(mark.file(), Set.of(mark.point())));
   }
 
-  /// How far each journal was read last; nothing when one has an end that may still change.
+  /// From now on nothing is left out.
+  void unmark() {
+    marks = Map.of();
+  }
+
+  /// How far each journal was read last; nothing when one has an end that may still change, or when
+  /// one of which the beginning is known was not read.
   Optional<List<Mark>> seen() {
-    return seen.values().stream().allMatch(Optional::isPresent)
+    return seen.keySet().containsAll(marks.keySet())
+            && seen.values().stream().allMatch(Optional::isPresent)
         ? Optional.of(seen.values().stream().map(Optional::get).toList())
         : Optional.empty();
   }
@@ -160,10 +228,10 @@ final class JournalCache {
     try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
       FileTime modified = Files.getLastModifiedTime(journal);
       boolean longer = file.size() > mark.length();
-      if (!longer && file.size() == mark.length() && modified.toMillis() == mark.modified()) {
+      if (isProven(mark, file.size(), modified)) {
         return Optional.of(mark);
       }
-      if (!begins(file, mark.length(), mark.checksum(), new CRC32C())) {
+      if (!begins(file, mark.point(), new CRC32C())) {
         return Optional.empty();
       }
       return Optional.of(mark.provenBy(!longer && isSettled(modified) ? modified.toMillis() : 0));
@@ -172,17 +240,28 @@ final class JournalCache {
     }
   }
 
-  /// One journal at a time: it is in memory as a whole, and all processors are at work on it.
+  private static boolean isProven(Mark mark, long size, FileTime modified) {
+    return mark.modified() != 0 && mark.modified() == modified.toMillis() && mark.length() == size;
+  }
+
+  /// One journal at a time: it is in memory as a whole, and all processors are at work on it. What
+  /// is in the cache of a journal that is marked stays until nothing depends on it.
   private synchronized JournalContents parse(
-      Path journal, FileChannel file, JournalContents before, CRC32C checksum, FileTime modified)
+      Path journal,
+      FileChannel file,
+      Optional<PackedJournal> packed,
+      JournalContents before,
+      CRC32C checksum,
+      FileTime modified)
       throws IOException {
-    byte[] rest = bytes(file, before.size());
+    byte[] rest = Channels.newInputStream(file.position(before.size())).readAllBytes();
     JournalContents all = before.and(rest, shared);
     int whole = Math.toIntExact(all.tornFrom() - before.size());
     checksum.update(rest, 0, whole);
-    if ((long) whole * WORTH_IT > all.tornFrom() && all.endsLine() && all.isWhole()) {
-      Packed packed = new Packed(checksum.getValue(), all);
-      file(journal).ifPresent(to -> toKeep.add(() -> to.write(out -> write(packed, out))));
+    boolean free = !marks.containsKey(journal.getFileName().toString());
+    if (free && (long) whole * WORTH_IT > all.tornFrom() && all.endsLine() && all.isWhole()) {
+      PackedJournal grown = PackedJournal.of(all, checksum.getValue(), packed);
+      toKeep.add(() -> keep(journal, grown));
     }
     return seen(journal, all, checksum.getValue(), modified);
   }
@@ -226,43 +305,15 @@ final class JournalCache {
     return folder.map(to -> new CacheFile(to.resolve(journal.getFileName().toString()), VERSION));
   }
 
-  /// The end of a last line that is not whole is not written, and read again.
-  private static void write(Packed packed, PackedWriter out) throws IOException {
-    JournalContents contents = packed.contents();
-    out.bits(packed.checksum());
-    out.number(contents.tornFrom());
-    out.number(contents.damagedLines().size());
-    for (int line : contents.damagedLines()) {
-      out.number(line);
-    }
-    out.number(contents.lines());
-    out.number(contents.unknown());
-    PackedActions.write(contents.actions(), out);
-  }
-
-  private Packed packed(PackedReader in) throws IOException {
-    long checksum = in.bits();
-    long length = in.number();
-    List<Integer> damaged = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      damaged.add(in.count());
-    }
-    int lines = in.count();
-    int unknown = in.count();
-    List<JournalContents.Line> actions = new PackedActions(shared).read(in);
-    return new Packed(
-        checksum, new JournalContents(actions, damaged, length, length, true, lines, 0, unknown));
-  }
-
   /// Whether a file begins with the bytes that have this checksum.
   ///
   /// @param checksum of these bytes afterwards, if so; of none, if not
-  private static boolean begins(FileChannel file, long length, long expected, CRC32C checksum)
+  private static boolean begins(FileChannel file, PackedJournal.Point point, CRC32C checksum)
       throws IOException {
-    long left = length;
+    long left = point.length();
     InputStream in = Channels.newInputStream(file.position(0));
     byte[] buffer = new byte[1 << 18];
-    while (left > 0 && length <= file.size()) {
+    while (left > 0 && point.length() <= file.size()) {
       int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
       if (read < 0) {
         break;
@@ -270,14 +321,10 @@ final class JournalCache {
       checksum.update(buffer, 0, read);
       left -= read;
     }
-    boolean same = left == 0 && checksum.getValue() == expected;
+    boolean same = left == 0 && checksum.getValue() == point.checksum();
     if (!same) {
       checksum.reset();
     }
     return same;
-  }
-
-  private static byte[] bytes(FileChannel file, long from) throws IOException {
-    return Channels.newInputStream(file.position(from)).readAllBytes();
   }
 }

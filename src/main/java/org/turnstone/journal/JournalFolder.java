@@ -50,6 +50,11 @@ final class JournalFolder {
         .toList();
   }
 
+  /// Lets the next call of [#changed] read every journal.
+  void readAnew() {
+    read.clear();
+  }
+
   private List<Path> files() throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       List<Path> files = new ArrayList<>();

@@ -92,9 +92,23 @@ final class JournalWriter {
     return Optional.of(contents);
   }
 
+  /// Looks at the whole file before anything else is done, and takes what was known without reading
+  /// it from the cache before that is left.
+  void readAnew() {
+    saved.addAll(0, without(notRead(), saved));
+    size = UNKNOWN;
+  }
+
   /// What was known of the file without reading it, and is no longer in it as it was.
   private List<Action> notRead() {
-    return cache.marked(file).stream().map(JournalContents.Line::action).toList();
+    try {
+      return cache.marked(file).stream().map(JournalContents.Line::action).toList();
+    } catch (IOException gone) {
+      note(
+          "%s was replaced by another program while it was open. What it held before that could not be found; restore it from a copy."
+              .formatted(layout.own().file()));
+      return List.of();
+    }
   }
 
   private static List<Action> without(List<Action> actions, List<Action> others) {

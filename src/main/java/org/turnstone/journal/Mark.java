@@ -40,6 +40,10 @@ record Mark(
     return new Mark(file, length, checksum, modified, lines, damaged, unknown);
   }
 
+  PackedJournal.Point point() {
+    return new PackedJournal.Point(length, checksum);
+  }
+
   /// What is known of the journal up to here, without its actions.
   JournalContents contents() {
     return new JournalContents(List.of(), damaged, length, length, true, lines, length, unknown);

@@ -37,14 +37,14 @@ final class ProjectFolder implements AutoCloseable {
     this.project = ProjectFile.read(layout);
     Optional<Path> derived = cacheOf.apply(project.id());
     this.cache = new JournalCache(derived);
-    this.folded = new FoldedCache(derived, cache);
+    this.folded = new FoldedCache(derived, layout.journals(), cache);
     this.others = new JournalFolder(layout.journals(), cache);
   }
 
   /// What the journals came to when they were last folded; they are then read from there on. To be
   /// asked before they are read.
   Optional<Beginning> beginning() {
-    return folded.read(layout.journals());
+    return folded.read();
   }
 
   FoldedCache folded() {
@@ -151,6 +151,17 @@ final class ProjectFolder implements AutoCloseable {
     Optional<String> own = Optional.ofNullable(writer).map(_ -> layout.own().file());
     actions.addAll(others.changed(own));
     return actions;
+  }
+
+  /// All actions of all journals as they are now, after it turned out that those that were not read
+  /// cannot be had from the cache.
+  List<Placed> anew() throws IOException {
+    if (writer != null) {
+      writer.readAnew();
+    }
+    cache.unmark();
+    others.readAnew();
+    return changed();
   }
 
   @Override

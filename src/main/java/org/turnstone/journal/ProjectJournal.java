@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -35,7 +34,6 @@ public final class ProjectJournal implements AutoCloseable {
       "This project was written by a newer Turnstone. Here you can read; coding is off.";
   static final String NOT_WRITABLE =
       "This folder cannot be written to. You can read and search; coding is off.";
-
   static final String READING = "This project was opened for reading.";
 
   private final JournalName own;
@@ -137,9 +135,20 @@ public final class ProjectJournal implements AutoCloseable {
   }
 
   /// All actions, in the order that everyone sees, each once; also those not saved yet. May read
-  /// files.
-  public synchronized List<Action> actions() {
-    return timeline.actions();
+  /// files, and throws an [java.io.UncheckedIOException] when it cannot.
+  public List<Action> actions() {
+    unread().ifPresent(Beginning::isRead);
+    synchronized (this) {
+      return timeline.actions();
+    }
+  }
+
+  private synchronized Optional<Beginning> unread() {
+    return timeline.beginning();
+  }
+
+  private synchronized Optional<Beginning> neededFor(List<Placed> more) {
+    return timeline.neededFor(more);
   }
 
   /// What all actions come to, also those not saved yet. Takes a while when that is neither in the
@@ -267,29 +276,32 @@ public final class ProjectJournal implements AutoCloseable {
   ///
   /// @return the actions that are new
   public Gained refresh() throws IOException {
-    Gained gained =
-        onDisk(
-            () -> {
-              List<Placed> changed = files.changed();
-              synchronized (this) {
-                problems = files.problems();
-                Gained came = timeline.addAll(changed);
-                if (!came.actions().isEmpty()) {
-                  changed();
-                }
-                return came;
-              }
-            });
+    Gained gained = onDisk(this::takeIn);
     inBackground(files.cache()::keep);
     return gained;
   }
 
-  private synchronized void inBackground(Runnable task) {
-    cached = cached.thenRunAsync(task, background());
+  /// Nobody who appends waits while journals are read.
+  private Gained takeIn() throws IOException {
+    List<Placed> changed = files.changed();
+    boolean anew = neededFor(changed).filter(first -> !first.isRead()).isPresent();
+    List<Placed> arrived = anew ? files.anew() : changed;
+    synchronized (this) {
+      problems = files.problems();
+      if (anew) {
+        timeline.forgetBeginning();
+      }
+      Gained came = timeline.addAll(arrived);
+      if (anew || !came.actions().isEmpty()) {
+        changed();
+      }
+      return anew ? new Gained(came.actions(), false) : came;
+    }
   }
 
-  private static Executor background() {
-    return task -> Thread.ofPlatform().name("turnstone-cache").daemon().priority(2).start(task);
+  private synchronized void inBackground(Runnable task) {
+    var thread = Thread.ofPlatform().name("turnstone-cache").daemon().priority(2);
+    cached = cached.thenRunAsync(task, thread::start);
   }
 
   private <T> T onDisk(Callable<T> task) throws IOException {

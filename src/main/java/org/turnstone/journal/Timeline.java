@@ -49,6 +49,16 @@ final class Timeline {
     return placed.stream().map(Placed::action).toList();
   }
 
+  /// What comes first and has to be read before these can be added.
+  Optional<Beginning> neededFor(List<Placed> more) {
+    return beginning.filter(_ -> more.stream().anyMatch(one -> !isAfterBeginning(one)));
+  }
+
+  /// What came first cannot be read: all of it is to be added.
+  void forgetBeginning() {
+    beginning = Optional.empty();
+  }
+
   private void readBeginning() {
     if (beginning.isPresent()) {
       List<Placed> first = beginning.get().actions().get();
@@ -62,7 +72,7 @@ final class Timeline {
   /// stays.
   Gained addAll(List<Placed> more) {
     List<Placed> sorted = more.stream().sorted(ORDER).toList();
-    if (sorted.stream().anyMatch(one -> !isAfterBeginning(one))) {
+    if (neededFor(sorted).isPresent()) {
       readBeginning();
     }
     boolean allLater =

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -36,8 +37,10 @@ public final class TurnIndex implements AutoCloseable {
   private final IndexDirectory directory;
   private final SearcherManager searchers;
 
-  /// Whether there is more to see than searches see.
-  private volatile boolean unseen;
+  /// How often there was more to see, and how much of that searches see.
+  private final AtomicLong revealed = new AtomicLong();
+
+  private final AtomicLong seen = new AtomicLong();
 
   /// The blocks of the last search; the next one mostly has the same view and catalogue.
   private volatile @Nullable KnownBlocks known;
@@ -115,7 +118,7 @@ public final class TurnIndex implements AutoCloseable {
   /// Lets searches see what was put and removed by now, though it is not durable yet. The first of
   /// them pays for that: while nobody searches, nothing is written in small pieces.
   public void reveal() {
-    unseen = true;
+    revealed.incrementAndGet();
   }
 
   /// Makes all that was put and removed durable and visible to searches.
@@ -238,9 +241,8 @@ public final class TurnIndex implements AutoCloseable {
     try {
       if (readOnly()) {
         searchers.maybeRefresh();
-      } else if (unseen) {
-        unseen = false;
-        searchers.maybeRefreshBlocking();
+      } else {
+        seeRevealed();
       }
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -257,6 +259,15 @@ public final class TurnIndex implements AutoCloseable {
       throw new UncheckedIOException("The search index cannot be read.", e);
     } catch (AlreadyClosedException e) {
       throw new IllegalStateException("The search index is closed.", e);
+    }
+  }
+
+  /// Searches that come while one of them does this wait for it too.
+  private void seeRevealed() throws IOException {
+    long wanted = revealed.get();
+    if (seen.get() < wanted) {
+      searchers.maybeRefreshBlocking();
+      seen.accumulateAndGet(wanted, Math::max);
     }
   }
 

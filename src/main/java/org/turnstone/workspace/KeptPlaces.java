@@ -23,8 +23,8 @@ import org.turnstone.workspace.Placement.Moved;
 /// need not be read.
 final class KeptPlaces {
 
-  /// Counted up when what is written below changes.
-  private static final int VERSION = 1;
+  /// Counted up when what is written below changes, or what tells codings from others.
+  private static final int VERSION = 2;
 
   static final KeptPlaces NONE = new KeptPlaces(Map.of());
 

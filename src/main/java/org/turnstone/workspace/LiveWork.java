@@ -141,13 +141,15 @@ final class LiveWork implements Placing.Work {
         .orElseThrow();
   }
 
-  /// See [Workspace#undo].
+  /// See [Workspace#undo]. Reading what it needs, if it has to, holds up no other change.
   Optional<CompletableFuture<Void>> undo() {
+    now.history().undoable(coder);
     return perform(() -> now.history().undoable(coder).map(this::inverse));
   }
 
   /// See [Workspace#redo].
   Optional<CompletableFuture<Void>> redo() {
+    now.history().redoable(coder);
     return perform(() -> now.history().redoable(coder).map(this::inverse));
   }
 

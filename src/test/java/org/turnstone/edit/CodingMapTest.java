@@ -1,6 +1,7 @@
 package org.turnstone.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -97,6 +98,14 @@ class CodingMapTest {
   }
 
   /// Half of them are UUIDs.
+  @Test
+  void anEdgeThatMovedWithinTheWordsAroundChangesTheFingerprint() {
+    String text = "late at night";
+    long before = fingerprint(Quotation.within(new TextRange(0, 4), text, 0, 4));
+    long after = fingerprint(Quotation.within(new TextRange(0, 7), text, 0, 7));
+    assertNotEquals(before, after);
+  }
+
   private static CodingId id(int number) {
     return number % 2 == 0 ? CodingId.of(new UUID(number, -number)) : new CodingId("g" + number);
   }
@@ -104,6 +113,12 @@ class CodingMapTest {
   /// The two halves of a UUID cancel out in its hash.
   private static List<CodingId> sameHash() {
     return IntStream.range(1, 6).mapToObj(i -> CodingId.of(new UUID(i * 31L, i))).toList();
+  }
+
+  private static long fingerprint(Quotation quotation) {
+    CodeId code = new CodeId("code");
+    Instant at = Instant.EPOCH;
+    return CodingMap.fingerprint(List.of(new Coding(id(1), code, "t", quotation, "Ana", at, "")));
   }
 
   private static Coding coding(CodingId id, String memo) {

@@ -1,12 +1,18 @@
 package org.turnstone.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.turnstone.edit.History.Known;
 import org.turnstone.model.MemoTarget;
 
 class HistoryTest {
@@ -79,6 +85,33 @@ class HistoryTest {
     assertEquals(Optional.of(many.getLast()), history.undoable("Ana"));
     assertEquals(many.size() + 1, history.actions().size());
     assertEquals(undo, history.latestFirst().getFirst());
+  }
+
+  @Test
+  void whatWasReadOfTheFirstActionsIsKnownFromThenOn() {
+    List<Action> first =
+        IntStream.range(0, 1_000).mapToObj(i -> action(Integer.toString(i), "Ana")).toList();
+    AtomicInteger readings = new AtomicInteger();
+    Known known = new Known(List.of(), false, List.of(), true);
+    History history =
+        History.after(
+                Map.of("Ana", known),
+                () -> {
+                  readings.incrementAndGet();
+                  return first;
+                })
+            .withAll(List.of(action("b", "Ben"), action("c", "Ben")));
+    assertFalse(history.knows("Ana"));
+    assertEquals(Optional.of(first.getLast()), history.undoable("Ana"));
+    assertTrue(history.knows("Ana"));
+    assertSame(history.latestFirst(), history.latestFirst());
+    assertEquals(List.of("999", "b", "c"), ids(history).subList(999, 1_002));
+    assertEquals(ids(history), ids(history.with(SECOND)).subList(0, 1_002));
+    assertEquals(1, readings.get());
+  }
+
+  private static List<String> ids(History history) {
+    return history.actions().stream().map(Action::id).toList();
   }
 
   private static Action action(String id, String coder) {

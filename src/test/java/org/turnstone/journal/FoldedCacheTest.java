@@ -167,6 +167,79 @@ class FoldedCacheTest {
     assertTrue(after.containsAll(lines));
   }
 
+  @Test
+  void theOwnJournalIsPutRightByAllThatWasKeptSinceItWasReadWhole() throws IOException {
+    growTwice();
+    List<String> lines = Files.readAllLines(journal("ana~1"));
+    for (int left : List.of(0, 30, 62, 65)) {
+      try (ProjectJournal open = open(folder, "Ana")) {
+        List<String> some = Files.readAllLines(journal("ana~1")).subList(0, left);
+        if (left == 0) {
+          Files.delete(journal("ana~1"));
+        } else {
+          Files.write(journal("ana~1"), some);
+        }
+        open.append(action(open, "Ana")).join();
+      }
+      assertTrue(Files.readAllLines(journal("ana~1")).containsAll(lines), left + " lines left");
+      assertSameAsFoldedAnew();
+    }
+  }
+
+  @Test
+  void aJournalThatShrinksForAMomentHidesNothing() throws IOException {
+    growTwice();
+    byte[] all = Files.readAllBytes(journal("ben~1"));
+    for (boolean kept : List.of(true, false)) {
+      try (ProjectJournal open = open(folder, "Ana")) {
+        Project before = open.folded().project();
+        Files.write(journal("ben~1"), Files.readAllLines(journal("ben~1")).subList(0, 5));
+        if (!kept) {
+          Files.delete(cache.resolve("ben~1.jsonl"));
+        }
+        open.refresh();
+        assertEquals(Fold.ofEach(open.actions()), open.folded().project());
+        assertEquals(kept, before.equals(open.folded().project()));
+        Files.write(journal("ben~1"), all);
+        open.refresh();
+        assertEquals(before, open.folded().project());
+        assertEquals(Fold.ofEach(open.actions()), before);
+      }
+      assertSameAsFoldedAnew();
+    }
+  }
+
+  @Test
+  void whatCannotBeReadWhileOpeningIsThereAsSoonAsItCan() throws IOException {
+    growTwice();
+    settle();
+    assertSameAsFoldedAnew();
+    Path ben = journal("ben~1");
+    byte[] all = Files.readAllBytes(ben);
+    FileTime modified = Files.getLastModifiedTime(ben);
+    Files.write(ben, new byte[all.length]);
+    Files.setLastModifiedTime(ben, modified);
+    Files.delete(cache.resolve("ben~1.jsonl"));
+    Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+    work(elsewhere, "Eva", 40);
+    copy(elsewhere, folder);
+    try (ProjectJournal open = open(folder, "Ana")) {
+      assertEquals(Fold.ofEach(open.actions()), open.folded().project());
+    }
+    Files.write(ben, all);
+    Files.setLastModifiedTime(ben, modified);
+    assertSameAsFoldedAnew();
+  }
+
+  /// So that what is marked goes further than what was packed when the journals were read whole.
+  private void growTwice() throws IOException {
+    for (int i = 0; i < 2; i++) {
+      work(folder, "Ana", 10);
+      work(folder, "Ben", 10);
+      assertSameAsFoldedAnew();
+    }
+  }
+
   private void assertSameAsFoldedAnew() throws IOException {
     try (ProjectJournal plain = ProjectJournal.read(folder, "Ana", "1", _ -> Optional.empty())) {
       List<Action> actions = plain.actions();
