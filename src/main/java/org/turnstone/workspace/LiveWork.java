@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +25,6 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.Project;
-import org.turnstone.model.Transcript;
 import org.turnstone.workspace.Placement.Look;
 
 /// The coding work of an open project as it is now, and the one way to change it. What [Workspace]

@@ -147,8 +147,7 @@ final class Placing {
       Set<String> coded = new HashSet<>(changed);
       coded.retainAll(before.written().codings().keySet());
       Placement placement = place(before.written(), coded, before.placement(), found);
-      published =
-          work.publish(before, new Moment(before.written(), placement, before.history()));
+      published = work.publish(before, new Moment(before.written(), placement, before.history()));
     }
   }
 
