@@ -222,9 +222,8 @@ final class Transcripts {
     file.transcripts().forEach(each -> byId.put(each.id(), each));
   }
 
-  /// Takes in a file that does not look as it was catalogued. Others are held up only when they
-  // want
-  /// the same file.
+  /// Takes in a file that does not look as it was catalogued. Others are held up only when
+  /// they want the same file.
   ///
   /// @return false when it was catalogued in another way meanwhile
   private boolean takeIn(CataloguedFile known, FoundFile onDisk) throws IOException {
