@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,8 +55,8 @@ final class Program {
       try {
         program.run(step);
       } catch (Exception failure) {
-        failure.printStackTrace();
-        answer(Step.of(step.n(), step.what()).with("failed", failure.toString()));
+        String at = Arrays.toString(failure.getStackTrace());
+        answer(Step.of(step.n(), step.what()).with("failed", failure.toString()).with("at", at));
       }
     }
   }

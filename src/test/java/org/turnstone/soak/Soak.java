@@ -1,15 +1,13 @@
 package org.turnstone.soak;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.turnstone.workspace.TemporaryHome;
 
 /// Random work on made-up interviews, for so long:
 /// `mvn -q process-test-classes exec:exec@soak -Dminutes=60 -Dinterviews=10000 -Dseed=1`. The seed
-/// fixes what is done; with `-Dactions=N` as many steps are done, whatever time that takes.
+/// fixes what is done; with `-Dactions=N` as many steps are done, whatever time that takes. What a
+/// failure left behind stays, to be looked at.
 public final class Soak {
 
   private Soak() {}
@@ -18,7 +16,8 @@ public final class Soak {
   public static void main(String[] arguments) throws Exception {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(Long.parseLong(arguments[0]));
     long steps = Long.parseLong(arguments[3]);
-    Path home = Files.createTempDirectory("turnstone-soak");
+    TemporaryHome kept = TemporaryHome.make();
+    Path home = kept.path();
     System.out.println("seed " + arguments[2] + ", in " + home);
     Log log = new Log(home.resolve("steps.jsonl"));
     Session session =
@@ -32,14 +31,6 @@ public final class Soak {
       System.exit(1);
     }
     System.out.println(session.summary());
-    delete(home);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    kept.close();
   }
 }
