@@ -17,7 +17,7 @@ import org.turnstone.ui.kit.Theme;
 
 /// How long the window thread works on a transcript of 5,000 turns with 15,000 codings:
 /// `mvn -q process-test-classes exec:exec@measure -Dmeasure=ui.transcript.ConversationMeasure`.
-// Each step is what a frame does before it is drawn: style sheets and layout.
+/// Each step is what a frame does before it is drawn: style sheets and layout.
 public final class ConversationMeasure extends Application {
 
   private static final int TURNS = 5000;
