@@ -46,11 +46,7 @@ final class StoredTurns {
       StoredFields fields = fields(leaf.reader(), within.size());
       for (Map.Entry<Integer, Hit> each : within.entrySet()) {
         Document document = fields.document(each.getKey() - leaf.docBase);
-        turns.put(
-            each.getValue(),
-            new IndexedTurn(
-                TurnDocuments.turn(document, each.getValue().turn()),
-                TurnDocuments.words(document)));
+        turns.put(each.getValue(), TurnDocuments.indexed(document, each.getValue().turn()));
       }
     }
     return turns;

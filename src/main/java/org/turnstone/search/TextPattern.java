@@ -3,7 +3,6 @@ package org.turnstone.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -48,18 +47,9 @@ final class TextPattern {
     return gaps == IN_A_ROW;
   }
 
-  /// Whether a short text, such as a value or a memo, holds it. Tens of thousands are asked while
-  /// someone types, so only near words take the way through an index.
+  /// Whether a text, such as a value or a memo, holds it.
   boolean isIn(String text) {
-    if (!isInARow()) {
-      return !new TextInMemory(text).found(this).isEmpty();
-    }
-    List<String> held = FoldingAnalyzer.words(text);
-    return IntStream.rangeClosed(0, held.size() - words.size())
-        .anyMatch(
-            from ->
-                IntStream.range(0, words.size())
-                    .allMatch(i -> words.get(i).accepts(held.get(from + i))));
+    return CutText.of(text).holds(this);
   }
 
   /// The query that finds it in a field that went through [FoldingAnalyzer].

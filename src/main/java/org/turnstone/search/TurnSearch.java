@@ -1,14 +1,11 @@
 package org.turnstone.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.turnstone.model.Role;
 
@@ -39,25 +36,27 @@ final class TurnSearch {
       throws IOException {
     // Where no words are asked for, all fit equally well.
     boolean words = node.wanted().findAny().isPresent();
-    List<QueryNode> refused = refused(node);
-    boolean byScore = order == Order.RELEVANCE && words && refused.isEmpty();
-    TurnCollector collector = new TurnCollector(blocks, byScore);
-    FixedBitSet turns =
-        refused.isEmpty() ? collect(compiler().compile(node), collector).found() : allBut(refused);
-    HitOrder inOrder = new HitOrder(blocks);
-    int[] documents = order == Order.NAME ? inOrder.byName(turns) : inOrder.byTranscript(turns);
-    float[] scores = new float[0];
-    if (byScore) {
-      scores = inOrder.sortByScore(documents, turns, collector.scores());
-    } else if (words && (order == Order.LEFT_WORD || order == Order.RIGHT_WORD)) {
-      documents =
-          new ContextOrder(searcher, node, order == Order.LEFT_WORD, cancelled).sorted(documents);
+    int[] ranks = order == Order.NAME ? blocks.byName() : blocks.inOrder();
+    InRanks hits;
+    Arrangement arranged;
+    if (words && order == Order.RELEVANCE && refused(node).isEmpty()) {
+      ScoredTurns scored = ScoredTurns.of(searcher, compiler().compile(node), blocks.all());
+      hits = new InRanks(blocks, scored.turns(), ranks);
+      arranged = ByScore.of(hits, scored.scores());
+    } else {
+      hits = new InRanks(blocks, turns(node), ranks);
+      arranged =
+          words && (order == Order.LEFT_WORD || order == Order.RIGHT_WORD)
+              ? new Listed(
+                  new ContextOrder(searcher, node, order == Order.LEFT_WORD, cancelled)
+                      .sorted(hits.documents()))
+              : hits;
     }
     return new Found(
         blocks,
         roles,
-        documents,
-        scores,
+        hits,
+        arranged,
         new QueryNotes(scope).on(node),
         new NearTerms(searcher.getIndexReader()).respelling(query, node));
   }
@@ -66,10 +65,22 @@ final class TurnSearch {
   Map<Role, FixedBitSet> roles() throws IOException {
     Map<Role, FixedBitSet> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      Query spoken = compiler().compile(new QueryNode.SpokenIn(role));
-      roles.put(role, collect(spoken, new TurnCollector(blocks, false)).found());
+      roles.put(role, turns(new QueryNode.SpokenIn(role)));
     }
     return roles;
+  }
+
+  private FixedBitSet turns(QueryNode node) throws IOException {
+    List<QueryNode> refused = refused(node);
+    if (refused.isEmpty()) {
+      return MatchingTurns.of(searcher, compiler().compile(node), blocks.all());
+    }
+    // Most turns are left then: they are not asked for one by one.
+    FixedBitSet left = blocks.all().clone();
+    for (QueryNode each : refused) {
+      left.andNot(turns(each));
+    }
+    return left;
   }
 
   /// What a query says no to, if it says nothing else.
@@ -84,33 +95,7 @@ final class TurnSearch {
     };
   }
 
-  /// Most turns are left then: they are not asked for one by one.
-  private FixedBitSet allBut(List<QueryNode> refused) throws IOException {
-    FixedBitSet left = blocks.all().clone();
-    for (QueryNode each : refused) {
-      TurnCollector collector = new TurnCollector(blocks, false);
-      left.andNot(collect(compiler().compile(each), collector).found());
-    }
-    return left;
-  }
-
   private QueryCompiler compiler() {
     return new QueryCompiler(scope, blocks);
-  }
-
-  private TurnCollector collect(Query query, TurnCollector collector) throws IOException {
-    return searcher.search(
-        query,
-        new CollectorManager<TurnCollector, TurnCollector>() {
-          @Override
-          public TurnCollector newCollector() {
-            return collector;
-          }
-
-          @Override
-          public TurnCollector reduce(Collection<TurnCollector> same) {
-            return collector;
-          }
-        });
   }
 }

@@ -16,7 +16,9 @@ import org.turnstone.model.Project;
 ///
 /// @param codings those it was made from
 /// @param documents of the turns, some of them several times
-record TurnsOfCodes(Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[]> documents) {
+/// @param length how many documents there are
+record TurnsOfCodes(
+    Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[]> documents, int length) {
 
   static TurnsOfCodes of(Project project, TurnBlocks blocks) {
     Map<CodeId, IntStream.Builder> documents = new HashMap<>();
@@ -32,7 +34,8 @@ record TurnsOfCodes(Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[
     return new TurnsOfCodes(
         project.codings(),
         documents.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().build().toArray())));
+            .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().build().toArray())),
+        blocks.all().length());
   }
 
   private static void add(
@@ -43,9 +46,7 @@ record TurnsOfCodes(Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[
   }
 
   /// The turns of any of some codes.
-  ///
-  /// @param length how many documents there are
-  FixedBitSet turns(Set<CodeId> codes, int length) {
+  FixedBitSet turns(Set<CodeId> codes) {
     FixedBitSet turns = new FixedBitSet(length);
     for (CodeId code : codes) {
       for (int document : documents.getOrDefault(code, new int[0])) {

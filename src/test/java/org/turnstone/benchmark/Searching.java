@@ -114,7 +114,7 @@ public final class Searching {
       long before = THREAD.getCurrentThreadCpuTime();
       TurnQuery parsed = parsed(query.apply(round));
       Hits hits = index.search(parsed, scope, order, HITS);
-      hits.hits().forEach(hit -> index.matches(parsed, hit));
+      index.turns(hits.hits(), scope.catalogue()).values().forEach(turn -> turn.matches(parsed));
       times[round] = (System.nanoTime() - begin) / 1e6;
       processor[round] = (THREAD.getCurrentThreadCpuTime() - before) / 1e6;
       total += hits.total();
