@@ -29,17 +29,30 @@ final class InRanks implements Arrangement {
     this.blocks = blocks;
     this.turns = turns;
     this.ranks = ranks;
-    this.firsts = new int[ranks.length];
+    this.firsts = counts();
     int place = 0;
     int withHits = 0;
     for (int rank : ranks) {
-      int count = blocks.countOf(turns, rank);
+      int count = firsts[rank];
       firsts[rank] = place;
       place += count;
       withHits += count > 0 ? 1 : 0;
     }
     this.total = place;
     this.transcripts = withHits;
+  }
+
+  /// By rank. Few hits are counted one by one, many by the bits of each transcript.
+  private int[] counts() {
+    int[] counts = new int[ranks.length];
+    if (turns.cardinality() < ranks.length) {
+      for (int document = next(0); document != NONE; document = next(document + 1)) {
+        counts[blocks.rankOf(document)]++;
+      }
+    } else {
+      Arrays.setAll(counts, rank -> blocks.countOf(turns, rank));
+    }
+    return counts;
   }
 
   int total() {

@@ -2,14 +2,13 @@ package org.turnstone.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Every turn that matches, with how well it does.
@@ -21,39 +20,42 @@ record ScoredTurns(FixedBitSet turns, float[] scores) {
 
   /// @param all the documents that are turns of the catalogue
   static ScoredTurns of(IndexSearcher searcher, Query query, FixedBitSet all) throws IOException {
-    return searcher.search(
-        query,
-        new CollectorManager<Collector, ScoredTurns>() {
-          @Override
-          public Collector newCollector() {
-            return new Collector(all);
-          }
-
-          @Override
-          public ScoredTurns reduce(Collection<Collector> collectors) {
-            Collector one = collectors.iterator().next();
-            return new ScoredTurns(one.turns, Arrays.copyOf(one.scores, one.count));
-          }
-        });
+    List<Part> parts =
+        Segments.each(
+            searcher,
+            searcher.rewrite(query),
+            ScoreMode.COMPLETE,
+            (segment, matching) -> {
+              Part part = new Part(all, segment.docBase);
+              matching.bulkScorer().score(part, null, 0, DocIdSetIterator.NO_MORE_DOCS);
+              return part;
+            });
+    FixedBitSet turns = new FixedBitSet(all.length());
+    float[] scores = new float[parts.stream().mapToInt(part -> part.count).sum()];
+    int taken = 0;
+    for (Part part : parts) {
+      for (int i = 0; i < part.count; i++) {
+        turns.set(part.documents[i]);
+      }
+      System.arraycopy(part.scores, 0, scores, taken, part.count);
+      taken += part.count;
+    }
+    return new ScoredTurns(turns, scores);
   }
 
-  private static final class Collector extends SimpleCollector {
+  /// What matches in one segment.
+  private static final class Part implements LeafCollector {
 
     private final FixedBitSet all;
-    private final FixedBitSet turns;
+    private final int base;
+    private int[] documents = new int[FIRST_ROOM];
     private float[] scores = new float[FIRST_ROOM];
     private int count;
-    private int base;
     private Scorable scorer;
 
-    Collector(FixedBitSet all) {
+    Part(FixedBitSet all, int base) {
       this.all = all;
-      this.turns = new FixedBitSet(all.length());
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext leaf) {
-      base = leaf.docBase;
+      this.base = base;
     }
 
     @Override
@@ -62,18 +64,14 @@ record ScoredTurns(FixedBitSet turns, float[] scores) {
     }
 
     @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE;
-    }
-
-    @Override
-    public void collect(int documentInLeaf) throws IOException {
-      int document = base + documentInLeaf;
+    public void collect(int documentInSegment) throws IOException {
+      int document = base + documentInSegment;
       if (all.get(document)) {
-        turns.set(document);
         if (count == scores.length) {
+          documents = Arrays.copyOf(documents, 2 * count);
           scores = Arrays.copyOf(scores, 2 * count);
         }
+        documents[count] = document;
         scores[count++] = scorer.score();
       }
     }

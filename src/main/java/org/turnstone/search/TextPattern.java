@@ -8,6 +8,7 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -62,7 +63,11 @@ final class TextPattern {
       return switch (words.getFirst()) {
         case WordPattern.Exact(String word) -> new TermQuery(new Term(field, word));
         case WordPattern.Like like ->
-            new AutomatonQuery(new Term(field, like.written()), like.automaton());
+            new AutomatonQuery(
+                new Term(field, like.written()),
+                like.automaton(),
+                false,
+                MultiTermQuery.CONSTANT_SCORE_REWRITE);
       };
     }
     if (isInARow()) {

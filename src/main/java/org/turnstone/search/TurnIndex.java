@@ -56,8 +56,8 @@ public final class TurnIndex implements AutoCloseable {
     this.directory = directory;
     this.searchers =
         directory.writer().isPresent()
-            ? new SearcherManager(directory.writer().get(), new SearcherFactory())
-            : new SearcherManager(directory.files(), new SearcherFactory());
+            ? new SearcherManager(directory.writer().get(), new Searchers())
+            : new SearcherManager(directory.files(), new Searchers());
   }
 
   /// Opens the index in a directory, which is made when missing. An index that is damaged, older or
@@ -223,6 +223,17 @@ public final class TurnIndex implements AutoCloseable {
       knownRoles = last;
     }
     return last.turns();
+  }
+
+  /// What is worth keeping is kept as bits over all turns; what Lucene would keep besides, each
+  /// search would pay for, and people hardly ask the same twice.
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setQueryCache(null);
+      return searcher;
+    }
   }
 
   private interface Reading<T> {
