@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
@@ -24,11 +23,11 @@ final class MatchingTurns {
   private MatchingTurns() {}
 
   /// @param all the documents that are turns of the catalogue
-  static FixedBitSet of(IndexSearcher searcher, Query query, FixedBitSet all) throws IOException {
-    Query rewritten = searcher.rewrite(query);
+  static FixedBitSet of(Segments segments, Query query, FixedBitSet all) throws IOException {
+    Query rewritten = segments.rewritten(query);
     FixedBitSet turns = new FixedBitSet(all.length());
-    Segments.each(
-            searcher,
+    segments
+        .each(
             rewritten,
             ScoreMode.COMPLETE_NO_SCORES,
             (segment, matching) -> {

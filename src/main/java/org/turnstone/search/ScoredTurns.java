@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
@@ -19,11 +18,10 @@ record ScoredTurns(FixedBitSet turns, float[] scores) {
   private static final int FIRST_ROOM = 1024;
 
   /// @param all the documents that are turns of the catalogue
-  static ScoredTurns of(IndexSearcher searcher, Query query, FixedBitSet all) throws IOException {
+  static ScoredTurns of(Segments segments, Query query, FixedBitSet all) throws IOException {
     List<Part> parts =
-        Segments.each(
-            searcher,
-            searcher.rewrite(query),
+        segments.each(
+            segments.rewritten(query),
             ScoreMode.COMPLETE,
             (segment, matching) -> {
               Part part = new Part(all, segment.docBase);

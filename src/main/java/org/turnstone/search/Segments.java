@@ -14,27 +14,41 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.Weight;
 
-/// Asks all segments of the index at the same time, as far as there are processors.
+/// The segments of one view of the index, asked one after the other or, where much is to be done,
+/// at the same time as far as there are processors.
 final class Segments {
 
   /// The thread that asks does its part. Threads of the system, since virtual ones begin later.
-  private static final TaskExecutor TASKS =
+  private static final TaskExecutor TOGETHER =
       new TaskExecutor(
           Executors.newFixedThreadPool(
               Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
               Thread.ofPlatform().daemon().name("search ", 1).factory()));
 
-  private Segments() {}
+  /// Handing work over and waiting for it costs more than most searches take.
+  private static final TaskExecutor ALONE = new TaskExecutor(Runnable::run);
+
+  private final IndexSearcher searcher;
+  private final boolean much;
+
+  /// @param much whether a search in them takes some milliseconds
+  Segments(IndexSearcher searcher, boolean much) {
+    this.searcher = searcher;
+    this.much = much;
+  }
 
   /// What is done with what matches in one segment.
   interface Taking<T> {
     T from(LeafReaderContext segment, ScorerSupplier matching) throws IOException;
   }
 
+  /// The query in the form that [#each] takes.
+  Query rewritten(Query query) throws IOException {
+    return searcher.rewrite(query);
+  }
+
   /// What was taken from the segments in which something may match, in their order.
-  static <T> List<T> each(
-      IndexSearcher searcher, Query rewritten, ScoreMode scores, Taking<T> taking)
-      throws IOException {
+  <T> List<T> each(Query rewritten, ScoreMode scores, Taking<T> taking) throws IOException {
     Weight weight = searcher.createWeight(rewritten, scores, 1);
     List<Callable<Optional<T>>> tasks = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
@@ -46,6 +60,7 @@ final class Segments {
                 : Optional.of(taking.from(segment, matching));
           });
     }
-    return TASKS.invokeAll(tasks).stream().flatMap(Optional::stream).toList();
+    TaskExecutor executor = much ? TOGETHER : ALONE;
+    return executor.invokeAll(tasks).stream().flatMap(Optional::stream).toList();
   }
 }

@@ -40,7 +40,8 @@ final class TurnSearch {
     InRanks hits;
     Arrangement arranged;
     if (words && order == Order.RELEVANCE && refused(node).isEmpty()) {
-      ScoredTurns scored = ScoredTurns.of(searcher, compiler().compile(node), blocks.all());
+      ScoredTurns scored =
+          ScoredTurns.of(new Segments(searcher, true), compiler().compile(node), blocks.all());
       hits = new InRanks(blocks, scored.turns(), ranks);
       arranged = ByScore.of(hits, scored.scores());
     } else {
@@ -73,7 +74,8 @@ final class TurnSearch {
   private FixedBitSet turns(QueryNode node) throws IOException {
     List<QueryNode> refused = refused(node);
     if (refused.isEmpty()) {
-      return MatchingTurns.of(searcher, compiler().compile(node), blocks.all());
+      Segments segments = new Segments(searcher, node.comparesPlaces());
+      return MatchingTurns.of(segments, compiler().compile(node), blocks.all());
     }
     // Most turns are left then: they are not asked for one by one.
     FixedBitSet left = blocks.all().clone();

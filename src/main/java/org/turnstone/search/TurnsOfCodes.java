@@ -42,7 +42,14 @@ record TurnsOfCodes(
       Coding coding, int rank, TurnBlocks blocks, Map<CodeId, IntStream.Builder> documents) {
     IntStream.Builder of = documents.computeIfAbsent(coding.code(), _ -> IntStream.builder());
     ProjectTurns.covered(
-        blocks, rank, coding.range(), (first, end) -> IntStream.range(first, end).forEach(of));
+        blocks,
+        rank,
+        coding.range(),
+        (first, end) -> {
+          for (int document = first; document < end; document++) {
+            of.add(document);
+          }
+        });
   }
 
   /// The turns of any of some codes.

@@ -36,9 +36,9 @@ import org.turnstone.workspace.Workspace;
 
 /// How long one waits for the first 50 hits with their ranges, for each kind of query, in a folder
 /// that [Opening] has opened: `mvn -q process-test-classes exec:exec@searching -Dof=DIR`. Every
-/// round asks for other words. A kind named as a second argument is asked for alone, to be
-// profiled. The project has twelve codings a transcript over 500 codes, in
-/// memory only. Where the machine is shared, the processor time of the asking thread counts.
+/// round asks for other words. A kind named as a second argument is asked for alone, many times, to
+/// be profiled. The project has twelve codings a transcript over 500 codes, in memory only. Where
+/// the machine is shared, the processor time of the asking thread counts; a second thread helps it.
 public final class Searching {
 
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
