@@ -2,7 +2,6 @@ package org.turnstone.search;
 
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,13 +38,13 @@ final class TurnSearch {
     int[] ranks = order == Order.NAME ? blocks.byName() : blocks.inOrder();
     InRanks hits;
     Arrangement arranged;
-    if (words && order == Order.RELEVANCE && refused(node).isEmpty()) {
+    if (words && order == Order.RELEVANCE) {
       ScoredTurns scored =
           ScoredTurns.of(new Segments(searcher, true), compiler().compile(node), blocks.all());
       hits = new InRanks(blocks, scored.turns(), ranks);
       arranged = ByScore.of(hits, scored.scores());
     } else {
-      hits = new InRanks(blocks, turns(node), ranks);
+      hits = new InRanks(blocks, sets(roles).of(node), ranks);
       arranged =
           words && (order == Order.LEFT_WORD || order == Order.RIGHT_WORD)
               ? new Listed(
@@ -66,35 +65,13 @@ final class TurnSearch {
   Map<Role, FixedBitSet> roles() throws IOException {
     Map<Role, FixedBitSet> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      roles.put(role, turns(new QueryNode.SpokenIn(role)));
+      roles.put(role, sets(Map.of()).of(new QueryNode.SpokenIn(role)));
     }
     return roles;
   }
 
-  private FixedBitSet turns(QueryNode node) throws IOException {
-    List<QueryNode> refused = refused(node);
-    if (refused.isEmpty()) {
-      Segments segments = new Segments(searcher, node.comparesPlaces());
-      return MatchingTurns.of(segments, compiler().compile(node), blocks.all());
-    }
-    // Most turns are left then: they are not asked for one by one.
-    FixedBitSet left = blocks.all().clone();
-    for (QueryNode each : refused) {
-      left.andNot(turns(each));
-    }
-    return left;
-  }
-
-  /// What a query says no to, if it says nothing else.
-  private static List<QueryNode> refused(QueryNode node) {
-    return switch (node) {
-      case QueryNode.Not(var part) -> List.of(part);
-      case QueryNode.And(var parts) ->
-          parts.stream().noneMatch(part -> refused(part).isEmpty())
-              ? parts.stream().flatMap(part -> refused(part).stream()).toList()
-              : List.of();
-      default -> List.of();
-    };
+  private TurnSets sets(Map<Role, FixedBitSet> roles) {
+    return new TurnSets(searcher, blocks, compiler(), roles);
   }
 
   private QueryCompiler compiler() {
