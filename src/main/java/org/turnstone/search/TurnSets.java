@@ -17,6 +17,9 @@ import org.turnstone.model.Role;
 /// words are compared last, and only in the turns that are left by then.
 final class TurnSets {
 
+  /// To compare places in so many turns takes longer than to hand that to another thread.
+  private static final int MANY = 50_000;
+
   private final IndexSearcher searcher;
   private final QueryCompiler compiler;
   private final Map<Role, FixedBitSet> roles;
@@ -78,7 +81,7 @@ final class TurnSets {
               .add(query, Occur.FILTER)
               .build();
     }
-    return MatchingTurns.of(new Segments(searcher, true), query, all);
+    return MatchingTurns.of(new Segments(searcher, within.cardinality() > MANY), query, all);
   }
 
   /// Of all turns; not to be changed.
