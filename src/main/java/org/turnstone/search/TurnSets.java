@@ -17,8 +17,8 @@ import org.turnstone.model.Role;
 /// words are compared last, and only in the turns that are left by then.
 final class TurnSets {
 
-  /// To compare places in so many turns takes longer than to hand that to another thread.
-  private static final int MANY = 50_000;
+  /// To compare places in so many turns takes longer than to share that with another thread.
+  private static final int MANY = 1_000;
 
   private final IndexSearcher searcher;
   private final QueryCompiler compiler;

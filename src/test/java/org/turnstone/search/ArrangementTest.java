@@ -26,6 +26,19 @@ class ArrangementTest {
 
   @TempDir private Path directory;
 
+  /// Made-up transcripts and what is found in them.
+  private record Searched(TurnIndex index, Corpus corpus, Scope scope) {
+
+    Found find(String query, Order order) throws Exception {
+      return index.find(TurnQuery.parse(query), scope, order, () -> false);
+    }
+
+    List<Hit> all(String query, Order order) throws Exception {
+      Found found = find(query, order);
+      return found.hits(0, found.total());
+    }
+  }
+
   @Test
   void everyHitIsWhereASimpleSortPutsIt() throws Exception {
     for (int seed = 0; seed < 20; seed++) {
@@ -35,13 +48,14 @@ class ArrangementTest {
       Collections.shuffle(numbers, random);
       numbers.forEach(number -> corpus.transcript("p" + number, Map.of(), turns(random, 5)));
       try (TurnIndex index = indexed(corpus, random, "" + seed)) {
+        Searched in = new Searched(index, corpus, corpus.scope());
         for (String query : QUERIES) {
-          List<Hit> hits = all(index, corpus, query, Order.TRANSCRIPT);
-          assertPlaces(index, corpus, query, Order.TRANSCRIPT, hits);
+          List<Hit> hits = in.all(query, Order.TRANSCRIPT);
+          assertPlaces(in, query, Order.TRANSCRIPT, hits);
           Comparator<Hit> byNumber =
               Comparator.comparing(hit -> Integer.valueOf(hit.transcript().substring(1)));
-          assertPlaces(index, corpus, query, Order.NAME, hits.stream().sorted(byNumber).toList());
-          assertWithout(index, corpus, query, random);
+          assertPlaces(in, query, Order.NAME, hits.stream().sorted(byNumber).toList());
+          assertWithout(in, query, random);
         }
       }
     }
@@ -55,11 +69,12 @@ class ArrangementTest {
       corpus.transcript("p" + i, Map.of(), turns(random, 40));
     }
     try (TurnIndex index = indexed(corpus, random, "many")) {
+      Searched in = new Searched(index, corpus, corpus.scope());
       String query = "ana OR bob";
       Map<String, Integer> stood = new HashMap<>();
-      all(index, corpus, query, Order.TRANSCRIPT)
+      in.all(query, Order.TRANSCRIPT)
           .forEach(hit -> stood.put(hit.transcript() + "#" + hit.turn(), stood.size()));
-      List<Hit> hits = all(index, corpus, query, Order.RELEVANCE);
+      List<Hit> hits = in.all(query, Order.RELEVANCE);
       assertEquals(true, hits.size() > 2 * ByScore.FIRST);
       Comparator<Hit> best = Comparator.comparing(Hit::score, Comparator.reverseOrder());
       assertEquals(
@@ -68,12 +83,12 @@ class ArrangementTest {
               .toList(),
           hits);
       for (int from : new int[] {0, ByScore.FIRST - 20, ByScore.FIRST, hits.size() - 50}) {
-        Found found = find(index, corpus, query, Order.RELEVANCE);
+        Found found = in.find(query, Order.RELEVANCE);
         assertEquals(hits.subList(from, from + 50), found.hits(from, from + 50));
         assertEquals(hits.subList(0, 50), found.hits(0, 50));
         assertEquals(hits, found.hits(0, found.total()));
       }
-      assertWithout(index, corpus, query, random);
+      assertWithout(in, query, random);
     }
   }
 
@@ -106,20 +121,9 @@ class ArrangementTest {
         .toArray(String[]::new);
   }
 
-  private static Found find(TurnIndex index, Corpus corpus, String query, Order order)
+  private static void assertPlaces(Searched in, String query, Order order, List<Hit> hits)
       throws Exception {
-    return index.find(TurnQuery.parse(query), corpus.scope(), order, () -> false);
-  }
-
-  private static List<Hit> all(TurnIndex index, Corpus corpus, String query, Order order)
-      throws Exception {
-    Found found = find(index, corpus, query, order);
-    return found.hits(0, found.total());
-  }
-
-  private static void assertPlaces(
-      TurnIndex index, Corpus corpus, String query, Order order, List<Hit> hits) throws Exception {
-    Found found = find(index, corpus, query, order);
+    Found found = in.find(query, order);
     assertEquals(hits, found.hits(0, hits.size() + 1), query);
     assertEquals(hits.stream().map(Hit::transcript).distinct().count(), found.transcripts());
     for (int place = 0; place < hits.size(); place++) {
@@ -129,10 +133,9 @@ class ArrangementTest {
     }
   }
 
-  private static void assertWithout(TurnIndex index, Corpus corpus, String query, Random random)
-      throws Exception {
+  private static void assertWithout(Searched in, String query, Random random) throws Exception {
     for (Order order : Order.values()) {
-      List<Hit> hits = all(index, corpus, query, order);
+      List<Hit> hits = in.all(query, order);
       List<Hit> kept = new ArrayList<>();
       BitSet expected = new BitSet();
       Map<String, List<TextRange>> ranges = new HashMap<>();
@@ -140,13 +143,14 @@ class ArrangementTest {
         Hit hit = hits.get(place);
         if (random.nextInt(3) == 0) {
           expected.set(place);
-          TextRange range = corpus.find(hit.transcript()).turn(hit.turn()).orElseThrow().range();
+          TextRange range =
+              in.corpus().find(hit.transcript()).turn(hit.turn()).orElseThrow().range();
           ranges.computeIfAbsent(hit.transcript(), _ -> new ArrayList<>()).add(range);
         } else {
           kept.add(hit);
         }
       }
-      Found found = find(index, corpus, query, order);
+      Found found = in.find(query, order);
       assertEquals(expected, found.places(ranges), query + " " + order);
       Found without = found.without(expected);
       assertEquals(kept, without.hits(0, without.total()), query + " " + order);
