@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
+import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
@@ -161,6 +162,10 @@ final class Reading {
 
   PlacedCodings codings() {
     return codings;
+  }
+
+  Codebook codebook() {
+    return project.codebook();
   }
 
   Optional<Code> code(PlacedCoding coding) {

@@ -357,7 +357,7 @@ class ConversationViewTest {
   @Test
   void aClickOnAStripeSelectsItsCodingAndTwoItsWords(FxRobot robot) {
     window.open(coded());
-    waitFor(() -> window.view.lookupAll(".stripe").size() == 2);
+    waitFor(() -> window.seen(".stripe").size() == 2);
     robot.clickOn(window.middleOf(".stripe"));
     assertEquals(
         "brainstorming: It throws back a dozen directions in a minute", window.selectedCoding());
@@ -375,7 +375,7 @@ class ConversationViewTest {
           window.model.update(changed.project());
           return true;
         });
-    waitFor(() -> window.view.lookupAll(".ground").size() == 3);
+    waitFor(() -> window.seen(".ground").size() == 3);
     assertEquals("studies", window.selectedWords());
     assertEquals(4, window.currentTurn());
   }
@@ -395,7 +395,7 @@ class ConversationViewTest {
   @Test
   void otherCodesAreDimmed() {
     window.open(coded());
-    waitFor(() -> window.view.lookupAll(".stripe").size() == 2);
+    waitFor(() -> window.seen(".stripe").size() == 2);
     on(
         () -> {
           window.model.dimAllBut(Set.of(new CodeId("craft")));
@@ -403,7 +403,7 @@ class ConversationViewTest {
         });
     waitFor(
         () ->
-            window.view.lookupAll(".stripe").stream()
+            window.seen(".stripe").stream()
                 .map(stripe -> stripe.getOpacity())
                 .toList()
                 .equals(List.of(0.25, 1.0)));
