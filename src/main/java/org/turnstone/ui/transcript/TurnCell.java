@@ -1,12 +1,14 @@
 package org.turnstone.ui.transcript;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Skin;
 import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.turnstone.model.Turn;
 
@@ -15,19 +17,23 @@ import org.turnstone.model.Turn;
 final class TurnCell extends ListCell<Row> {
 
   private final Page page;
+  private final Pane rows;
+  private final BooleanProperty showsTurn = new SimpleBooleanProperty(this, "showsTurn");
   private Optional<TurnRow> turn = Optional.empty();
   private Optional<Region> other = Optional.empty();
   private boolean showsItem;
 
-  TurnCell(Page page) {
+  /// @param rows where its turn is put, see [TurnFlow]
+  TurnCell(Page page, Pane rows) {
     this.page = page;
+    this.rows = rows;
     getStyleClass().setAll("turn-cell");
   }
 
   /// The turn on screen; empty for a cell with something else or with nothing, and until it is laid
   /// out.
   Optional<TurnRow> turnRow() {
-    return turn.filter(row -> showsItem && row.isVisible());
+    return turn.filter(TurnRow::isVisible);
   }
 
   /// What is shown follows in the layout: the list measures many more rows than come into sight.
@@ -43,6 +49,7 @@ final class TurnCell extends ListCell<Row> {
   /// Shows the same row again, in other type or under other names.
   void refreshType() {
     showsItem = false;
+    showsTurn.set(false);
     requestLayout();
   }
 
@@ -57,13 +64,17 @@ final class TurnCell extends ListCell<Row> {
       case Row.Preamble(var text) -> putOther(Optional.of(new PreambleRow(page, shown(text))));
       case null -> putOther(Optional.empty());
     }
-    turn.ifPresent(row -> row.setVisible(getItem() instanceof Row.Said));
+    showsTurn.set(getItem() instanceof Row.Said);
     showsItem = true;
   }
 
   private TurnRow firstRow(Turn said) {
-    TurnRow row = new TurnRow(page, said);
-    getChildren().add(row);
+    TurnRow row = new TurnRow(page, said, this);
+    row.layoutYProperty().bind(layoutYProperty());
+    row.visibleProperty()
+        .bind(visibleProperty().and(parentProperty().isNotNull()).and(showsTurn));
+    rows.getChildren().add(row);
+    row.applyCss();
     return row;
   }
 
@@ -103,8 +114,13 @@ final class TurnCell extends ListCell<Row> {
     if (!showsItem) {
       showItem();
     }
-    Stream.concat(turnRow().stream(), other.stream())
-        .forEach(shown -> shown.resizeRelocate(0, 0, getWidth(), getHeight()));
+    other.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), getHeight()));
+    turnRow()
+        .ifPresent(
+            row -> {
+              row.resize(getWidth(), getHeight());
+              row.layout();
+            });
   }
 
   @Override
@@ -123,9 +139,13 @@ final class TurnCell extends ListCell<Row> {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.TEXT && getItem() != null
-        ? spoken(getItem())
-        : super.queryAccessibleAttribute(attribute, parameters);
+    if (attribute == AccessibleAttribute.TEXT && getItem() != null) {
+      return spoken(getItem());
+    }
+    if (attribute == AccessibleAttribute.CHILDREN && turnRow().isPresent()) {
+      return turnRow().stream().toList();
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private String spoken(Row row) {

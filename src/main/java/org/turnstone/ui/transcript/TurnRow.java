@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ final class TurnRow extends Region {
   private static final Duration FLASH = Duration.millis(600);
 
   private final Page page;
+  private final Node cell;
   private final Region ground = new Region();
   private final Region flash = new Region();
   private final Region bar = new Region();
@@ -41,8 +43,11 @@ final class TurnRow extends Region {
   /// What the paint comes from, beside what is selected.
   private record Painted(List<PlacedCoding> codings, Codebook codebook, Sight sight) {}
 
-  TurnRow(Page page, Turn turn) {
+  /// @param cell what it is part of for a screen reader
+  TurnRow(Page page, Turn turn, Node cell) {
     this.page = page;
+    this.cell = cell;
+    setManaged(false);
     this.turn = turn;
     this.margin = new MarginView(page);
     getStyleClass().add("turn-row");
@@ -197,8 +202,10 @@ final class TurnRow extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.PARENT
+        ? cell
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// What a row is high beside its paragraphs.
