@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.turnstone.ui.transcript.ConversationWindow.on;
 import static org.turnstone.ui.transcript.ConversationWindow.waitFor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -378,6 +379,32 @@ class ConversationViewTest {
     waitFor(() -> window.seen(".ground").size() == 3);
     assertEquals("studies", window.selectedWords());
     assertEquals(4, window.currentTurn());
+  }
+
+  @Test
+  void turnsThatComeIntoSightAreShownInRowsThatAreThere() {
+    String[] turns = new String[200];
+    Arrays.fill(turns, COLOURS.repeat(3));
+    window.open(Interview.of(turns));
+    scroll(40);
+    Set<Node> rows = rows();
+    scroll(100);
+    assertEquals(rows, rows());
+  }
+
+  private void scroll(int times) {
+    for (int i = 0; i < times; i++) {
+      double step = i % 2 == 0 ? 500 : -200;
+      on(
+          () -> {
+            window.list.scrollBy(step);
+            return true;
+          });
+    }
+  }
+
+  private Set<Node> rows() {
+    return on(() -> Set.copyOf(window.view.lookupAll(".turn-row")));
   }
 
   @Test
