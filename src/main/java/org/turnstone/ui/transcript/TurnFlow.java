@@ -34,6 +34,10 @@ final class TurnFlow extends VirtualFlow<ListCell<Row>> {
   /// Where the turns are put. To a screen reader they are within their cells.
   static final class Rows extends Pane {
 
+    Rows() {
+      getStyleClass().add("turns-in-sight");
+    }
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
       return attribute == AccessibleAttribute.CHILDREN
