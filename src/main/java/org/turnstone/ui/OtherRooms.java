@@ -37,7 +37,6 @@ final class OtherRooms {
   private void tell() {
     List<Optional<Action>> actions = List.copyOf(untold);
     untold.clear();
-    actions.forEach(
-        action -> rooms.forEach(room -> room.changed(project.get(), action)));
+    actions.forEach(action -> rooms.forEach(room -> room.changed(project.get(), action)));
   }
 }

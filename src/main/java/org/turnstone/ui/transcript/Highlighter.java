@@ -112,8 +112,7 @@ final class Highlighter {
                     .shapes()
                     .paint(
                         Layer.CARET,
-                        List.of(
-                            new Box(box.left() - 1, box.top(), box.left() + 1, box.bottom()))));
+                        List.of(new Box(box.left() - 1, box.top(), box.left() + 1, box.bottom()))));
   }
 
   /// The words that stand out so much that they are painted darker.

@@ -58,10 +58,7 @@ final class Reading {
     this.places = new TurnPlaces(transcript.turns());
     this.codings =
         PlacedCodings.of(
-            transcript,
-            places,
-            counted(project.codingsOf(transcript.id()), sight),
-            sight::shows);
+            transcript, places, counted(project.codingsOf(transcript.id()), sight), sight::shows);
   }
 
   private Reading(Reading before, Project project, Sight sight, Collection<Coding> codings) {
@@ -73,8 +70,7 @@ final class Reading {
     this.shown = before.shown;
     this.boundaries = before.boundaries;
     this.places = before.places;
-    this.codings =
-        before.codings.with(transcript, places, counted(codings, sight), sight::shows);
+    this.codings = before.codings.with(transcript, places, counted(codings, sight), sight::shows);
   }
 
   private static List<Coding> counted(Collection<Coding> codings, Sight sight) {

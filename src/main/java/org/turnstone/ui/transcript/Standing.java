@@ -12,8 +12,8 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TurnOutline.Span;
 
-/// The codings of a transcript whose words stand in its text, in order of place. After a change only
-/// what is new is compared with the text and put into its order. Immutable.
+/// The codings of a transcript whose words stand in its text, in order of place. After a change
+/// only what is new is compared with the text and put into its order. Immutable.
 final class Standing {
 
   static final Standing NONE = new Standing(List.of());

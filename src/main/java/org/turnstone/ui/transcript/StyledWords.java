@@ -20,8 +20,7 @@ import org.turnstone.ui.kit.RightToLeft;
 final class StyledWords {
 
   /// Words that look alike.
-  record Piece(
-      String words, Font font, boolean struck, boolean underlined, String styleClass) {
+  record Piece(String words, Font font, boolean struck, boolean underlined, String styleClass) {
 
     /// Makes a text show this piece. Its style class stays if it can, since style sheets are
     /// applied again after each change.

@@ -59,8 +59,7 @@ final class TurnCell extends ListCell<Row> {
         turn.ifPresentOrElse(row -> row.show(said), () -> turn = Optional.of(firstRow(said)));
         putOther(Optional.empty());
       }
-      case Row.Section(var heading) ->
-          putOther(Optional.of(new SectionRow(page, shown(heading))));
+      case Row.Section(var heading) -> putOther(Optional.of(new SectionRow(page, shown(heading))));
       case Row.Preamble(var text) -> putOther(Optional.of(new PreambleRow(page, shown(text))));
       case null -> putOther(Optional.empty());
     }
@@ -71,8 +70,7 @@ final class TurnCell extends ListCell<Row> {
   private TurnRow firstRow(Turn said) {
     TurnRow row = new TurnRow(page, said, this);
     row.layoutYProperty().bind(layoutYProperty());
-    row.visibleProperty()
-        .bind(visibleProperty().and(parentProperty().isNotNull()).and(showsTurn));
+    row.visibleProperty().bind(visibleProperty().and(parentProperty().isNotNull()).and(showsTurn));
     rows.getChildren().add(row);
     row.applyCss();
     return row;

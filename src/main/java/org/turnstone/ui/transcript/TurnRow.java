@@ -57,8 +57,7 @@ final class TurnRow extends Region {
     bar.getStyleClass().add("bar");
     number.getStyleClass().add("turn-number");
     nothing.getStyleClass().add("nothing-said");
-    List.of(ground, flash, bar, number, nothing)
-        .forEach(part -> part.setMouseTransparent(true));
+    List.of(ground, flash, bar, number, nothing).forEach(part -> part.setMouseTransparent(true));
     head.setOnContextMenuRequested(this::showRoles);
     getChildren().addAll(ground, flash, bar, number, head, nothing, margin);
     show(turn);
@@ -91,9 +90,7 @@ final class TurnRow extends Region {
     StyledWords styled = StyledWords.of(page, role);
     words.begin();
     for (TextRange range : Paragraphs.of(reading.text(), turn.range())) {
-      words
-          .next()
-          .show(range, reading.shown(), page.typography().setting(role), styled.of(range));
+      words.next().show(range, reading.shown(), page.typography().setting(role), styled.of(range));
     }
     words.end();
     paragraphs = List.copyOf(words.shown());

@@ -92,7 +92,9 @@ class PlacedCodingsTest {
     List<Coding> all = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       int start = random.nextInt(890);
-      interview.coding("c" + i, new TextRange(start, start + 1 + random.nextInt(400) % (900 - start)),
+      interview.coding(
+          "c" + i,
+          new TextRange(start, start + 1 + random.nextInt(400) % (900 - start)),
           Interview.ME);
     }
     interview.reading().codings().inOrder().forEach(placed -> all.add(placed.coding()));
