@@ -57,13 +57,7 @@ class JournalReadingTest {
     Edit edit = new Edit.MemoSet(new MemoTarget.OnProject(), "", words);
     return ActionLine.write(
         new Action(
-            "a" + number,
-            number,
-            Instant.EPOCH,
-            "Ana",
-            "Wrote",
-            List.of(edit),
-            Optional.empty()));
+            "a" + number, number, Instant.EPOCH, "Ana", "Wrote", List.of(edit), Optional.empty()));
   }
 
   @Test
