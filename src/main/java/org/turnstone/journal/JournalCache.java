@@ -5,6 +5,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -102,7 +103,10 @@ final class JournalCache {
   /// @throws IOException when they are neither in the cache nor in the journal any more
   List<JournalContents.Line> marked(Path journal, Mark mark) throws IOException {
     Optional<PackedJournal> packed = packed(journal);
-    Optional<List<JournalContents.Line>> lines = packed.flatMap(it -> it.upTo(mark));
+    Optional<List<JournalContents.Line>> lines =
+        packed
+            .flatMap(it -> it.upTo(mark))
+            .or(() -> setAside(journal).flatMap(it -> it.upTo(mark)));
     return lines.isPresent() ? lines.get() : upTo(mark, journal, packed).contents().actions();
   }
 
@@ -152,10 +156,15 @@ final class JournalCache {
     }
     try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
       Optional<PackedJournal> packed = packed(journal);
+      boolean grew = packed.filter(it -> begins(file, it)).isPresent();
       boolean longer =
-          packed.filter(it -> it.all().length() > mark.length() && begins(file, it)).isPresent()
+          grew
+              && packed.get().all().length() > mark.length()
               && mark.point().begins(file, new CRC32C());
       if (!isInCache(journal, mark)) {
+        if (packed.isPresent() && !grew) {
+          Files.move(to.get().file(), before(to.get()), StandardCopyOption.REPLACE_EXISTING);
+        }
         keep(journal, longer ? packed.get().with(mark.point()) : upTo(mark, journal, packed));
       }
       return isInCache(journal, mark);
@@ -163,6 +172,18 @@ final class JournalCache {
       LOG.warn("A journal could not be packed: {}", gone.getClass().getSimpleName());
       return false;
     }
+  }
+
+  /// What was packed of a journal before it was replaced: a window that is still open may depend on
+  /// it to put the journal right.
+  private Optional<PackedJournal> setAside(Path journal) {
+    return file(journal)
+        .map(file -> new CacheFile(before(file), VERSION))
+        .flatMap(file -> file.read(in -> PackedJournal.read(in, shared)));
+  }
+
+  private static Path before(CacheFile packed) {
+    return packed.file().resolveSibling(packed.file().getFileName() + ".before");
   }
 
   private boolean isInCache(Path journal, Mark mark) {
@@ -231,10 +252,13 @@ final class JournalCache {
     return contents;
   }
 
-  /// Whether a journal begins as it is marked.
+  /// Whether a journal begins as it is marked, and is packed.
   ///
   /// @return the mark, with the time that proves it from now on; empty when it does not
   Optional<Mark> checked(Path journal, Mark mark) {
+    if (file(journal).filter(packed -> Files.exists(packed.file())).isEmpty()) {
+      return Optional.empty();
+    }
     try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
       FileTime modified = Files.getLastModifiedTime(journal);
       boolean longer = file.size() > mark.length();

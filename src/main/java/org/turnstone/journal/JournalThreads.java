@@ -6,10 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The threads of one open project: one that reads and writes its files, and one, of little
 /// priority, that keeps what is derived from them. Safe for use by any thread.
 final class JournalThreads {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JournalThreads.class);
 
   private static final int BELOW_NORMAL = 2;
 
@@ -35,10 +40,15 @@ final class JournalThreads {
     }
   }
 
-  /// Does this after all that was asked for before.
+  /// Does this after all that was asked for before, whatever became of that.
   synchronized void inBackground(Runnable task) {
     var thread = Thread.ofPlatform().name("turnstone-cache").daemon().priority(BELOW_NORMAL);
-    cached = cached.thenRunAsync(task, thread::start);
+    cached = cached.thenRunAsync(task, thread::start).exceptionally(JournalThreads::told);
+  }
+
+  private static @Nullable Void told(Throwable failure) {
+    LOG.warn("What journals came to is not kept: {}", String.valueOf(failure.getCause()));
+    return null;
   }
 
   /// Waits for what the disk's thread has to do.
@@ -52,6 +62,6 @@ final class JournalThreads {
     synchronized (this) {
       last = cached;
     }
-    last.exceptionally(_ -> null).join();
+    last.join();
   }
 }

@@ -25,7 +25,7 @@ public final class NotSaved extends IOException {
     return reason;
   }
 
-  static NotSaved of(Exception cause) {
+  static NotSaved of(Throwable cause) {
     String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (mentions(message, "no space left", "not enough space", "disk full")) {
       return new NotSaved("the disk is full", "free some space and it will be saved.", cause);
@@ -58,7 +58,7 @@ public final class NotSaved extends IOException {
         cause);
   }
 
-  private static boolean isForbidden(Exception cause, String message) {
+  private static boolean isForbidden(Throwable cause, String message) {
     return cause instanceof AccessDeniedException
         || cause instanceof FileAlreadyExistsException
         || mentions(message, "read-only", "permission denied", "not permitted", "not a directory");

@@ -235,7 +235,7 @@ public final class ProjectJournal implements AutoCloseable {
   public synchronized CompletableFuture<Void> retry() {
     CompletableFuture<Void> saved = new CompletableFuture<>();
     if (closed) {
-      saved.complete(null);
+      settle(saved, unsaved.isEmpty() ? null : new IOException("This project is closed."));
     } else {
       threads.onDisk(() -> settle(saved, save()));
     }
@@ -269,7 +269,7 @@ public final class ProjectJournal implements AutoCloseable {
         files.save(batch.stream().map(Unsaved::action).toList());
       }
       return null;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return NotSaved.of(e);
     }
   }

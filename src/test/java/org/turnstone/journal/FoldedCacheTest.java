@@ -104,7 +104,7 @@ class FoldedCacheTest {
     Files.writeString(own, Files.readString(own).replace("\"id\"", "\"di\""));
     Files.setLastModifiedTime(own, modified);
     for (Path packed : List.of(cache.resolve("ana~1.jsonl"), cache.resolve("ben~1.jsonl"))) {
-      Files.delete(packed);
+      Files.writeString(packed, "not packed");
     }
     assertEquals(before, withCache());
     assertTrue(before.allCodings().findAny().isPresent());
@@ -165,6 +165,33 @@ class FoldedCacheTest {
     List<String> after = Files.readAllLines(journal("ana~1"));
     assertEquals(lines.size() + 1, after.size());
     assertTrue(after.containsAll(lines));
+  }
+
+  @Test
+  void theOwnJournalIsPutRightAlsoWhenSomeoneElseHasReadWhatReplacedIt() throws IOException {
+    growTwice();
+    List<String> lines = Files.readAllLines(journal("ana~1"));
+    try (ProjectJournal open = open(folder, "Ana")) {
+      Files.write(journal("ana~1"), lines.subList(0, 20));
+      ProjectJournal.read(folder, "Ana", "1", _ -> Optional.of(cache)).close();
+      open.append(action(open, "Ana")).join();
+    }
+    assertTrue(Files.readAllLines(journal("ana~1")).containsAll(lines));
+    assertSameAsFoldedAnew();
+  }
+
+  @Test
+  void withoutThePackedJournalsTheyAreReadThemselves() throws IOException {
+    growTwice();
+    List<String> lines = Files.readAllLines(journal("ana~1"));
+    for (String name : List.of("ana~1.jsonl", "ben~1.jsonl")) {
+      Files.delete(cache.resolve(name));
+    }
+    try (ProjectJournal open = open(folder, "Ana")) {
+      Files.write(journal("ana~1"), lines.subList(0, 20));
+      open.append(action(open, "Ana")).join();
+    }
+    assertTrue(Files.readAllLines(journal("ana~1")).containsAll(lines));
   }
 
   @Test
