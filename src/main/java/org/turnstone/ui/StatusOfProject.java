@@ -55,7 +55,7 @@ final class StatusOfProject implements ChangesInTurn.Listener {
     state.projectNameProperty().set(workspace.name());
     state.folderProperty().set(Folders.shown(workspace.folder()));
     state.coderProperty().set(workspace.coder());
-    state.savedProperty().set(WindowState.Saved.SAVED);
+    state.savedProperty().set(unsaved == 0 ? WindowState.Saved.SAVED : WindowState.Saved.SAVING);
     followReading();
     changed();
   }
