@@ -2,7 +2,6 @@ package org.turnstone.ui;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +11,8 @@ import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.Job;
 import org.turnstone.ui.shell.MainWindow;
 
-/// Leaves a project, and goes on when all that was asked for is made and on disk. What could not be
-/// saved is still there; the person then decides.
+/// Leaves a project, and goes on when all of it is on disk. What could not be saved is still there;
+/// the person then decides.
 ///
 /// @param open is told which project is open
 /// @param next what is done when it is closed
@@ -40,10 +39,9 @@ record Leaving(
 
   private Job<Boolean> leave(Closing closing) {
     open.accept(Optional.empty());
-    CompletableFuture<Void> settled = project.leave();
+    project.leave();
     return background.job(
         _ -> {
-          settled.join();
           closing.close();
           return true;
         });

@@ -70,6 +70,10 @@ final class OpenProject {
   private final Reporting reporting;
   private Map<ReadingSubject, String> readings;
   private boolean left;
+
+  /// Completed when all that was asked for before it was left is made.
+  private CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
+
   private final LastPlace lastPlace;
   private final Workspace.Listener changes = new Changes();
 
@@ -268,9 +272,7 @@ final class OpenProject {
   }
 
   /// Saves what is being written, and forgets nothing of where one was.
-  ///
-  /// @return completed when every change that was asked for is made: nothing is closed before
-  CompletableFuture<Void> leave() {
+  void leave() {
     left = true;
     rooms.forEach(Room::leave);
     around.state().hiddenProperty().unbind();
@@ -278,7 +280,7 @@ final class OpenProject {
     lastPlace.leave();
     status.leave();
     workspace.endListening(changes);
-    return work.settled();
+    settled = work.settled();
   }
 
   /// Closing failed: goes on with the project.
@@ -295,11 +297,13 @@ final class OpenProject {
 
   /// Closes even if that loses what could not be saved; away from the window.
   void closeWithoutSaving() throws IOException {
+    settled.join();
     workspace.closeWithoutSaving();
   }
 
-  /// Waits until everything is on disk; away from the window.
+  /// Waits until all that was asked for is made and on disk; away from the window.
   void close() throws IOException {
+    settled.join();
     workspace.close();
   }
 
