@@ -29,7 +29,7 @@ final class ChangesInTurn implements Changes {
   /// The first one is being made.
   private final Deque<Turn> line = new ArrayDeque<>();
 
-  private CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
+  private volatile CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
   private Listener listener = new Listener() {};
 
   /// Is told of changes.
@@ -79,7 +79,7 @@ final class ChangesInTurn implements Changes {
   }
 
   /// Completed when all that was asked for is made or came to nothing. It is in the hands of the
-  /// workspace then, which closes when it is on disk.
+  /// workspace then, which closes when it is on disk. From any thread.
   CompletableFuture<Void> settled() {
     return settled;
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.turnstone.edit.Action;
 import org.turnstone.model.CodeId;
@@ -71,10 +70,6 @@ final class OpenProject {
   private final Reporting reporting;
   private Map<ReadingSubject, String> readings;
   private boolean left;
-
-  /// Completed when all that was asked for before it was left is made.
-  private CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
-
   private final LastPlace lastPlace;
   private final Workspace.Listener changes = new Changes();
 
@@ -285,7 +280,6 @@ final class OpenProject {
     lastPlace.leave();
     status.leave();
     workspace.endListening(changes);
-    settled = work.settled();
   }
 
   /// Closing failed: goes on with the project.
@@ -302,13 +296,13 @@ final class OpenProject {
 
   /// Closes even if that loses what could not be saved; away from the window.
   void closeWithoutSaving() throws IOException {
-    settled.join();
+    work.settled().join();
     workspace.closeWithoutSaving();
   }
 
   /// Waits until all that was asked for is made and on disk; away from the window.
   void close() throws IOException {
-    settled.join();
+    work.settled().join();
     workspace.close();
   }
 
