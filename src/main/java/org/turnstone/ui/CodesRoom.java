@@ -44,7 +44,7 @@ final class CodesRoom implements Room {
                 .map(TranscriptSummary::id)
                 .toList(),
             around.visibility(),
-            around.perform());
+            around.changes());
     work.namesProperty().bind(around.names().pseudonymsProperty());
     work.editableProperty().set(around.workspace().readOnly().isEmpty());
     screen =

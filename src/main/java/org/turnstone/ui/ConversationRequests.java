@@ -1,19 +1,18 @@
 package org.turnstone.ui;
 
-import java.util.List;
-import java.util.function.BiConsumer;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
-import org.turnstone.model.Project;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.speakers.Roster;
-import org.turnstone.ui.kit.Background;
+import org.turnstone.speakers.Speaker;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.ui.transcript.ConversationActions;
 import org.turnstone.workspace.SpeakerEdits;
@@ -25,17 +24,15 @@ final class ConversationRequests implements ConversationActions {
   private final Workspace workspace;
   private final Visibility visibility;
   private final Whereabouts reading;
-  private final BiConsumer<String, List<Edit>> perform;
+  private final Changes changes;
   private final ReadRoom room;
-  private final Background background;
 
   ConversationRequests(InProject project, Whereabouts reading, ReadRoom room) {
     this.workspace = project.workspace();
     this.visibility = project.visibility();
     this.reading = reading;
-    this.perform = project.perform();
+    this.changes = project.changes();
     this.room = room;
-    this.background = project.background();
   }
 
   @Override
@@ -79,33 +76,31 @@ final class ConversationRequests implements ConversationActions {
     change(
         id,
         coding ->
-            perform.accept(
+            changes.make(
                 Desk.WORDS.text("label.resized", code(coding), coding.transcript()),
-                List.of(
-                    new Edit.CodingResized(
-                        id, coding.transcript(), coding.quotation(), transcript.quote(words)))));
+                project ->
+                    project.coding(coding.transcript(), id).stream()
+                        .filter(now -> !now.range().equals(words))
+                        .<Edit>map(
+                            now ->
+                                new Edit.CodingResized(
+                                    id, now.transcript(), now.quotation(), transcript.quote(words)))
+                        .toList()));
   }
 
   @Override
   public void setRole(String speaker, Role role) {
-    Project project = workspace.project();
-    String name = project.naming().speaker(speaker);
-    background
-        .job(
-            _ ->
-                Roster.of(workspace.catalogue(), project)
-                    .find(name)
-                    .map(known -> SpeakerEdits.setRole(project, known, role))
-                    .orElse(List.of()))
-        .whenSucceeded(edits -> setRole(name, role, edits))
-        .start();
-  }
-
-  private void setRole(String name, Role role, List<Edit> edits) {
-    if (!edits.isEmpty()) {
-      perform.accept(
-          Desk.WORDS.text("label.role", name, Desk.WORDS.text("role." + role.word())), edits);
-    }
+    changes.makeSlowly(
+        project -> {
+          String name = project.naming().speaker(speaker);
+          Speaker known =
+              Roster.of(workspace.catalogue(), project)
+                  .find(name)
+                  .orElseThrow(() -> new IOException(Desk.WORDS.text("role.unknown", name)));
+          return new Changes.Plan(
+              Desk.WORDS.text("label.role", name, Desk.WORDS.text("role." + role.word())),
+              SpeakerEdits.setRole(project, known, role));
+        });
   }
 
   private void change(CodingId id, Consumer<Coding> change) {

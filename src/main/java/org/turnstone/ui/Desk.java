@@ -242,7 +242,7 @@ final class Desk implements WindowActions.File, StartActions {
       leaveEmpty(workspace, next -> close(workspace, next));
       return;
     }
-    OpenProject open = open(workspace, files);
+    OpenProject open = open(workspace, files, new ChangesInTurn(workspace, background));
     project = Optional.of(open);
     files.tell(
         changes -> wasRead(workspace, changes),
@@ -327,15 +327,16 @@ final class Desk implements WindowActions.File, StartActions {
     chosen.speak();
     appearance().leave(window().scene());
     front = newFront();
-    project = before.map(open -> open(open.workspace(), open.files()));
+    project = before.map(open -> open(open.workspace(), open.files(), open.work()));
     project.ifPresentOrElse(open -> open.show(here), this::showStart);
     window().commands().of("view.settings").run();
   }
 
-  private OpenProject open(Workspace workspace, FolderReading files) {
+  private OpenProject open(Workspace workspace, FolderReading files, ChangesInTurn work) {
     return new OpenProject(
         workspace,
         files,
+        work,
         settings,
         new OpenProject.Around(
             window(), front.state(), preferences, background, dialogs, this::readAgain));

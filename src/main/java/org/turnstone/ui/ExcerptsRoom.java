@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 import org.turnstone.excerpts.CaseMatrix;
 import org.turnstone.export.Format;
 import org.turnstone.model.Code;
@@ -16,6 +15,7 @@ import org.turnstone.model.Project;
 import org.turnstone.ui.excerpts.ExcerptsActions;
 import org.turnstone.ui.excerpts.ExcerptsModel;
 import org.turnstone.ui.excerpts.ExcerptsScreen;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
@@ -100,8 +100,8 @@ final class ExcerptsRoom implements Room {
     }
 
     @Override
-    public void perform(String label, List<Edit> edits) {
-      around.perform().accept(label, edits);
+    public Changes changes() {
+      return around.changes();
     }
 
     @Override

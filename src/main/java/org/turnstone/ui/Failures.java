@@ -17,6 +17,9 @@ final class Failures {
       case IOException spoken
           when spoken.getMessage() != null && spoken.getMessage().endsWith(".") ->
           what + " " + spoken.getMessage();
+      case IllegalArgumentException spoken
+          when spoken.getMessage() != null && spoken.getMessage().endsWith(".") ->
+          what + " " + spoken.getMessage();
       case IOException _ -> what + " " + Desk.WORDS.text("failure.disk");
       default -> what + " " + Desk.WORDS.text("failure.unexpected");
     };

@@ -3,7 +3,6 @@ package org.turnstone.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,6 +12,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.palette.PaletteEntry;
 import org.turnstone.ui.search.FindActions;
@@ -106,8 +106,8 @@ final class FindRoom implements Room {
     }
 
     @Override
-    public void follow(CompletableFuture<Void> saved) {
-      around.follow().accept(saved);
+    public Changes changes() {
+      return around.changes();
     }
 
     @Override

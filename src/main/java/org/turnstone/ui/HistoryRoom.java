@@ -2,7 +2,6 @@ package org.turnstone.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +23,6 @@ import org.turnstone.ui.shell.Screen;
 final class HistoryRoom implements Room {
 
   private final InProject around;
-  private final Consumer<CompletableFuture<Void>> follow;
   private final Consumer<CodeId> showCode;
   private final BiConsumer<Project, String> exportCodebook;
   private final HistoryModel model;
@@ -32,16 +30,11 @@ final class HistoryRoom implements Room {
   private final ReadOnlyObjectProperty<String> shown;
   private String before = Screen.READ;
 
-  /// @param follow is told of what is being saved
   /// @param showCode shows a code in the codebook
   /// @param exportCodebook writes the codebook of a project to a file, for which a name is given
   HistoryRoom(
-      InProject around,
-      Consumer<CompletableFuture<Void>> follow,
-      Consumer<CodeId> showCode,
-      BiConsumer<Project, String> exportCodebook) {
+      InProject around, Consumer<CodeId> showCode, BiConsumer<Project, String> exportCodebook) {
     this.around = around;
-    this.follow = follow;
     this.showCode = showCode;
     this.exportCodebook = exportCodebook;
     model =
@@ -97,12 +90,12 @@ final class HistoryRoom implements Room {
 
     @Override
     public void takeBack(Action action) {
-      follow.accept(around.workspace().takeBack(action));
+      around.changes().takeBack(action);
     }
 
     @Override
     public void takeBack(String label, List<Action> actions) {
-      follow.accept(around.workspace().takeBack(label, actions));
+      around.changes().takeBack(label, actions);
     }
 
     @Override

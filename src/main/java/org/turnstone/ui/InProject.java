@@ -1,10 +1,5 @@
 package org.turnstone.ui;
 
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.turnstone.edit.Edit;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Navigator;
@@ -20,8 +15,7 @@ import org.turnstone.workspace.Workspace;
 /// @param navigator goes to a turn in the conversation
 /// @param visibility the codes and coders that are hidden just now
 /// @param names under which people are shown just now
-/// @param perform makes a change: its sentence for the history, and its edits
-/// @param follow shows whether a change that was made elsewhere is on disk
+/// @param changes all that a person changes, in turn
 record InProject(
     Workspace workspace,
     Settings settings,
@@ -29,8 +23,7 @@ record InProject(
     Navigator navigator,
     Visibility visibility,
     ShownNames names,
-    BiConsumer<String, List<Edit>> perform,
-    Consumer<CompletableFuture<Void>> follow) {
+    ChangesInTurn changes) {
 
   MainWindow mainWindow() {
     return window.window();

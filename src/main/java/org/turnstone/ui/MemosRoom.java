@@ -41,7 +41,7 @@ final class MemosRoom implements Room {
     this.reading = reading;
     this.showCode = showCode;
     this.export = export;
-    model = new MemosModel(around.workspace(), this::seen, around.perform(), around.background());
+    model = new MemosModel(around.workspace(), this::seen, around.changes(), around.background());
     model.namesProperty().bind(around.names().pseudonymsProperty());
     view = new MemosScreen(model, new InThisWindow(), around.navigator());
     model.activeProperty().bind(around.mainWindow().shownProperty().isEqualTo(Screen.MEMOS));

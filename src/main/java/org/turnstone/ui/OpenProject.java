@@ -10,7 +10,6 @@ import org.turnstone.edit.Action;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Problem;
 import org.turnstone.model.ReadingSubject;
-import org.turnstone.ui.coding.CodingPanel;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
@@ -27,7 +26,6 @@ import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.ui.shell.WindowState;
-import org.turnstone.ui.transcript.ConversationView;
 import org.turnstone.workspace.FolderChanges;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -76,7 +74,13 @@ final class OpenProject {
   private final Workspace.Listener changes = new Changes();
 
   /// @param folder the reading of its files, which may be under way
-  OpenProject(Workspace workspace, FolderReading folder, Settings settings, Around around) {
+  /// @param work what is changed in it; some of that may wait
+  OpenProject(
+      Workspace workspace,
+      FolderReading folder,
+      ChangesInTurn work,
+      Settings settings,
+      Around around) {
     this.workspace = workspace;
     this.folder = folder;
     this.around = around;
@@ -85,11 +89,10 @@ final class OpenProject {
     names.update(workspace.project().naming());
     reading = new Whereabouts(workspace, around, library, visibility, names);
     status = new StatusOfProject(workspace, folder, around);
-    work = new ChangesInTurn(workspace, around.background(), status::follow);
+    this.work = work;
+    work.tell(status);
     files = new ProjectFiles(workspace, around);
-    InProject shared =
-        new InProject(
-            workspace, settings, around, reading, visibility, names, work::perform, status::follow);
+    InProject shared = new InProject(workspace, settings, around, reading, visibility, names, work);
     reporting = new Reporting(shared);
     readings = workspace.project().readings();
     readRoom = new ReadRoom(shared, library, reading);
@@ -99,10 +102,7 @@ final class OpenProject {
     memosRoom = new MemosRoom(shared, reading, codesRoom::show, files::exportMemos);
     HistoryRoom history =
         new HistoryRoom(
-            shared,
-            status::follow,
-            codesRoom::show,
-            (then, name) -> files.exportCodebook(codesRoom, then, name));
+            shared, codesRoom::show, (then, name) -> files.exportCodebook(codesRoom, then, name));
     rooms =
         List.of(
             readRoom,
@@ -136,6 +136,10 @@ final class OpenProject {
     return folder;
   }
 
+  ChangesInTurn work() {
+    return work;
+  }
+
   Whereabouts reading() {
     return reading;
   }
@@ -150,14 +154,6 @@ final class OpenProject {
 
   ExcerptsRoom excerpts() {
     return excerptsRoom;
-  }
-
-  ConversationView conversation() {
-    return readRoom.conversation();
-  }
-
-  CodingPanel coding() {
-    return readRoom.coding();
   }
 
   /// Shows the project.
@@ -300,11 +296,13 @@ final class OpenProject {
 
   /// Closes even if that loses what could not be saved; away from the window.
   void closeWithoutSaving() throws IOException {
+    work.settled().join();
     workspace.closeWithoutSaving();
   }
 
-  /// Waits until everything is on disk; away from the window.
+  /// Waits until all that was asked for is made and on disk; away from the window.
   void close() throws IOException {
+    work.settled().join();
     workspace.close();
   }
 

@@ -6,6 +6,8 @@ import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Problem;
+import org.turnstone.model.Project;
+import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.Command;
@@ -65,17 +67,25 @@ final class PlacingByHand {
       ask(coding);
       return;
     }
+    Quotation quotation = transcript.get().quote(words.get());
     around
-        .perform()
-        .accept(
+        .changes()
+        .make(
             Desk.WORDS.text("label.placed", code(coding), coding.transcript()),
-            List.of(
-                new Edit.CodingResized(
-                    coding.id(),
-                    coding.transcript(),
-                    coding.quotation(),
-                    transcript.get().quote(words.get()))));
+            project ->
+                isThere(project, coding, quotation)
+                    ? List.of()
+                    : List.of(
+                        new Edit.CodingResized(
+                            coding.id(), coding.transcript(), coding.quotation(), quotation)));
     reading.model().selectCoding(coding.id());
+  }
+
+  private static boolean isThere(Project project, Coding coding, Quotation quotation) {
+    return project
+        .coding(coding.transcript(), coding.id())
+        .filter(now -> now.quotation().equals(quotation))
+        .isPresent();
   }
 
   private String code(Coding coding) {

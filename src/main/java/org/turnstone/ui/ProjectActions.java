@@ -49,12 +49,12 @@ final class ProjectActions
 
   @Override
   public void sameCodeAgain() {
-    in(open -> open.coding().tagging().sameAgain());
+    in(open -> open.readRoom().coding().tagging().sameAgain());
   }
 
   @Override
   public void takeCodeOff() {
-    in(open -> open.coding().tagging().takeOffSelected());
+    in(open -> open.readRoom().coding().tagging().takeOffSelected());
   }
 
   @Override
@@ -74,12 +74,12 @@ final class ProjectActions
 
   @Override
   public void takeSuggestion(int number) {
-    in(open -> open.coding().suggestions().accept(number));
+    in(open -> open.readRoom().coding().suggestions().accept(number));
   }
 
   @Override
   public void tagWithKey(int digit) {
-    in(open -> open.coding().tagging().tagWithKey(digit));
+    in(open -> open.readRoom().coding().tagging().tagWithKey(digit));
   }
 
   @Override
@@ -114,22 +114,22 @@ final class ProjectActions
 
   @Override
   public void nextCoding() {
-    in(open -> open.conversation().nextCoding());
+    in(open -> open.readRoom().conversation().nextCoding());
   }
 
   @Override
   public void previousCoding() {
-    in(open -> open.conversation().previousCoding());
+    in(open -> open.readRoom().conversation().previousCoding());
   }
 
   @Override
   public void moveStart(boolean forward) {
-    in(open -> open.conversation().moveStartOfCoding(forward));
+    in(open -> open.readRoom().conversation().moveStartOfCoding(forward));
   }
 
   @Override
   public void moveEnd(boolean forward) {
-    in(open -> open.conversation().moveEndOfCoding(forward));
+    in(open -> open.readRoom().conversation().moveEndOfCoding(forward));
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
@@ -53,10 +52,8 @@ final class ReadRoom implements Room {
             workspace.coder(),
             Clock.systemUTC(),
             around.visibility(),
-            (label, edits) -> {
-              around.perform().accept(label, edits);
-              goOn(edits, around.window().preferences());
-            });
+            around.changes());
+    work.whenTagged(() -> goOn(around.window().preferences()));
     Likeness likeness = new Likeness(workspace.index());
     coding =
         new CodingPanel(
@@ -174,9 +171,8 @@ final class ReadRoom implements Room {
 
   /// After a whole turn was tagged one goes on, if that was chosen. Who still types more codes for
   /// it stays.
-  private void goOn(List<Edit> edits, Preferences chosen) {
-    boolean tagged = edits.stream().anyMatch(Edit.CodingAdded.class::isInstance);
-    if (!tagged || reading.model().selectedWordsProperty().get().isPresent()) {
+  private void goOn(Preferences chosen) {
+    if (reading.model().selectedWordsProperty().get().isPresent()) {
       return;
     }
     FxThread.later(

@@ -2,8 +2,10 @@ package org.turnstone.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Problem;
+import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.ui.check.ReportActions;
 import org.turnstone.ui.check.ReportModel;
@@ -61,28 +63,28 @@ final class Reporting implements ReportActions {
     String key = speaker ? "label.reading.speaker" : "label.reading.text";
     String of = file.isEmpty() ? Desk.WORDS.text("label.reading.all") : file;
     decide(
-        Desk.WORDS.text(key, label, of),
-        Remedies.label(around.workspace().project(), file, label, speaker));
+        Desk.WORDS.text(key, label, of), project -> Remedies.label(project, file, label, speaker));
   }
 
   @Override
   public void charset(String file, String charset) {
     decide(
         Desk.WORDS.text("label.reading.charset", file, charset),
-        Remedies.charset(around.workspace().project(), file, charset));
+        project -> Remedies.charset(project, file, charset));
   }
 
   @Override
   public void format(String file, String format) {
     decide(
         Desk.WORDS.text("label.reading.format", file, format),
-        Remedies.format(around.workspace().project(), file, format));
+        project -> Remedies.format(project, file, format));
   }
 
   @Override
   public void leaveToTurnstone(String file) {
-    List<Edit> edits = Remedies.none(around.workspace().project(), file);
-    around.perform().accept(Desk.WORDS.text("label.reading.none", file), edits);
+    around
+        .changes()
+        .make(Desk.WORDS.text("label.reading.none", file), project -> Remedies.none(project, file));
   }
 
   @Override
@@ -90,7 +92,7 @@ final class Reporting implements ReportActions {
     return !Remedies.none(around.workspace().project(), file).isEmpty();
   }
 
-  private void decide(String label, Edit edit) {
-    around.perform().accept(label, List.of(edit));
+  private void decide(String label, Function<Project, List<Edit>> edits) {
+    around.changes().make(label, edits);
   }
 }

@@ -10,6 +10,7 @@ import org.turnstone.edit.Edit;
 import org.turnstone.export.NameList;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.speakers.SpeakersActions;
@@ -30,7 +31,7 @@ final class SpeakersRoom implements Room {
     this.around = around;
     model =
         new SpeakersModel(
-            around.workspace(), around.settings(), around.perform(), around.background());
+            around.workspace(), around.settings(), around.changes(), around.background());
     view = new SpeakersScreen(model, new NameFiles(), around.navigator());
     model.activeProperty().bind(around.mainWindow().shownProperty().isEqualTo(Screen.SPEAKERS));
     model.activeProperty().subscribe(this::focus);
@@ -96,14 +97,16 @@ final class SpeakersRoom implements Room {
     }
 
     private void take(Path file, NameList list) {
-      List<Edit> edits = SpeakerEdits.replaceAll(around.workspace().project(), list.names());
-      if (!edits.isEmpty()) {
-        around
-            .perform()
-            .accept(
-                Desk.WORDS.text("label.names", edits.size(), String.valueOf(file.getFileName())),
-                edits);
-      }
+      around
+          .changes()
+          .make(
+              project -> {
+                List<Edit> edits = SpeakerEdits.replaceAll(project, list.names());
+                return new Changes.Plan(
+                    Desk.WORDS.text(
+                        "label.names", edits.size(), String.valueOf(file.getFileName())),
+                    edits);
+              });
     }
 
     @Override

@@ -19,12 +19,15 @@ import org.turnstone.workspace.Workspace;
 
 /// Keeps what the frame of the window says of a project true: saved or not, what undo would undo,
 /// counts, places to check.
-final class StatusOfProject {
+final class StatusOfProject implements ChangesInTurn.Listener {
 
   /// As much of a sentence as fits the status bar beside the counts, in code points.
   private static final int LONGEST_LABEL = 60;
 
   private static final Duration TRY_AGAIN = Duration.seconds(15);
+
+  /// Most changes that wait are made before, and no words change on the screen.
+  private static final Duration SOON = Duration.millis(250);
 
   private final Workspace workspace;
   private final FolderReading folder;
@@ -33,9 +36,11 @@ final class StatusOfProject {
   private final LatestWins checks = new LatestWins();
   private final LatestWins undos = new LatestWins();
   private final PauseTransition later = new PauseTransition(TRY_AGAIN);
+  private final PauseTransition soon = new PauseTransition(SOON);
   private Subscription reading = Subscription.EMPTY;
   private int unsaved;
   private boolean left;
+  private boolean waiting;
 
   StatusOfProject(Workspace workspace, FolderReading folder, OpenProject.Around around) {
     this.workspace = workspace;
@@ -43,13 +48,14 @@ final class StatusOfProject {
     this.around = around;
     this.state = around.state();
     later.setOnFinished(_ -> saveAgain());
+    soon.setOnFinished(_ -> showWaiting());
   }
 
   void show() {
     state.projectNameProperty().set(workspace.name());
     state.folderProperty().set(Folders.shown(workspace.folder()));
     state.coderProperty().set(workspace.coder());
-    state.savedProperty().set(WindowState.Saved.SAVED);
+    state.savedProperty().set(unsaved == 0 ? WindowState.Saved.SAVED : WindowState.Saved.SAVING);
     followReading();
     changed();
   }
@@ -100,6 +106,9 @@ final class StatusOfProject {
   private void showUndo() {
     History history = workspace.history();
     String coder = workspace.coder();
+    if (waiting) {
+      soon.playFromStart();
+    }
     if (history.knows(coder)) {
       undos.cancel();
       show(Undoable.of(history, coder));
@@ -125,10 +134,36 @@ final class StatusOfProject {
   }
 
   /// Shows whether a change is on disk.
-  void follow(CompletableFuture<Void> saved) {
+  @Override
+  public void follow(CompletableFuture<Void> saved) {
     unsaved++;
     state.savedProperty().set(WindowState.Saved.SAVING);
     saved.whenComplete((_, failure) -> FxThread.run(() -> ended(Optional.ofNullable(failure))));
+  }
+
+  @Override
+  public void waiting(boolean any) {
+    waiting = any;
+    if (left) {
+      return;
+    }
+    showUndo();
+    if (any && state.undoProperty().get().isEmpty()) {
+      showWaiting();
+    }
+  }
+
+  /// Undo takes back what waits, of which there is no sentence yet.
+  private void showWaiting() {
+    if (waiting) {
+      state.undoProperty().set(Desk.WORDS.text("undo.waiting"));
+    }
+  }
+
+  @Override
+  public void notMade(Exception failure) {
+    String sentence = Failures.sentence(Desk.WORDS.text("change.failed"), failure);
+    around.window().tell(Problem.error("", sentence));
   }
 
   /// Tries to save what could not be saved, if there is anything.
@@ -144,6 +179,7 @@ final class StatusOfProject {
     reading.unsubscribe();
     state.readingProperty().set(Optional.empty());
     later.stop();
+    soon.stop();
     checks.cancel();
     undos.cancel();
   }

@@ -16,7 +16,7 @@ import org.turnstone.transcript.dialog.DraftReader;
 import org.turnstone.transcript.format.Format;
 
 /// What a person can decide when a file was not read as it should be. Each is an edit like any
-/// other; it counts from the next opening of the folder on.
+/// other, none where it was decided before; it counts from the next opening of the folder on.
 public final class Remedies {
 
   private Remedies() {}
@@ -25,7 +25,7 @@ public final class Remedies {
   ///
   /// @param file empty for all files
   /// @param label as written
-  public static Edit label(Project project, String file, String label, boolean speaker) {
+  public static List<Edit> label(Project project, String file, String label, boolean speaker) {
     return chosen(
         project,
         ReadingSubject.label(file, DraftReader.normal(label)),
@@ -33,14 +33,14 @@ public final class Remedies {
   }
 
   /// A file is encoded like that.
-  public static Edit charset(Project project, String file, String charset) {
+  public static List<Edit> charset(Project project, String file, String charset) {
     return chosen(project, ReadingSubject.charset(file), charset);
   }
 
   /// A file is of that format.
   ///
   /// @param format one of [#formats]
-  public static Edit format(Project project, String file, String format) {
+  public static List<Edit> format(Project project, String file, String format) {
     return chosen(project, ReadingSubject.format(file), format);
   }
 
@@ -123,8 +123,10 @@ public final class Remedies {
         .toList();
   }
 
-  private static Edit chosen(Project project, ReadingSubject subject, String to) {
-    return new Edit.ReadingChosen(
-        subject, Optional.ofNullable(project.readings().get(subject)), Optional.of(to));
+  private static List<Edit> chosen(Project project, ReadingSubject subject, String to) {
+    Optional<String> before = Optional.ofNullable(project.readings().get(subject));
+    return before.equals(Optional.of(to))
+        ? List.of()
+        : List.of(new Edit.ReadingChosen(subject, before, Optional.of(to)));
   }
 }

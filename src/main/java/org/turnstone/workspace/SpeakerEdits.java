@@ -24,13 +24,12 @@ public final class SpeakerEdits {
     Naming naming = project.naming();
     List<Edit> edits = new ArrayList<>();
     for (Speaker other : others) {
-      Optional<String> before = Optional.ofNullable(naming.joined().get(other.name()));
       if (!other.name().equals(into.name())) {
-        edits.add(new Edit.LabelJoined(other.name(), before, Optional.of(into.name())));
+        joined(naming, other.name(), Optional.of(into.name())).ifPresent(edits::add);
         edits.addAll(setRole(project, other, into.role()));
       }
     }
-    if (into.pseudonym().isEmpty()) {
+    if (!naming.shown().containsKey(into.name())) {
       others.stream()
           .flatMap(other -> other.pseudonym().stream())
           .findFirst()

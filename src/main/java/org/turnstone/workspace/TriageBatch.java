@@ -23,16 +23,6 @@ public final class TriageBatch {
   private final Set<RejectionId> rejected = new HashSet<>();
   private final Map<RejectionId, Rejection> takenBack = new LinkedHashMap<>();
 
-  public TriageBatch() {}
-
-  /// A copy, which stays as it is when more is added to the other.
-  public TriageBatch(TriageBatch other) {
-    made.addAll(other.made);
-    takenOff.putAll(other.takenOff);
-    rejected.addAll(other.rejected);
-    takenBack.putAll(other.takenBack);
-  }
-
   /// Adds what was done by some edits of [Triage].
   public void add(List<Edit> edits) {
     for (Edit edit : edits) {
@@ -52,13 +42,6 @@ public final class TriageBatch {
         default -> throw new IllegalArgumentException("no edit of a triage: " + edit);
       }
     }
-  }
-
-  public void clear() {
-    made.clear();
-    takenOff.clear();
-    rejected.clear();
-    takenBack.clear();
   }
 
   /// The edits that bring back what was before; empty when nothing of the batch stands any more.

@@ -93,8 +93,8 @@ class ClosedProjectTest {
     Map<String, WeakReference<?>> parts = new LinkedHashMap<>();
     parts.put("the project", new WeakReference<>(window.project()));
     parts.put("the workspace", new WeakReference<>(window.project().workspace()));
-    parts.put("the conversation", new WeakReference<>(window.project().conversation()));
-    parts.put("the coding panel", new WeakReference<>(window.project().coding()));
+    parts.put("the conversation", new WeakReference<>(window.project().readRoom().conversation()));
+    parts.put("the coding panel", new WeakReference<>(window.project().readRoom().coding()));
     parts.put("the hits", new WeakReference<>(window.project().finding()));
     return parts;
   }

@@ -102,7 +102,7 @@ class CodingLoopTest {
   }
 
   private String suggested(int number) {
-    return window.project().coding().suggestions().name(number);
+    return window.project().readRoom().coding().suggestions().name(number);
   }
 
   private boolean typesText() {

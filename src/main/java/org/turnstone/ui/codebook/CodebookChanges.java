@@ -2,10 +2,12 @@ package org.turnstone.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.turnstone.edit.CodebookEdits;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
@@ -15,6 +17,8 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Definition;
 import org.turnstone.model.MemoTarget;
+import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Words;
 
@@ -43,7 +47,7 @@ final class CodebookChanges {
     if (Codebook.splitPath(stripped).size() > 1) {
       return Optional.of(WORDS.text("code.slash"));
     }
-    return siblings(parent).stream()
+    return siblings(codebook(), parent).stream()
         .filter(sibling -> code.filter(same -> same.id().equals(sibling.id())).isEmpty())
         .filter(sibling -> sibling.name().equalsIgnoreCase(stripped))
         .findFirst()
@@ -58,7 +62,14 @@ final class CodebookChanges {
             .flatMap(codebook()::find)
             .map(above -> WORDS.text("label.addedUnder", code.name(), above.name()))
             .orElseGet(() -> WORDS.text("label.added", code.name()));
-    work.perform(label, List.of(new Edit.CodeAdded(code)));
+    work.changes()
+        .make(
+            label,
+            project ->
+                siblings(project.codebook(), parent).stream()
+                        .anyMatch(sibling -> sibling.name().equalsIgnoreCase(code.name()))
+                    ? List.of()
+                    : List.of(new Edit.CodeAdded(code)));
     return code;
   }
 
@@ -67,28 +78,37 @@ final class CodebookChanges {
   /// @param others that will come with it, and have their colours
   Code newCode(String name, Optional<CodeId> parent, List<Code> others) {
     List<CodeColour> taken = new ArrayList<>(others.stream().map(Code::colour).toList());
-    siblings(parent).forEach(sibling -> taken.add(sibling.colour()));
+    siblings(codebook(), parent).forEach(sibling -> taken.add(sibling.colour()));
     return new Code(CodeId.random(), name.strip(), CodeColour.next(taken), parent);
   }
 
   void rename(Code code, String name) {
-    if (!name.strip().equals(code.name())) {
-      work.perform(
-          WORDS.text("label.renamed", code.name(), name.strip()),
-          List.of(new Edit.CodeRenamed(code.id(), code.name(), name.strip())));
-    }
+    String to = name.strip();
+    work.changes()
+        .make(
+            WORDS.text("label.renamed", code.name(), to),
+            project ->
+                now(project, List.of(code))
+                    .filter(now -> !to.equals(now.name()))
+                    .<Edit>map(now -> new Edit.CodeRenamed(now.id(), now.name(), to))
+                    .toList());
   }
 
   /// Puts codes below another, or at the top. Those that are there already, or would come below
   /// themselves, stay.
   void move(List<Code> codes, Optional<CodeId> parent) {
-    List<Code> moved = codes.stream().filter(code -> canMove(code, parent)).toList();
+    work.changes().make(project -> moving(project, codes, parent));
+  }
+
+  private static Changes.Plan moving(Project project, List<Code> codes, Optional<CodeId> parent) {
+    Codebook codebook = project.codebook();
+    List<Code> moved = now(project, codes).filter(code -> canMove(codebook, code, parent)).toList();
     String label =
         parent
-            .flatMap(codebook()::find)
+            .flatMap(codebook::find)
             .map(above -> WORDS.text("label.moved", subject(moved), above.name()))
             .orElseGet(() -> WORDS.text("label.moved.top", subject(moved)));
-    work.perform(
+    return new Changes.Plan(
         label,
         moved.stream()
             .<Edit>map(code -> new Edit.CodeMoved(code.id(), code.parent(), parent))
@@ -97,17 +117,22 @@ final class CodebookChanges {
 
   /// Whether that would be another place, and one where it can be.
   boolean canMove(Code code, Optional<CodeId> parent) {
-    return !parent.equals(codebook().parent(code).map(Code::id))
-        && parent.map(to -> !codebook().withDescendants(code.id()).contains(to)).orElse(true);
+    return canMove(codebook(), code, parent);
+  }
+
+  private static boolean canMove(Codebook codebook, Code code, Optional<CodeId> parent) {
+    return !parent.equals(codebook.parent(code).map(Code::id))
+        && parent.map(to -> !codebook.withDescendants(code.id()).contains(to)).orElse(true);
   }
 
   /// @param code as the person saw it
   void define(Code code, Definition.Part part, String text) {
     String before = code.definition().part(part);
     if (!text.strip().equals(before)) {
-      work.perform(
-          WORDS.text("label.defined", code.name()),
-          List.of(new Edit.CodeDefined(code.id(), part, before, text.strip())));
+      work.changes()
+          .make(
+              WORDS.text("label.defined", code.name()),
+              _ -> List.of(new Edit.CodeDefined(code.id(), part, before, text.strip())));
     }
   }
 
@@ -116,51 +141,64 @@ final class CodebookChanges {
     MemoTarget target = new MemoTarget.OnCode(code.id());
     if (!text.strip().equals(before)) {
       String key = before.isEmpty() ? "wrote" : text.isBlank() ? "erased" : "rewrote";
-      work.perform(
-          WORDS.text("label." + key, code.name()),
-          List.of(new Edit.MemoSet(target, before, text.strip())));
+      work.changes()
+          .make(
+              WORDS.text("label." + key, code.name()),
+              _ -> List.of(new Edit.MemoSet(target, before, text.strip())));
     }
   }
 
   void recolour(List<Code> codes, CodeColour colour) {
-    List<Code> changed = codes.stream().filter(code -> code.colour() != colour).toList();
-    work.perform(
-        WORDS.text("label.recoloured", subject(changed), CodeColours.name(colour)),
-        changed.stream()
-            .<Edit>map(code -> new Edit.CodeRecoloured(code.id(), code.colour(), colour))
-            .toList());
+    work.changes()
+        .make(
+            project -> {
+              List<Code> changed =
+                  now(project, codes).filter(code -> code.colour() != colour).toList();
+              return new Changes.Plan(
+                  WORDS.text("label.recoloured", subject(changed), CodeColours.name(colour)),
+                  changed.stream()
+                      .<Edit>map(code -> new Edit.CodeRecoloured(code.id(), code.colour(), colour))
+                      .toList());
+            });
   }
 
   /// Gives a code a digit, which leaves the code that had it; 0 takes it away.
   void setKey(Code code, int key) {
-    if (key == code.key()) {
-      return;
-    }
-    List<Edit> edits = new ArrayList<>();
-    codebook().codes().values().stream()
-        .filter(other -> key > 0 && other.key() == key)
-        .forEach(other -> edits.add(new Edit.CodeKeySet(other.id(), key, 0)));
-    edits.add(new Edit.CodeKeySet(code.id(), code.key(), key));
-    work.perform(
-        key > 0
-            ? WORDS.text("label.keyed", key, code.name())
-            : WORDS.text("label.unkeyed", code.key(), code.name()),
-        edits);
+    work.changes()
+        .make(
+            key > 0
+                ? WORDS.text("label.keyed", key, code.name())
+                : WORDS.text("label.unkeyed", code.key(), code.name()),
+            project ->
+                now(project, List.of(code))
+                    .filter(now -> now.key() != key)
+                    .flatMap(now -> keyed(project.codebook(), now, key))
+                    .toList());
+  }
+
+  private static Stream<Edit> keyed(Codebook codebook, Code code, int key) {
+    return Stream.concat(
+        codebook.codes().values().stream()
+            .filter(other -> key > 0 && other.key() == key)
+            .map(other -> new Edit.CodeKeySet(other.id(), key, 0)),
+        Stream.of(new Edit.CodeKeySet(code.id(), code.key(), key)));
   }
 
   /// Takes codes out of the codebook, and their codings off.
   void remove(List<Code> codes) {
-    work.perform(
-        WORDS.text(codes.size() == 1 ? "label.removed" : "label.removed.several", subject(codes)),
-        now -> CodebookEdits.removeAll(now, ids(codes)));
+    String label =
+        WORDS.text(codes.size() == 1 ? "label.removed" : "label.removed.several", subject(codes));
+    work.changes()
+        .makeSlowly(now -> new Changes.Plan(label, CodebookEdits.removeAll(now, ids(codes))));
   }
 
   /// Makes codes part of another one.
   void merge(List<Code> codes, Code into) {
     List<Code> others = codes.stream().filter(code -> !code.id().equals(into.id())).toList();
-    work.perform(
-        WORDS.text("label.merged", subject(others), into.name()),
-        now -> CodebookEdits.mergeAll(now, ids(others), into.id()));
+    String label = WORDS.text("label.merged", subject(others), into.name());
+    work.changes()
+        .makeSlowly(
+            now -> new Changes.Plan(label, CodebookEdits.mergeAll(now, ids(others), into.id())));
   }
 
   /// Gives codings of a code to others.
@@ -175,9 +213,24 @@ final class CodebookChanges {
             .map(Code::name)
             .sorted()
             .toList();
-    work.perform(
-        WORDS.text("label.split", code.name(), to.size(), String.join(", ", names)),
-        CodebookEdits.split(made, to));
+    work.changes()
+        .make(
+            WORDS.text("label.split", code.name(), to.size(), String.join(", ", names)),
+            project -> splitting(project, code, made, to));
+  }
+
+  /// Those are left out that are there by then, or are not any more.
+  private static List<Edit> splitting(
+      Project project, Code code, List<Code> made, Map<Coding, CodeId> to) {
+    Map<Coding, CodeId> there = new LinkedHashMap<>();
+    to.forEach(
+        (seen, other) ->
+            project
+                .coding(seen.transcript(), seen.id())
+                .filter(coding -> coding.code().equals(code.id()))
+                .ifPresent(coding -> there.put(coding, other)));
+    return CodebookEdits.split(
+        made.stream().filter(each -> project.codebook().find(each.id()).isEmpty()).toList(), there);
   }
 
   /// How a sentence names codes: by name, or by their number when there are several.
@@ -189,8 +242,13 @@ final class CodebookChanges {
     return codes.stream().filter(code -> code.id().equals(id)).findFirst();
   }
 
-  private List<Code> siblings(Optional<CodeId> parent) {
-    return parent.map(codebook()::children).orElseGet(codebook()::roots);
+  private static List<Code> siblings(Codebook codebook, Optional<CodeId> parent) {
+    return parent.map(codebook::children).orElseGet(codebook::roots);
+  }
+
+  /// Codes as they are in a project; those that are gone are not among them.
+  private static Stream<Code> now(Project project, List<Code> seen) {
+    return seen.stream().flatMap(code -> project.codebook().find(code.id()).stream());
   }
 
   static List<CodeId> ids(List<Code> codes) {

@@ -13,6 +13,7 @@ import org.turnstone.codebook.CodebookFile.Format;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.SegmentedChoice;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Texts;
@@ -139,11 +140,14 @@ public final class CodebookFiles {
     add.requestFocus();
   }
 
-  /// Of the project as it is by now.
   private void add(Path file, CodebookFile read) {
     actions.closeSheet();
-    CodebookImport adds = CodebookImport.of(work.project(), read);
-    work.perform(adds.label(String.valueOf(file.getFileName())), adds.edits());
+    work.changes()
+        .make(
+            project -> {
+              CodebookImport adds = CodebookImport.of(project, read);
+              return new Changes.Plan(adds.label(String.valueOf(file.getFileName())), adds.edits());
+            });
   }
 
   private void refuse(Path file, Exception failure) {

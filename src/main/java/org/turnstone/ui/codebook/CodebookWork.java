@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,13 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 import org.turnstone.edit.Touched;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.Visibility;
 
 /// What the views of the codebook have in common: the project as it is, how often its codes are
@@ -40,10 +38,9 @@ public final class CodebookWork {
     void changed(Change change);
   }
 
-  private final BiConsumer<String, List<Edit>> perform;
+  private final Changes changes;
   private final Visibility visibility;
   private final CodeUse use;
-  private final Background background;
   private final ReadOnlyObjectWrapper<Project> project;
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
   private final ObjectProperty<Pseudonyms> names =
@@ -53,18 +50,16 @@ public final class CodebookWork {
   /// @param background where codings are counted
   /// @param transcripts their ids, in order
   /// @param visibility which codes and coders are hidden
-  /// @param perform makes a change under the words that the history shows; [#changed] is called
-  ///     once it is made
+  /// @param changes makes changes; [#changed] is called once one is made
   public CodebookWork(
       Background background,
       Project project,
       Collection<String> transcripts,
       Visibility visibility,
-      BiConsumer<String, List<Edit>> perform) {
+      Changes changes) {
     this.project = new ReadOnlyObjectWrapper<>(this, "project", project);
     this.visibility = visibility;
-    this.perform = perform;
-    this.background = background;
+    this.changes = changes.onlyIf(editable::get);
     use = new CodeUse(background, visibility, transcripts, project);
     use.listen(counted -> tell(new Change(false, Set.of(), counted)));
   }
@@ -113,18 +108,9 @@ public final class CodebookWork {
     return use;
   }
 
-  /// Does the same with edits that are found away from the window, as those of all codings of a
-  /// code are.
-  void perform(String label, Function<Project, List<Edit>> edits) {
-    Project before = project();
-    background.job(_ -> edits.apply(before)).whenSucceeded(found -> perform(label, found)).start();
-  }
-
-  /// Does nothing where nothing can be changed, or nothing is.
-  void perform(String label, List<Edit> edits) {
-    if (editable.get() && !edits.isEmpty()) {
-      perform.accept(label, edits);
-    }
+  /// Nothing is made while the project cannot be changed here.
+  Changes changes() {
+    return changes;
   }
 
   /// Adds someone who is told after [#projectProperty] has the new project.

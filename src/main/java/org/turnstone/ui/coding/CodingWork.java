@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.Visibility;
 
 /// What the parts of the panel have in common: the project as it is, where the person stands, and
@@ -25,7 +24,7 @@ public final class CodingWork {
   private final String coder;
   private final InstantSource clock;
   private final Visibility visibility;
-  private final BiConsumer<String, List<Edit>> perform;
+  private final Changes changes;
   private final ReadOnlyObjectWrapper<Project> project;
   private final ObjectProperty<Optional<Place>> place =
       new SimpleObjectProperty<>(this, "place", Optional.empty());
@@ -33,28 +32,23 @@ public final class CodingWork {
       new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
   private final List<Consumer<Optional<Action>>> listeners = new ArrayList<>();
+  private Runnable whenTagged = () -> {};
 
   /// A work in which nothing is hidden; otherwise as below.
-  public CodingWork(
-      Project project, String coder, InstantSource clock, BiConsumer<String, List<Edit>> perform) {
-    this(project, coder, clock, new Visibility(), perform);
+  public CodingWork(Project project, String coder, InstantSource clock, Changes changes) {
+    this(project, coder, clock, new Visibility(), changes);
   }
 
   /// @param coder who codes
-  /// @param perform makes a change under the words that the history shows; [#changed] is called
-  ///     once it is made
   /// @param visibility what is hidden just now
+  /// @param changes makes changes; [#changed] is called once one is made
   public CodingWork(
-      Project project,
-      String coder,
-      InstantSource clock,
-      Visibility visibility,
-      BiConsumer<String, List<Edit>> perform) {
+      Project project, String coder, InstantSource clock, Visibility visibility, Changes changes) {
     this.visibility = visibility;
     this.project = new ReadOnlyObjectWrapper<>(this, "project", project);
     this.coder = coder;
     this.clock = clock;
-    this.perform = perform;
+    this.changes = changes.onlyIf(editable::get);
   }
 
   /// To be told of every change of the project, whoever made it.
@@ -109,10 +103,18 @@ public final class CodingWork {
     return clock;
   }
 
-  void perform(String label, List<Edit> edits) {
-    if (editable.get() && !edits.isEmpty()) {
-      perform.accept(label, edits);
-    }
+  /// Nothing is made while the project cannot be changed here.
+  Changes changes() {
+    return changes;
+  }
+
+  /// From now on runs this when something was tagged, or will be when its turn comes.
+  public void whenTagged(Runnable follow) {
+    whenTagged = follow;
+  }
+
+  void tagged() {
+    whenTagged.run();
   }
 
   /// Adds someone who is told after [#projectProperty] has the new project.

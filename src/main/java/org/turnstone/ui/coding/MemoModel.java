@@ -26,7 +26,7 @@ public final class MemoModel {
 
   MemoModel(CodingWork work) {
     this.work = work;
-    draft = new MemoDraft(work::perform);
+    draft = new MemoDraft(work.changes());
     work.placeProperty()
         .addListener(
             (_, _, _) -> {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,6 +15,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.Tagging;
 
@@ -85,11 +87,19 @@ public final class TagModel {
     if (!work.editableProperty().get() || !place.canBeTagged()) {
       return;
     }
-    Project growing = work.project();
+    Instant now = work.clock().instant();
+    CompletableFuture<List<Edit>> made =
+        work.changes().make(project -> plan(project, place, codes, now));
+    if (!made.isDone() || !made.join().isEmpty()) {
+      work.tagged();
+    }
+  }
+
+  private Changes.Plan plan(
+      Project project, Place place, List<Function<Project, Tagging.Resolved>> codes, Instant at) {
+    Project growing = project;
     List<Edit> edits = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    // A millisecond apart, so that it stays known which was given last.
-    Instant now = work.clock().instant();
     for (Function<Project, Tagging.Resolved> each : codes) {
       Tagging.Resolved code = each.apply(growing);
       List<Edit> more =
@@ -97,14 +107,15 @@ public final class TagModel {
               growing,
               code,
               List.of(new Tagging.Place(place.transcript().id(), place.quotation())),
-              new Tagging.By(work.coder(), now.plusMillis(names.size()), ""));
+              // A millisecond apart, so that it stays known which was given last.
+              new Tagging.By(work.coder(), at.plusMillis(names.size()), ""));
       if (more.size() > code.made().size()) {
         growing = Fold.apply(growing, more.toArray(Edit[]::new));
         edits.addAll(more);
         names.add(code.name());
       }
     }
-    work.perform(WORDS.text("label.tagged", place.longName(), Words.list(names)), edits);
+    return new Changes.Plan(WORDS.text("label.tagged", place.longName(), Words.list(names)), edits);
   }
 
   /// Gives a coding another code, which is made if need be; its words and memo stay. Nothing
@@ -112,12 +123,27 @@ public final class TagModel {
   ///
   /// @throws IllegalArgumentException as [#tag], and when that code is on these words already
   void recode(Coding coding, Function<Project, Tagging.Resolved> to) {
-    Tagging.Resolved code = to.apply(work.project());
+    String words = work.place().map(place -> place.longName(coding.range())).orElse("");
+    String from = name(coding);
+    work.changes()
+        .make(
+            project -> {
+              Tagging.Resolved code = to.apply(project);
+              List<Edit> edits =
+                  project
+                      .coding(coding.transcript(), coding.id())
+                      .map(now -> recoding(project, now, code))
+                      .orElse(List.of());
+              return new Changes.Plan(WORDS.text("label.recoded", words, from, code.name()), edits);
+            });
+  }
+
+  private static List<Edit> recoding(Project project, Coding coding, Tagging.Resolved code) {
     if (code.id().equals(coding.code())) {
-      return;
+      return List.of();
     }
     boolean there =
-        work.project().codingsOf(coding.transcript()).stream()
+        project.codingsOf(coding.transcript()).stream()
             .filter(other -> other.range().equals(coding.range()))
             .filter(other -> other.coder().equals(coding.coder()))
             .anyMatch(other -> other.code().equals(code.id()));
@@ -126,8 +152,7 @@ public final class TagModel {
     }
     List<Edit> edits = new ArrayList<>(code.made());
     edits.add(new Edit.CodingRecoded(coding.id(), coding.transcript(), coding.code(), code.id()));
-    String words = work.place().map(place -> place.longName(coding.range())).orElse("");
-    work.perform(WORDS.text("label.recoded", words, name(coding), code.name()), edits);
+    return edits;
   }
 
   /// Makes a code of the selected words, as they are shown, and tags them with it: the name of a
@@ -195,9 +220,13 @@ public final class TagModel {
     work.place()
         .ifPresent(
             place ->
-                work.perform(
-                    WORDS.text("label.takenOff", name(coding), place.longName(coding.range())),
-                    List.of(new Edit.CodingRemoved(coding))));
+                work.changes()
+                    .make(
+                        WORDS.text("label.takenOff", name(coding), place.longName(coding.range())),
+                        project ->
+                            project.coding(coding.transcript(), coding.id()).stream()
+                                .<Edit>map(Edit.CodingRemoved::new)
+                                .toList()));
   }
 
   /// The code this coder used last.

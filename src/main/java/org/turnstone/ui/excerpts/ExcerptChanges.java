@@ -1,16 +1,20 @@
 package org.turnstone.ui.excerpts;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
+import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.Words;
 
 /// What is done to excerpts: each as one action with a sentence, however many they are.
@@ -19,41 +23,67 @@ final class ExcerptChanges {
   private static final Words WORDS = Words.of(ExcerptChanges.class);
 
   private final ExcerptsModel model;
-  private final ExcerptsActions actions;
+  private final Changes changes;
 
   ExcerptChanges(ExcerptsModel model, ExcerptsActions actions) {
     this.model = model;
-    this.actions = actions;
+    changes = actions.changes().onlyIf(model::isEditable);
   }
 
   /// Takes their codes off.
   void remove(List<Coding> codings) {
-    List<Edit> edits = new ArrayList<>();
-    codings.forEach(coding -> edits.add(new Edit.CodingRemoved(model.now(coding))));
-    perform(
-        codings.size() == 1
-            ? WORDS.text(
-                "label.takenOff", code(codings.getFirst().code()), place(codings.getFirst()))
-            : WORDS.text("label.takenOff.many", codings.size()),
-        edits);
+    changes.make(
+        project -> {
+          List<Coding> there = now(project, codings);
+          String label =
+              there.size() == 1
+                  ? WORDS.text(
+                      "label.takenOff", code(there.getFirst().code()), place(there.getFirst()))
+                  : WORDS.text("label.takenOff.many", there.size());
+          return new Changes.Plan(
+              label, there.stream().<Edit>map(Edit.CodingRemoved::new).toList());
+        });
   }
 
   /// Gives them another code; words and memos stay.
   void recode(List<Coding> codings, CodeId to) {
-    List<Coding> others =
-        codings.stream().map(model::now).filter(coding -> !coding.code().equals(to)).toList();
-    List<Edit> edits = new ArrayList<>();
-    others.forEach(
-        coding ->
-            edits.add(new Edit.CodingRecoded(coding.id(), coding.transcript(), coding.code(), to)));
-    if (!others.isEmpty()) {
-      Coding first = others.getFirst();
-      perform(
-          others.size() == 1
-              ? WORDS.text("label.recoded", place(first), code(first.code()), code(to))
-              : WORDS.text("label.recoded.many", others.size(), code(to)),
-          edits);
+    changes.make(
+        project -> {
+          List<Coding> others =
+              now(project, codings).stream().filter(coding -> !coding.code().equals(to)).toList();
+          String label =
+              others.size() == 1
+                  ? WORDS.text(
+                      "label.recoded",
+                      place(others.getFirst()),
+                      code(others.getFirst().code()),
+                      code(to))
+                  : WORDS.text("label.recoded.many", others.size(), code(to));
+          return new Changes.Plan(
+              label,
+              others.stream()
+                  .<Edit>map(
+                      coding ->
+                          new Edit.CodingRecoded(
+                              coding.id(), coding.transcript(), coding.code(), to))
+                  .toList());
+        });
+  }
+
+  /// Codings as they are, also those without a place; what is gone is not among them.
+  private List<Coding> now(Project project, List<Coding> seen) {
+    Map<CodingId, Coding> unplaced = new HashMap<>();
+    if (seen.stream().anyMatch(each -> project.coding(each.transcript(), each.id()).isEmpty())) {
+      model.workspace().unplaced().forEach(each -> unplaced.put(each.coding().id(), each.coding()));
     }
+    return seen.stream()
+        .flatMap(
+            each ->
+                project
+                    .coding(each.transcript(), each.id())
+                    .or(() -> Optional.ofNullable(unplaced.get(each.id())))
+                    .stream())
+        .toList();
   }
 
   /// Moves an end of a coding by a word, within the text of its transcript.
@@ -63,15 +93,24 @@ final class ExcerptChanges {
     model
         .background()
         .job(_ -> model.workspace().transcript(coding.transcript()))
-        .whenSucceeded(transcript -> resize(model.now(coding), transcript, start, forward))
+        .whenSucceeded(
+            transcript ->
+                changes.make(
+                    WORDS.text("label.resized", code(coding.code()), place(coding)),
+                    project ->
+                        project
+                            .coding(coding.transcript(), coding.id())
+                            .map(now -> resized(now, transcript, start, forward))
+                            .orElse(List.of())))
         .start();
   }
 
-  private void resize(Coding coding, Transcript transcript, boolean start, boolean forward) {
+  private static List<Edit> resized(
+      Coding coding, Transcript transcript, boolean start, boolean forward) {
     TextRange range = coding.range();
     String text = transcript.text();
     if (!coding.quotation().standsIn(text)) {
-      return;
+      return List.of();
     }
     int end = start ? range.start() : range.end();
     int moved = forward ? next(text, end, start) : previous(text, end, start);
@@ -79,13 +118,11 @@ final class ExcerptChanges {
         start
             ? new TextRange(Math.min(moved, range.end()), range.end())
             : new TextRange(range.start(), Math.max(moved, range.start()));
-    if (!words.isEmpty() && !words.equals(range)) {
-      perform(
-          WORDS.text("label.resized", code(coding.code()), place(coding)),
-          List.of(
-              new Edit.CodingResized(
-                  coding.id(), coding.transcript(), coding.quotation(), transcript.quote(words))));
-    }
+    return words.isEmpty() || words.equals(range)
+        ? List.of()
+        : List.of(
+            new Edit.CodingResized(
+                coding.id(), coding.transcript(), coding.quotation(), transcript.quote(words)));
   }
 
   /// The next beginning of a word for a first end, the next end of one for a last end.
@@ -139,11 +176,5 @@ final class ExcerptChanges {
 
   String code(CodeId id) {
     return model.workspace().project().codebook().find(id).map(Code::name).orElse("");
-  }
-
-  private void perform(String label, List<Edit> edits) {
-    if (model.isEditable()) {
-      actions.perform(label, edits);
-    }
   }
 }

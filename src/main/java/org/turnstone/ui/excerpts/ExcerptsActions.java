@@ -1,9 +1,9 @@
 package org.turnstone.ui.excerpts;
 
 import java.util.List;
-import org.turnstone.edit.Edit;
 import org.turnstone.excerpts.CaseMatrix;
 import org.turnstone.model.Coding;
+import org.turnstone.ui.kit.Changes;
 
 /// What a person can ask for beside excerpts and others have to do.
 public interface ExcerptsActions {
@@ -16,8 +16,8 @@ public interface ExcerptsActions {
   /// Lets the person select words for a coding whose own are not found.
   void place(Coding coding);
 
-  /// Makes a change under the words that the history shows.
-  void perform(String label, List<Edit> edits);
+  /// The way to change the project.
+  Changes changes();
 
   /// The kinds of files that excerpts can be written to, as they stand in a menu.
   List<String> formats();

@@ -40,7 +40,7 @@ final class ExcerptsPage extends VBox implements ExcerptRequests {
     this.actions = actions;
     changes = new ExcerptChanges(model, actions);
     popover = new Popover(layer);
-    draft = new MemoDraft(actions::perform);
+    draft = new MemoDraft(actions.changes());
     memo = MemoField.of(draft, this::endWriting);
     memo.setId("excerpt-memo");
     memo.setAccessibleText(WORDS.text("memo"));

@@ -1,5 +1,6 @@
 package org.turnstone.ui.kit;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,10 @@ public final class Background {
           } catch (Exception e) {
             LOG.debug("background work failed", e);
             delivery.execute(() -> job.failed(e));
+          } catch (Error e) {
+            // Who waits for the outcome must not wait for ever.
+            delivery.execute(() -> job.failed(new ExecutionException(e)));
+            throw e;
           }
         });
   }

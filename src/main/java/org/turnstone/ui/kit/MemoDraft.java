@@ -1,8 +1,9 @@
 package org.turnstone.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.turnstone.edit.Edit;
@@ -18,13 +19,17 @@ public final class MemoDraft {
   /// @param before the memo as it was when writing began
   public record Subject(MemoTarget target, String name, String before) {}
 
-  private final BiConsumer<String, List<Edit>> perform;
+  private final Changes changes;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private Optional<Subject> subject = Optional.empty();
 
-  /// @param perform makes a change under the words that the history shows
-  public MemoDraft(BiConsumer<String, List<Edit>> perform) {
-    this.perform = perform;
+  /// What was saved and waits for its turn.
+  private final Map<MemoTarget, Saving> waiting = new HashMap<>();
+
+  private record Saving(String before, String written) {}
+
+  public MemoDraft(Changes changes) {
+    this.changes = changes;
   }
 
   /// What the person writes.
@@ -49,29 +54,45 @@ public final class MemoDraft {
     Subject now = subject.orElseThrow();
     String written = text.get().strip();
     subject = Optional.of(new Subject(now.target(), now.name(), written));
-    perform.accept(
-        Words.KIT.text(label(now.before(), written), now.name()),
-        List.of(new Edit.MemoSet(now.target(), now.before(), written)));
+    Saving saving = new Saving(now.before(), written);
+    waiting.merge(now.target(), saving, (first, _) -> new Saving(first.before(), written));
+    changes
+        .make(
+            Words.KIT.text(label(now.before(), written), now.name()),
+            _ -> List.of(new Edit.MemoSet(now.target(), now.before(), written)))
+        .whenComplete((_, _) -> waiting.remove(now.target()));
   }
 
   /// Goes on to another memo; nothing happens when it is the same.
   public void moveOn(Optional<Subject> next) {
     if (!isAboutTheSame(next)) {
       save();
-      subject = next;
-      text.set(next.map(Subject::before).orElse(""));
+      show(next.map(this::asSaved));
     }
   }
 
   /// What came from elsewhere is shown unless something else is being written. That one then keeps
   /// what it began from, so that both texts survive.
   public void takeIn(Optional<Subject> now) {
+    Optional<Subject> saved = now.map(this::asSaved);
     if (!isAboutTheSame(now)) {
       moveOn(now);
-    } else if (isSaved() && !now.map(Subject::before).equals(subject.map(Subject::before))) {
-      subject = now;
-      text.set(now.map(Subject::before).orElse(""));
+    } else if (isSaved() && !saved.map(Subject::before).equals(subject.map(Subject::before))) {
+      show(saved);
     }
+  }
+
+  private void show(Optional<Subject> now) {
+    subject = now;
+    text.set(now.map(Subject::before).orElse(""));
+  }
+
+  /// The memo is what was saved, before its turn has come too.
+  private Subject asSaved(Subject now) {
+    Saving saving = waiting.get(now.target());
+    return saving != null && saving.before().equals(now.before())
+        ? new Subject(now.target(), now.name(), saving.written())
+        : now;
   }
 
   private boolean isAboutTheSame(Optional<Subject> other) {

@@ -2,7 +2,6 @@ package org.turnstone.ui.memos;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -16,13 +15,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.turnstone.edit.Action;
-import org.turnstone.edit.Edit;
 import org.turnstone.edit.MemoDates;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.MemoDraft;
 import org.turnstone.workspace.Memos;
@@ -67,16 +66,15 @@ public final class MemosModel {
   private boolean stale = true;
 
   /// @param seen which codings are not hidden, asked anew each time
-  /// @param perform makes a change under the words that the history shows
   public MemosModel(
       Workspace workspace,
       Supplier<Predicate<Coding>> seen,
-      BiConsumer<String, List<Edit>> perform,
+      Changes changes,
       Background background) {
     this.workspace = workspace;
     this.seen = seen;
     this.background = background;
-    draft = new MemoDraft(perform);
+    draft = new MemoDraft(changes);
     filter.addListener((_, _, _) -> list());
     order.addListener((_, _, _) -> list());
     active.subscribe(this::readIfStale);

@@ -1,10 +1,10 @@
 package org.turnstone.ui.search;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.Changes;
 
 /// What the Find screen asks of the window around it.
 public interface FindActions {
@@ -14,8 +14,8 @@ public interface FindActions {
   /// @param words positions in the reading text to select there
   void open(String transcript, int turn, Optional<TextRange> words);
 
-  /// Shows whether a change that was made is on disk.
-  void follow(CompletableFuture<Void> saved);
+  /// The way to change the project.
+  Changes changes();
 
   void showExcerpts(CodeId code);
 

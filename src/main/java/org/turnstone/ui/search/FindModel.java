@@ -76,8 +76,8 @@ public final class FindModel {
     this.finder = new TurnFinder(workspace);
     this.background = background;
     this.actions = actions;
-    this.triage = new TriageModel(workspace, background, actions, this);
-    this.saved = new SavedSearches(workspace, finder, background, actions);
+    this.triage = new TriageModel(workspace, background, actions.changes(), this);
+    this.saved = new SavedSearches(workspace, finder, background, actions.changes());
     project.set(workspace.project());
     query.addListener((_, _, _) -> search());
     order.addListener((_, _, _) -> search());

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.turnstone.edit.Edit;
+import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.Workspace;
@@ -22,19 +24,18 @@ final class SavedSearches {
   private final Workspace workspace;
   private final TurnFinder finder;
   private final Background background;
-  private final FindActions actions;
+  private final Changes changes;
   private final LatestWins counting = new LatestWins();
   private final ObservableList<Saved> searches = FXCollections.observableArrayList();
 
   /// @param count empty while it is being counted, and when the query cannot be read
   record Saved(String name, String query, OptionalInt count) {}
 
-  SavedSearches(
-      Workspace workspace, TurnFinder finder, Background background, FindActions actions) {
+  SavedSearches(Workspace workspace, TurnFinder finder, Background background, Changes changes) {
     this.workspace = workspace;
     this.finder = finder;
     this.background = background;
-    this.actions = actions;
+    this.changes = changes;
     count();
   }
 
@@ -85,38 +86,46 @@ final class SavedSearches {
   }
 
   Optional<String> query(String name) {
-    return Optional.ofNullable(workspace.project().searches().get(name));
+    return query(workspace.project(), name);
+  }
+
+  private static Optional<String> query(Project project, String name) {
+    return Optional.ofNullable(project.searches().get(name));
   }
 
   /// Keeps a query, in place of the one that has that name.
   void save(String name, String query) {
-    Optional<String> before = query(name);
-    if (!before.equals(Optional.of(query))) {
-      perform(
-          WORDS.text("saved.label.save", name),
-          List.of(new Edit.SearchSaved(name, before, Optional.of(query))));
-    }
+    changes.make(
+        WORDS.text("saved.label.save", name),
+        project -> {
+          Optional<String> before = query(project, name);
+          return before.equals(Optional.of(query))
+              ? List.of()
+              : List.of(new Edit.SearchSaved(name, before, Optional.of(query)));
+        });
   }
 
   /// Gives a saved search another name, in place of the one that has it.
   void rename(String from, String to) {
-    Optional<String> query = query(from);
-    if (query.isPresent() && !from.equals(to)) {
-      perform(
-          WORDS.text("saved.label.rename", from, to),
-          List.of(
-              new Edit.SearchSaved(from, query, Optional.empty()),
-              new Edit.SearchSaved(to, query(to), query)));
-    }
+    changes.make(
+        WORDS.text("saved.label.rename", from, to),
+        project -> {
+          Optional<String> query = query(project, from);
+          return query.isEmpty() || from.equals(to)
+              ? List.of()
+              : List.of(
+                  new Edit.SearchSaved(from, query, Optional.empty()),
+                  new Edit.SearchSaved(to, query(project, to), query));
+        });
   }
 
   void remove(String name) {
-    perform(
+    changes.make(
         WORDS.text("saved.label.remove", name),
-        List.of(new Edit.SearchSaved(name, query(name), Optional.empty())));
-  }
-
-  private void perform(String label, List<Edit> edits) {
-    actions.follow(workspace.perform(label, edits));
+        project ->
+            query(project, name).stream()
+                .<Edit>map(
+                    query -> new Edit.SearchSaved(name, Optional.of(query), Optional.empty()))
+                .toList());
   }
 }

@@ -22,6 +22,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.search.Hit;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.Extent;
@@ -30,15 +31,15 @@ import org.turnstone.workspace.Triage;
 import org.turnstone.workspace.TriageBatch;
 import org.turnstone.workspace.Workspace;
 
-/// Going through the hits for one code. Decisions are carried out one after the other, away from
-/// the window; one need not wait for them to decide about the next hit.
+/// Going through the hits for one code. One need not wait until a decision is carried out to decide
+/// about the next hit.
 final class TriageModel {
 
   private static final Words WORDS = Words.of(TriageModel.class);
 
   private final Workspace workspace;
   private final Background background;
-  private final FindActions actions;
+  private final Changes changes;
   private final FindModel find;
   private final LatestWins counting = new LatestWins();
 
@@ -56,8 +57,10 @@ final class TriageModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
 
-  private final TriageBatch batch = new TriageBatch();
-  private final Deque<Decision> waiting = new ArrayDeque<>();
+  private TriageBatch batch = new TriageBatch();
+
+  /// Decisions that are not carried out yet.
+  private int underWay;
 
   /// Places of hits that were decided since the last search, the last one first.
   private final Deque<Integer> visited = new ArrayDeque<>();
@@ -74,23 +77,12 @@ final class TriageModel {
     }
   }
 
-  private interface Work {
-    List<Edit> edits() throws Exception;
-  }
-
-  /// @param nothing what to say when it changes nothing; empty for nothing
-  /// @param by what it counts to; empty for what takes a batch back
-  private record Decision(String label, Work work, String nothing, Optional<Triage> by) {}
-
-  /// What was done.
-  private record Done(List<Edit> edits, CompletableFuture<Void> saved) {}
-
   private record Counted(Triage.Standing shown, Progress progress) {}
 
-  TriageModel(Workspace workspace, Background background, FindActions actions, FindModel find) {
+  TriageModel(Workspace workspace, Background background, Changes changes, FindModel find) {
     this.workspace = workspace;
     this.background = background;
-    this.actions = actions;
+    this.changes = changes;
     this.find = find;
     code.addListener((_, _, now) -> begin(now));
     withDone.addListener((_, _, _) -> find.search());
@@ -129,7 +121,7 @@ final class TriageModel {
     return busy.getReadOnlyProperty();
   }
 
-  /// Why the last decision could not be carried out; empty when it could.
+  /// Why the last decision changed nothing; empty when it did, or failed.
   ReadOnlyStringProperty troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
@@ -151,17 +143,26 @@ final class TriageModel {
 
   /// Chooses a code by its path, which is made when there is none.
   void choose(String path) {
-    Tagging.Resolved chosen = Tagging.code(workspace.project(), path, Optional.empty());
-    if (!chosen.made().isEmpty()) {
-      actions.follow(
-          workspace.perform(WORDS.text("triage.label.made", chosen.name()), chosen.made()));
+    if (code(path).made().isEmpty()) {
+      code.set(Optional.of(code(path).id()));
+      return;
     }
-    code.set(Optional.of(chosen.id()));
+    changes
+        .make(
+            project -> {
+              Tagging.Resolved made = Tagging.code(project, path, Optional.empty());
+              return new Changes.Plan(WORDS.text("triage.label.made", made.name()), made.made());
+            })
+        .thenAccept(_ -> code.set(Optional.of(code(path).id())));
+  }
+
+  private Tagging.Resolved code(String path) {
+    return Tagging.code(workspace.project(), path, Optional.empty());
   }
 
   private void begin(Optional<CodeId> chosen) {
     triage = chosen.map(id -> new Triage(workspace, id));
-    batch.clear();
+    batch = new TriageBatch();
     undoable.set(false);
     trouble.set("");
     find.search();
@@ -230,13 +231,10 @@ final class TriageModel {
     }
     Hit hit = turn.get().hit();
     Triage by = triage.orElseThrow();
+    String sentence = WORDS.text(label, hit.turn(), hit.transcript(), codeName());
     visited.push(find.place());
-    carryOut(
-        new Decision(
-            WORDS.text(label, hit.turn(), hit.transcript(), codeName()),
-            () -> deciding.edits(by, hit),
-            nothing,
-            triage));
+    carryOut(_ -> new Changes.Plan(sentence, deciding.edits(by, hit)), nothing)
+        .thenAccept(edits -> addToBatch(by, edits));
     goOn();
   }
 
@@ -266,17 +264,17 @@ final class TriageModel {
     Answer of = find.answerProperty().get();
     Extent much = extent.get();
     Triage by = triage.orElseThrow();
+    String name = codeName();
     carryOut(
-        new Decision(
-            WORDS.text(
-                "triage.label.all", progress.get().toGo(), of.asked().query().strip(), codeName()),
-            () -> {
-              Triage.Standing all = by.standing(of.all());
-              List<Hit> hits = of.all().without(all.decided()).hits(0, of.all().total());
-              return by.accept(hits, of.query(), much);
+            _ -> {
+              BitSet decided = by.standing(of.all()).decided();
+              List<Hit> hits = of.all().without(decided).hits(0, of.all().total());
+              return new Changes.Plan(
+                  WORDS.text("triage.label.all", hits.size(), of.asked().query().strip(), name),
+                  by.accept(hits, of.query(), much));
             },
-            "",
-            triage));
+            "")
+        .thenAccept(edits -> addToBatch(by, edits));
   }
 
   /// Takes back all that was decided since the code was chosen, as one action.
@@ -285,55 +283,34 @@ final class TriageModel {
       return;
     }
     Triage by = triage.orElseThrow();
-    TriageBatch undone = new TriageBatch(batch);
-    batch.clear();
+    TriageBatch undone = batch;
+    batch = new TriageBatch();
     visited.clear();
     undoable.set(false);
-    carryOut(
-        new Decision(
-            WORDS.text("triage.label.undo", codeName()),
-            () -> undone.undo(workspace.project(), by.code()),
-            "",
-            Optional.empty()));
+    String label = WORDS.text("triage.label.undo", codeName());
+    carryOut(project -> new Changes.Plan(label, undone.undo(project, by.code())), "");
   }
 
-  private void carryOut(Decision decision) {
+  /// @param nothing what to say when it changes nothing; empty for nothing
+  private CompletableFuture<List<Edit>> carryOut(Changes.SlowPlan decision, String nothing) {
     trouble.set("");
-    waiting.add(decision);
-    if (!busy.get()) {
-      next();
-    }
+    underWay++;
+    busy.set(true);
+    return changes
+        .makeSlowly(decision)
+        .whenComplete(
+            (edits, _) -> {
+              underWay--;
+              busy.set(underWay > 0);
+              if (edits != null && edits.isEmpty()) {
+                trouble.set(nothing);
+              }
+            });
   }
 
-  private void next() {
-    Decision decision = waiting.poll();
-    busy.set(decision != null);
-    if (decision == null) {
-      return;
-    }
-    background
-        .job(_ -> done(decision))
-        .whenSucceeded(done -> tell(decision, done))
-        .whenFailed(failure -> trouble.set(String.valueOf(failure.getMessage())))
-        .finallyDo(this::next)
-        .start();
-  }
-
-  private Optional<Done> done(Decision decision) throws Exception {
-    List<Edit> edits = decision.work().edits();
-    return edits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Done(edits, workspace.perform(decision.label(), edits)));
-  }
-
-  private void tell(Decision decision, Optional<Done> done) {
-    if (done.isEmpty()) {
-      trouble.set(decision.nothing());
-      return;
-    }
-    actions.follow(done.get().saved());
-    if (decision.by().isPresent() && decision.by().equals(triage)) {
-      batch.add(done.get().edits());
+  private void addToBatch(Triage by, List<Edit> edits) {
+    if (!edits.isEmpty() && triage.equals(Optional.of(by))) {
+      batch.add(edits);
       undoable.set(true);
     }
   }

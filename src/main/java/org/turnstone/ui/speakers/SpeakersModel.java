@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +28,7 @@ import org.turnstone.speakers.Roster;
 import org.turnstone.speakers.Speaker;
 import org.turnstone.speakers.WrittenLabel.Place;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.ui.speakers.Counted.Different;
@@ -65,7 +65,7 @@ public final class SpeakersModel {
 
   private final Workspace workspace;
   private final Settings settings;
-  private final BiConsumer<String, List<Edit>> perform;
+  private final Changes changes;
   private final Background background;
   private final String setting;
   private final Set<Different> different = new HashSet<>();
@@ -74,15 +74,11 @@ public final class SpeakersModel {
   private final LatestWins reading = new LatestWins();
   private boolean stale = true;
 
-  /// @param perform makes a change under the words that the history shows
   public SpeakersModel(
-      Workspace workspace,
-      Settings settings,
-      BiConsumer<String, List<Edit>> perform,
-      Background background) {
+      Workspace workspace, Settings settings, Changes changes, Background background) {
     this.workspace = workspace;
     this.settings = settings;
-    this.perform = perform;
+    this.changes = changes;
     this.background = background;
     setting = "speakers." + workspace.id() + ".different";
     settings.get(setting).stream()
@@ -168,9 +164,9 @@ public final class SpeakersModel {
     List<String> names =
         others.stream().map(Speaker::name).filter(name -> !name.equals(into.name())).toList();
     choose(List.of(into));
-    change(
+    changes.make(
         WORDS.text("label.join", Words.list(names), into.name()),
-        SpeakerEdits.join(workspace.project(), into, others));
+        project -> SpeakerEdits.join(project, into, others));
   }
 
   /// Joins what a proposal says.
@@ -193,44 +189,39 @@ public final class SpeakersModel {
   }
 
   void takeApart(Speaker speaker, String label) {
-    change(
+    changes.make(
         WORDS.text("label.apart", label, speaker.name()),
-        SpeakerEdits.takeApart(workspace.project(), speaker, label));
+        project -> SpeakerEdits.takeApart(project, speaker, label));
   }
 
   void setRole(Speaker speaker, Role role) {
-    change(
+    changes.make(
         WORDS.text("label.role", speaker.name(), WORDS.text("role." + role.word())),
-        SpeakerEdits.setRole(workspace.project(), speaker, role));
+        project -> SpeakerEdits.setRole(project, speaker, role));
   }
 
   /// Shows a speaker under a pseudonym, none when it is blank.
   ///
   /// @param said whether the name is replaced too wherever it is said
   void rename(Speaker speaker, String pseudonym, boolean said) {
-    List<Edit> edits =
-        new ArrayList<>(SpeakerEdits.rename(workspace.project(), speaker, pseudonym));
-    edits.addAll(SpeakerEdits.replace(workspace.project(), speaker.name(), said ? pseudonym : ""));
-    change(
+    changes.make(
         pseudonym.isBlank()
             ? WORDS.text("label.real", speaker.name())
             : WORDS.text("label.rename", speaker.name(), pseudonym.strip()),
-        edits);
+        project -> {
+          List<Edit> edits = new ArrayList<>(SpeakerEdits.rename(project, speaker, pseudonym));
+          edits.addAll(SpeakerEdits.replace(project, speaker.name(), said ? pseudonym : ""));
+          return edits;
+        });
   }
 
   /// Replaces a name wherever it is said, or shows it again when the pseudonym is blank.
   void replace(String name, String pseudonym) {
-    change(
+    changes.make(
         pseudonym.isBlank()
             ? WORDS.text("label.said", name)
             : WORDS.text("label.replace", name.strip(), pseudonym.strip()),
-        SpeakerEdits.replace(workspace.project(), name, pseudonym));
-  }
-
-  private void change(String label, List<Edit> edits) {
-    if (!edits.isEmpty()) {
-      perform.accept(label, edits);
-    }
+        project -> SpeakerEdits.replace(project, name, pseudonym));
   }
 
   private Optional<Speaker> speaker(String name) {

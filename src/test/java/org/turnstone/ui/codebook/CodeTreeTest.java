@@ -18,6 +18,7 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.Definition;
 import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.ChangesAtOnce;
 import org.turnstone.ui.kit.Visibility;
 
 class CodeTreeTest {
@@ -46,7 +47,7 @@ class CodeTreeTest {
 
   @Test
   void aCodingCountsForItsCodeAndThoseAbove() {
-    studio.work.perform("Tagged", List.of(added(studio.code("sameness"), "t3", 7)));
+    studio.perform("Tagged", List.of(added(studio.code("sameness"), "t3", 7)));
     assertEquals(List.of("Worries 5", " sameness 4"), lines("Worries", "sameness"));
     studio.undo();
     assertEquals(List.of("Worries 4", " sameness 3"), lines("Worries", "sameness"));
@@ -55,7 +56,7 @@ class CodeTreeTest {
   @Test
   void aTranscriptCountsOnceForACodeAndThoseAbove() {
     assertEquals(List.of(2, 1, 2), transcripts("Worries", "economic worry", "sameness"));
-    studio.work.perform("Tagged", List.of(added(studio.code("economic worry"), "t3", 7)));
+    studio.perform("Tagged", List.of(added(studio.code("economic worry"), "t3", 7)));
     assertEquals(List.of(3, 2, 2), transcripts("Worries", "economic worry", "sameness"));
     studio.undo();
     assertEquals(List.of(2, 1, 2), transcripts("Worries", "economic worry", "sameness"));
@@ -64,7 +65,7 @@ class CodeTreeTest {
   @Test
   void aMovedCodeTakesItsCountAlong() {
     Code sameness = studio.code("sameness");
-    studio.work.perform(
+    studio.perform(
         "Moved", List.of(new Edit.CodeMoved(sameness.id(), sameness.parent(), Optional.empty())));
     assertEquals(List.of("sameness 3", "Worries 1"), lines("sameness", "Worries"));
   }
@@ -147,12 +148,11 @@ class CodeTreeTest {
       case 0 -> changes.add("code " + i, under, Definition.NONE);
       case 1 -> changes.remove(List.of(code));
       case 2 -> changes.rename(code, "name " + random.nextInt(50));
-      case 3 ->
-          studio.work.perform("", List.of(new Edit.CodeMoved(code.id(), code.parent(), under)));
+      case 3 -> studio.perform("", List.of(new Edit.CodeMoved(code.id(), code.parent(), under)));
       case 4 -> {
         if (!codings.isEmpty()) {
           Coding coding = codings.get(random.nextInt(codings.size()));
-          studio.work.perform(
+          studio.perform(
               "",
               List.of(
                   new Edit.CodingRecoded(
@@ -165,7 +165,7 @@ class CodeTreeTest {
         }
       }
       default ->
-          studio.work.perform(
+          studio.perform(
               "", List.of(added(code, TRANSCRIPTS.get(random.nextInt(TRANSCRIPTS.size())), i)));
     }
   }
@@ -177,7 +177,11 @@ class CodeTreeTest {
   /// The same project, looked at by someone who comes now.
   private static CodebookWork again(Project project) {
     return new CodebookWork(
-        Background.atOnce(), project, Studio.TRANSCRIPTS, new Visibility(), (_, _) -> {});
+        Background.atOnce(),
+        project,
+        Studio.TRANSCRIPTS,
+        new Visibility(),
+        new ChangesAtOnce(() -> project, (_, _) -> {}));
   }
 
   private List<Integer> transcripts(String... names) {

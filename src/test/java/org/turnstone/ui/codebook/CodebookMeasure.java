@@ -22,6 +22,7 @@ import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.ChangesAtOnce;
 import org.turnstone.ui.kit.Visibility;
 
 /// Measures the tree of a large codebook: what is done on the window's thread, and what away from
@@ -47,7 +48,12 @@ public final class CodebookMeasure {
     List<String> order = project.codings().keySet().stream().sorted().toList();
     long began = System.nanoTime();
     CodebookWork work =
-        new CodebookWork(background, project, order, new Visibility(), (_, _) -> {});
+        new CodebookWork(
+            background,
+            project,
+            order,
+            new Visibility(),
+            new ChangesAtOnce(() -> project, (_, _) -> {}));
     CodeTree tree = new CodeTree(work);
     System.out.println();
     told("the tree without counts, on the window's thread", began);

@@ -17,6 +17,7 @@ import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.ChangesAtOnce;
 import org.turnstone.ui.kit.Visibility;
 
 /// A codebook of two levels in memory, with codings in three transcripts, and what was done to it.
@@ -28,7 +29,11 @@ final class Studio {
   final List<Action> done = new ArrayList<>();
   final CodebookWork work =
       new CodebookWork(
-          Background.atOnce(), project(), TRANSCRIPTS, new Visibility(), this::perform);
+          Background.atOnce(),
+          project(),
+          TRANSCRIPTS,
+          new Visibility(),
+          new ChangesAtOnce(this::now, this::perform));
 
   static Project project() {
     List<Edit> edits = new ArrayList<>();

@@ -32,6 +32,7 @@ import org.turnstone.edit.Action;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.ChangesAtOnce;
 import org.turnstone.ui.kit.Chip;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.workspace.OpenFolder;
@@ -55,7 +56,12 @@ class CodingPanelTest {
     Places places = new Places(home.resolve("cache"), home.resolve("settings"), home);
     workspace =
         OpenFolder.open(TestFolder.two(home), "Ana", new Settings(places), places, Progress.NONE);
-    work = new CodingWork(workspace.project(), "Ana", InstantSource.system(), workspace::perform);
+    work =
+        new CodingWork(
+            workspace.project(),
+            "Ana",
+            InstantSource.system(),
+            new ChangesAtOnce(workspace::project, workspace::perform));
     workspace.listen(action -> work.changed(workspace.project(), action));
     stand(2);
     Pane layer = new Pane();

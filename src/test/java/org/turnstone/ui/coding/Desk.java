@@ -12,6 +12,7 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.search.LikeCode;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.ChangesAtOnce;
 
 /// A project in memory with all that the panel needs, and the actions that were done to it.
 final class Desk {
@@ -26,7 +27,12 @@ final class Desk {
   List<LikeCode> like = List.of();
 
   Desk(Project project) {
-    work = new CodingWork(project, "Ana", InstantSource.fixed(StudioProject.NOW), this::perform);
+    work =
+        new CodingWork(
+            project,
+            "Ana",
+            InstantSource.fixed(StudioProject.NOW),
+            new ChangesAtOnce(this::now, this::perform));
     tally = new CodeTally(work, Background.atOnce());
     tagging = new TagModel(work, tally);
     suggestions = new SuggestionsModel(work, tagging, source());
@@ -40,6 +46,10 @@ final class Desk {
 
   SuggestionsModel.Source source() {
     return new SuggestionsModel.Source((_, _, _) -> like, Background.atOnce());
+  }
+
+  private Project now() {
+    return work.project();
   }
 
   List<String> labels() {

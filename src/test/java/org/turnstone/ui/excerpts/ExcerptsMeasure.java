@@ -37,6 +37,8 @@ import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.Turn;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Changes;
+import org.turnstone.ui.kit.ChangesAtOnce;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.workspace.TemporaryHome;
@@ -219,8 +221,8 @@ public final class ExcerptsMeasure {
     public void place(Coding coding) {}
 
     @Override
-    public void perform(String label, List<Edit> edits) {
-      workspace.perform(label, edits);
+    public Changes changes() {
+      return new ChangesAtOnce(workspace::project, workspace::perform);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Naming;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.ChangesAtOnce;
 import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
 
@@ -44,10 +45,12 @@ class MemosModelTest {
         new MemosModel(
             workspace,
             () -> seen,
-            (label, edits) -> {
-              done.add(label);
-              workspace.perform(label, edits);
-            },
+            new ChangesAtOnce(
+                workspace::project,
+                (label, edits) -> {
+                  done.add(label);
+                  workspace.perform(label, edits);
+                }),
             Background.atOnce());
     workspace.listen(model::changed);
     model.activeProperty().set(true);

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.Changes;
+import org.turnstone.ui.kit.ChangesAtOnce;
 import org.turnstone.workspace.Workspace;
 
 /// What the Find screen asked of the window.
@@ -34,8 +35,9 @@ final class Asked implements FindActions {
   }
 
   @Override
-  public void follow(CompletableFuture<Void> saved) {
-    saved.join();
+  public Changes changes() {
+    return new ChangesAtOnce(
+        workspace::project, (label, edits) -> workspace.perform(label, edits).join());
   }
 
   @Override
