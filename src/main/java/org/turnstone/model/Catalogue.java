@@ -15,6 +15,7 @@ public final class Catalogue {
 
   private final List<TranscriptSummary> transcripts;
   private final SequencedMap<String, TranscriptSummary> byId;
+  private final long turns;
 
   /// @throws IllegalStateException when two have the same id
   public Catalogue(List<TranscriptSummary> transcripts) {
@@ -29,6 +30,8 @@ public final class Catalogue {
                       throw new IllegalStateException("two transcripts are named " + one.id());
                     },
                     LinkedHashMap::new));
+    this.turns =
+        this.transcripts.stream().mapToLong(transcript -> transcript.outline().turns()).sum();
   }
 
   public List<TranscriptSummary> transcripts() {
@@ -44,6 +47,6 @@ public final class Catalogue {
   }
 
   public long turns() {
-    return transcripts.stream().mapToLong(transcript -> transcript.outline().turns()).sum();
+    return turns;
   }
 }

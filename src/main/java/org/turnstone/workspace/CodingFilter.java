@@ -55,8 +55,7 @@ public record CodingFilter(
 
   /// Whose codings were all taken off counts too: for them there is nothing to export.
   private static void mustHaveCoded(Workspace workspace, String name) {
-    Set<String> coders = new HashSet<>();
-    workspace.history().latestFirst().forEach(action -> coders.add(action.coder()));
+    Set<String> coders = new HashSet<>(workspace.history().coders());
     workspace.project().allCodings().forEach(coding -> coders.add(coding.coder()));
     if (!coders.contains(name)) {
       throw new IllegalArgumentException(

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnstone.check.FolderReport;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
@@ -35,6 +37,8 @@ import org.turnstone.search.TurnQuery;
 /// at once, and is on disk when the future it gives is completed. Safe from any thread; changing
 /// never waits for the disk, and only what says so reads files.
 public final class Workspace implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
   /// Is told of every change, on the thread that made it.
   public interface Listener {
@@ -295,7 +299,7 @@ public final class Workspace implements AutoCloseable {
       throw notSaved;
     }
     work.keep();
-    index.close();
+    closeIndex();
   }
 
   /// Gives the project free for others; what could not be saved by now is lost.
@@ -304,7 +308,16 @@ public final class Workspace implements AutoCloseable {
     try {
       journal.closeWithoutSaving();
     } finally {
+      closeIndex();
+    }
+  }
+
+  /// All work is saved by then; what the index misses is read again when the folder is opened.
+  private void closeIndex() {
+    try {
       index.close();
+    } catch (RuntimeException failure) {
+      LOG.warn("the search index could not be closed: {}", failure.toString());
     }
   }
 

@@ -97,7 +97,6 @@ class CodingMapTest {
     assertEquals(new HashSet<>(expected.values()), new HashSet<>(map.values()));
   }
 
-  /// Half of them are UUIDs.
   @Test
   void anEdgeThatMovedWithinTheWordsAroundChangesTheFingerprint() {
     String text = "late at night";
@@ -106,6 +105,7 @@ class CodingMapTest {
     assertNotEquals(before, after);
   }
 
+  /// Half of them are UUIDs.
   private static CodingId id(int number) {
     return number % 2 == 0 ? CodingId.of(new UUID(number, -number)) : new CodingId("g" + number);
   }

@@ -68,7 +68,9 @@ final class Killing {
     long size = size(journal);
     session.running().send(step.with("told", true));
     session.running().answer();
-    while (size(journal) == size && !session.running().hasAnswered()) {
+    while (size(journal) == size
+        && session.running().isAlive()
+        && !session.running().hasAnswered()) {
       Thread.onSpinWait();
     }
     List<Step> answers = session.running().kill();

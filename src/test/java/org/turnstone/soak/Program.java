@@ -160,7 +160,7 @@ final class Program {
   }
 
   /// Also says whether anything still holds on to the project.
-  private Step close(Step answer) throws IOException {
+  private Step close(Step answer) throws IOException, InterruptedException {
     open(answer).close();
     WeakReference<Workspace> closed = new WeakReference<>(workspace);
     workspace = null;
@@ -168,7 +168,13 @@ final class Program {
     return answer.with("freed", closed.get() == null).with("heap", heap);
   }
 
-  private static long heap() {
+  /// What is kept in the cache is held once more while it is written, for a moment.
+  private static long heap() throws InterruptedException {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("turnstone-cache")) {
+        thread.join();
+      }
+    }
     System.gc();
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();

@@ -57,6 +57,10 @@ final class Running {
     return answers.ready();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /// Has a step done, and waits for it.
   Step ask(Step step) throws IOException {
     send(step);

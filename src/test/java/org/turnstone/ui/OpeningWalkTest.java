@@ -155,9 +155,7 @@ class OpeningWalkTest {
             robot
                 .lookup(
                     (Label label) ->
-                        label
-                            .getText()
-                            .startsWith("3 changed files were read again. 1 file is new."))
+                        label.getText().startsWith("3 files were read again. 1 file is new."))
                 .tryQuery()
                 .isPresent());
     assertTrue(isAt("p7", 2));
