@@ -93,12 +93,14 @@ public final class Remedies {
     }
   }
 
+  /// Whether it decided about such files, and not that they are left to Turnstone.
   private static boolean isDecision(Action action, Set<String> files) {
     return action.edits().stream()
         .allMatch(
             edit ->
-                edit instanceof Edit.ReadingChosen chosen
-                    && isAbout(chosen.subject().file(), files));
+                edit instanceof Edit.ReadingChosen(var subject, _, var to)
+                    && to.isPresent()
+                    && isAbout(subject.file(), files));
   }
 
   /// @param decided the file that was decided about; empty for all of them

@@ -49,7 +49,9 @@ class ReportModelTest {
 
   @Test
   void whatIsFoundFirstIsListedAtOnce() throws IOException {
-    Path folder = TestFolder.two(home);
+    Path folder = Files.createDirectory(home.resolve("one"));
+    Files.writeString(
+        folder.resolve("1.md"), "Ben: Hello.\n\nAnna: Hi.\n\nBen: So.\n\nAnna: Yes.\n");
     try (Workspace workspace = TestFolder.open(folder, home, "Ana")) {
       ReportModel model = new ReportModel(workspace::report, Background.atOnce());
       assertEquals(List.of(), model.shown());

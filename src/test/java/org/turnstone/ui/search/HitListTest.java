@@ -89,7 +89,7 @@ class HitListTest {
   /// The first hit in sight.
   private static String first(HitList hits) {
     return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+        60_000,
         () -> {
           hits.getScene().getRoot().layout();
           VirtualFlow<?> flow = (VirtualFlow<?>) hits.lookup(".virtual-flow");
