@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,9 @@ public record Codebook(Map<CodeId, Code> codes) {
 
   /// The code a code belongs under in the tree.
   public Optional<Code> parent(Code code) {
+    if (code.parent().isEmpty()) {
+      return Optional.empty();
+    }
     Set<CodeId> seen = new HashSet<>();
     for (Optional<Code> up = Optional.of(code); up.isPresent(); ) {
       if (!seen.add(up.get().id())) {
@@ -87,6 +91,12 @@ public record Codebook(Map<CodeId, Code> codes) {
       below.getOrDefault(Optional.of(code.id()), List.of()).reversed().forEach(open::addFirst);
     }
     return order;
+  }
+
+  /// Those of some kind in the same order. Where they are few, as mostly, nothing is put in order.
+  public List<Code> inOrder(Predicate<Code> wanted) {
+    List<Code> some = codes.values().stream().filter(wanted).toList();
+    return some.size() <= 1 ? some : inOrder().stream().filter(Set.copyOf(some)::contains).toList();
   }
 
   /// The code and every code below it.
@@ -118,7 +128,7 @@ public record Codebook(Map<CodeId, Code> codes) {
   /// comes before names further down that end the same way.
   public List<Code> matching(String pathOrName) {
     List<String> wanted = splitPath(pathOrName);
-    List<Code> ending = inOrder().stream().filter(code -> endsWith(path(code), wanted)).toList();
+    List<Code> ending = inOrder(code -> endsWith(path(code), wanted));
     List<Code> whole = ending.stream().filter(code -> path(code).size() == wanted.size()).toList();
     return whole.isEmpty() ? ending : whole;
   }

@@ -1,5 +1,6 @@
 package org.turnstone.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.turnstone.model.Project;
 import org.turnstone.model.TranscriptSummary;
 
@@ -27,30 +27,14 @@ final class AttributeNames {
     Map<String, String> stated = project.attributes().getOrDefault(transcript.id(), Map.of());
     String wanted = folded(name);
     if (stated.isEmpty()) {
-      return transcript.attributes().entrySet().stream()
-          .filter(each -> folded(each.getKey()).equals(wanted))
-          .map(Map.Entry::getValue)
-          .toList();
+      List<String> values = new ArrayList<>(1);
+      transcript.attributes().forEach((known, value) -> addIfNamed(values, wanted, known, value));
+      return values;
     }
     SequencedMap<String, String> found = new LinkedHashMap<>();
     transcript.attributes().forEach((known, value) -> putIfNamed(found, wanted, known, value));
     stated.forEach((known, value) -> putIfNamed(found, wanted, known, value));
     return found.isEmpty() ? List.of() : found.values();
-  }
-
-  /// Whether a transcript has such a value under that name. Asked of all transcripts, so without a
-  /// list of values for each.
-  boolean hasValue(TranscriptSummary transcript, String name, Predicate<String> wanted) {
-    if (project.attributes().containsKey(transcript.id())) {
-      return values(transcript, name).stream().anyMatch(wanted);
-    }
-    String asked = folded(name);
-    for (Map.Entry<String, String> each : transcript.attributes().entrySet()) {
-      if (folded(each.getKey()).equals(asked) && wanted.test(each.getValue())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether any transcript has that name; most know it from the first one.
@@ -81,6 +65,12 @@ final class AttributeNames {
           });
     }
     values.forEach((name, value) -> visitor.accept(written.getOrDefault(name, name), value));
+  }
+
+  private void addIfNamed(List<String> found, String wanted, String name, String value) {
+    if (folded(name).equals(wanted)) {
+      found.add(value);
+    }
   }
 
   private void putIfNamed(Map<String, String> found, String wanted, String name, String value) {

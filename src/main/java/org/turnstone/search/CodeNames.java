@@ -1,8 +1,11 @@
 package org.turnstone.search;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
@@ -17,23 +20,23 @@ final class CodeNames {
   static List<Code> meant(Codebook codebook, QueryNode.WithCode asked) {
     List<Code> exact = codebook.matching(asked.written());
     return exact.isEmpty()
-        ? codebook.inOrder().stream()
-            .filter(code -> endsWith(codebook.path(code), asked.path()))
-            .toList()
+        ? codebook.inOrder(code -> endsWith(codebook.path(code), asked.path()))
         : exact;
   }
 
-  /// The codes a query means and all below them. One walk over the codebook, which `*` would
-  /// otherwise need for each code.
+  /// The codes a query means and all below them.
   static Set<CodeId> meantAndBelow(Codebook codebook, QueryNode.WithCode asked) {
-    Set<CodeId> codes = new HashSet<>();
-    meant(codebook, asked).forEach(code -> codes.add(code.id()));
-    for (Code code : codebook.inOrder()) {
-      if (codebook.parent(code).filter(parent -> codes.contains(parent.id())).isPresent()) {
-        codes.add(code.id());
-      }
-    }
-    return codes;
+    Set<CodeId> meant = meant(codebook, asked).stream().map(Code::id).collect(toSet());
+    return codebook.codes().values().stream()
+        .filter(code -> isWithin(codebook, code, meant))
+        .map(Code::id)
+        .collect(toSet());
+  }
+
+  private static boolean isWithin(Codebook codebook, Code code, Set<CodeId> meant) {
+    return Stream.iterate(
+            Optional.of(code), Optional::isPresent, up -> up.flatMap(codebook::parent))
+        .anyMatch(up -> meant.contains(up.orElseThrow().id()));
   }
 
   private static boolean endsWith(List<String> path, List<NamePattern> wanted) {

@@ -1,7 +1,6 @@
 package org.turnstone.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.turnstone.model.TextRange;
@@ -31,9 +28,6 @@ final class ContextOrder {
   private final List<TextPattern> wanted;
   private final boolean left;
   private final BooleanSupplier cancelled;
-
-  /// A word of a turn, folded.
-  private record Word(String folded, int start, int end) {}
 
   private record Sorted(int document, String key) {}
 
@@ -60,57 +54,17 @@ final class ContextOrder {
   }
 
   private String key(String text) {
-    List<Word> words = words(text);
-    Optional<TextRange> first =
-        wanted.stream()
-            .flatMap(pattern -> first(pattern, words, text))
-            .min(Comparator.naturalOrder());
+    CutText cut = CutText.of(text);
+    Optional<TextRange> first = wanted.stream().flatMap(cut::found).min(Comparator.naturalOrder());
     if (first.isEmpty()) {
       return "";
     }
     TextRange found = first.get();
-    List<String> beside =
-        left
-            ? words.stream()
-                .filter(word -> word.end() <= found.start())
-                .map(Word::folded)
-                .toList()
-                .reversed()
-            : words.stream().filter(word -> word.start() >= found.end()).map(Word::folded).toList();
+    Predicate<CutText.Word> isBeside =
+        left ? word -> word.end() <= found.start() : word -> word.start() >= found.end();
+    List<String> beside = cut.words().stream().filter(isBeside).map(CutText.Word::folded).toList();
     // A space sorts before every letter, so a shorter word comes first.
-    return String.join(" ", beside.subList(0, Math.min(WORDS, beside.size())));
-  }
-
-  private static Stream<TextRange> first(TextPattern pattern, List<Word> words, String text) {
-    if (!pattern.isInARow()) {
-      return new TextInMemory(text).found(pattern).stream();
-    }
-    int length = pattern.words().size();
-    return IntStream.rangeClosed(0, words.size() - length)
-        .filter(from -> fits(pattern, words, from))
-        .limit(1)
-        .mapToObj(
-            from -> new TextRange(words.get(from).start(), words.get(from + length - 1).end()));
-  }
-
-  private static boolean fits(TextPattern pattern, List<Word> words, int from) {
-    return IntStream.range(0, pattern.words().size())
-        .allMatch(i -> pattern.words().get(i).accepts(words.get(from + i).folded()));
-  }
-
-  private static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    try (TokenStream stream = FoldingAnalyzer.INSTANCE.tokenStream("", text)) {
-      CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        words.add(new Word(word.toString(), offset.startOffset(), offset.endOffset()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from a string", e);
-    }
-    return words;
+    return (left ? beside.reversed() : beside)
+        .stream().limit(WORDS).collect(Collectors.joining(" "));
   }
 }

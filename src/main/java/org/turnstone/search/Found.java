@@ -1,6 +1,5 @@
 package org.turnstone.search;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -18,54 +17,45 @@ import org.turnstone.model.TextRange;
 /// thread.
 public final class Found {
 
-  public static final Found NOTHING =
-      new Found(TurnBlocks.NONE, Map.of(), new int[0], new float[0], List.of(), Optional.empty());
+  public static final Found NOTHING = nothing();
 
   private final TurnBlocks blocks;
   private final Map<Role, FixedBitSet> roles;
-  private final int[] documents;
-
-  /// By place; empty where the order is not by relevance.
-  private final float[] scores;
-
+  private final InRanks hits;
+  private final Arrangement order;
   private final List<QueryNote> notes;
   private final Optional<Respelling> respelling;
-  private final FixedBitSet turns;
-  private final int transcripts;
 
   /// @param roles the documents of turns in each role
-  /// @param documents in order
-  /// @param scores of the documents; empty for none
+  /// @param order of the same hits
   Found(
       TurnBlocks blocks,
       Map<Role, FixedBitSet> roles,
-      int[] documents,
-      float[] scores,
+      InRanks hits,
+      Arrangement order,
       List<QueryNote> notes,
       Optional<Respelling> respelling) {
     this.blocks = blocks;
     this.roles = roles;
-    this.documents = documents;
-    this.scores = scores;
+    this.hits = hits;
+    this.order = order;
     this.notes = List.copyOf(notes);
     this.respelling = respelling;
-    this.turns = new FixedBitSet(blocks.all().length());
-    FixedBitSet ranks = new FixedBitSet(blocks.transcripts().size());
-    for (int document : documents) {
-      turns.set(document);
-      ranks.set(blocks.rankOf(document));
-    }
-    this.transcripts = ranks.cardinality();
+  }
+
+  private static Found nothing() {
+    InRanks none = new InRanks(TurnBlocks.NONE, TurnBlocks.NONE.all(), new int[0]);
+    return new Found(TurnBlocks.NONE, Map.of(), none, none, List.of(), Optional.empty());
   }
 
   /// How many turns match.
   public int total() {
-    return documents.length;
+    return hits.total();
   }
 
   /// In how many transcripts they are.
   public int transcripts() {
-    return transcripts;
+    return hits.transcripts();
   }
 
   /// What the query names that is not there; empty for most queries.
@@ -80,15 +70,12 @@ public final class Found {
 
   /// The hits from one place to before another; fewer where there are no more.
   public List<Hit> hits(int from, int to) {
-    return IntStream.range(Math.max(0, from), Math.min(to, documents.length))
-        .mapToObj(this::hit)
-        .toList();
+    return IntStream.range(Math.max(0, from), Math.min(to, total())).mapToObj(this::hit).toList();
   }
 
   private Hit hit(int place) {
-    int document = documents[place];
-    float score = scores.length == 0 ? 0 : scores[place];
-    return blocks.hit(blocks.rankOf(document), document, score);
+    int document = order.document(place);
+    return blocks.hit(blocks.rankOf(document), document, order.score(place));
   }
 
   /// The place of a turn; empty when it was not found.
@@ -98,51 +85,42 @@ public final class Found {
       return OptionalInt.empty();
     }
     int document = blocks.first(rank.getAsInt()) + turn - 1;
-    return turns.get(document)
-        ? IntStream.range(0, documents.length)
-            .filter(place -> documents[place] == document)
-            .findFirst()
-        : OptionalInt.empty();
+    return hits.turns().get(document) ? OptionalInt.of(order.place(document)) : OptionalInt.empty();
   }
 
   /// Whether another one holds the same hits in the same order.
   public boolean hasSameHitsAs(Found other) {
-    return blocks == other.blocks && Arrays.equals(documents, other.documents);
+    return blocks == other.blocks
+        && hits.turns().equals(other.hits.turns())
+        && isOrderedLike(other.order);
+  }
+
+  private boolean isOrderedLike(Arrangement other) {
+    return order instanceof InRanks one && other instanceof InRanks two
+        ? one.goesLike(two)
+        : IntStream.range(0, total())
+            .allMatch(place -> order.document(place) == other.document(place));
   }
 
   /// The places of the hits in which words of the given ranges lie.
   ///
   /// @param ranges by transcript
   public BitSet places(Map<String, ? extends Collection<TextRange>> ranges) {
-    FixedBitSet covered = new FixedBitSet(turns.length());
+    FixedBitSet covered = new FixedBitSet(blocks.all().length());
     ProjectTurns.cover(covered, blocks, ranges);
-    BitSet places = new BitSet(documents.length);
-    for (int place = 0; place < documents.length; place++) {
-      if (covered.get(documents[place])) {
-        places.set(place);
-      }
-    }
-    return places;
+    return order.places(covered);
   }
 
   /// The same without the hits in some places.
   public Found without(BitSet places) {
-    int[] kept = IntStream.range(0, documents.length).filter(place -> !places.get(place)).toArray();
-    float[] keptScores = new float[scores.length == 0 ? 0 : kept.length];
-    for (int place = 0; place < keptScores.length; place++) {
-      keptScores[place] = scores[kept[place]];
-    }
-    return new Found(
-        blocks,
-        roles,
-        Arrays.stream(kept).map(place -> documents[place]).toArray(),
-        keptScores,
-        notes,
-        respelling);
+    FixedBitSet turns = hits.turns().clone();
+    places.stream().filter(place -> place < total()).map(order::document).forEach(turns::clear);
+    InRanks kept = hits.with(turns);
+    return new Found(blocks, roles, kept, order.only(kept), notes, respelling);
   }
 
   /// How many hits there are of each kind, as a project says.
   public HitCounts counts(Project project) {
-    return new HitCounter(blocks, turns, project).counts(roles);
+    return new HitCounter(blocks, hits.turns(), project).counts(roles);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -35,31 +36,37 @@ final class KnownCoded {
 
   /// The turns with codings of any of these codes; not to be changed.
   synchronized FixedBitSet ofCodes(Set<CodeId> codes, Project project) {
+    return turns(codes, project, of -> of.turns(codes), coding -> codes.contains(coding.code()));
+  }
+
+  /// The turns with codings; not to be changed.
+  synchronized FixedBitSet ofAnyCode(Project project) {
+    return turns("any", project, of -> of.turns(of.documents().keySet()), coding -> true);
+  }
+
+  /// @param kind what `wanted` is told from others by
+  private FixedBitSet turns(
+      Object kind,
+      Project project,
+      Function<TurnsOfCodes, FixedBitSet> first,
+      Predicate<Coding> wanted) {
     if (ofEach == null) {
       ofEach = TurnsOfCodes.of(project, blocks);
     }
-    if (!known.containsKey(codes)) {
-      known.put(codes, new Known(ofEach.codings(), ofEach.turns(codes, blocks.all().length())));
-    }
-    return turns(codes, project, coding -> codes.contains(coding.code()));
+    TurnsOfCodes once = ofEach;
+    Known known = this.known.get(kind);
+    Known before = known == null ? new Known(once.codings(), first.apply(once)) : known;
+    Known now = before.codings() == project.codings() ? before : after(before, project, wanted);
+    keep(kind, now);
+    return now.turns();
   }
 
-  /// The turns with such codings; not to be changed.
-  ///
-  /// @param kind what `wanted` is told from others by
-  synchronized FixedBitSet turns(Object kind, Project project, Predicate<Coding> wanted) {
-    Known before =
-        known.getOrDefault(kind, new Known(Map.of(), new FixedBitSet(blocks.all().length())));
-    if (before.codings() == project.codings()) {
-      keep(kind, before);
-      return before.turns();
-    }
+  private Known after(Known before, Project project, Predicate<Coding> wanted) {
     FixedBitSet turns = before.turns().clone();
     ProjectTurns of = new ProjectTurns(project, blocks);
     changed(before.codings(), project.codings())
         .forEach(transcript -> of.mark(transcript, turns, wanted));
-    keep(kind, new Known(project.codings(), turns));
-    return turns;
+    return new Known(project.codings(), turns);
   }
 
   private void keep(Object kind, Known now) {

@@ -2,7 +2,6 @@ package org.turnstone.search;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,7 +13,6 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
-import org.turnstone.model.TranscriptSummary;
 
 /// The turns of which a project knows something: that they are coded, by whom, in a transcript of
 /// which kind. Works on what is in memory, so a new coding is found at once.
@@ -29,7 +27,7 @@ final class ProjectTurns {
   }
 
   FixedBitSet coded() {
-    return blocks.coded().turns("all", project, coding -> true);
+    return blocks.coded().ofAnyCode(project);
   }
 
   FixedBitSet notCoded() {
@@ -57,7 +55,7 @@ final class ProjectTurns {
         .forEach(
             (target, memo) -> {
               if (target instanceof MemoTarget.OnTranscript(String transcript) && has.test(memo)) {
-                blocks.rank(transcript).ifPresent(rank -> setAll(turns, rank));
+                blocks.rank(transcript).ifPresent(rank -> blocks.setAll(turns, rank));
               }
             });
     return turns;
@@ -69,24 +67,17 @@ final class ProjectTurns {
   }
 
   FixedBitSet withAttribute(String name, TextPattern value) {
-    Predicate<String> fits = remembering(value);
-    AttributeNames names = new AttributeNames(project);
-    List<TranscriptSummary> all = blocks.transcripts();
-    return ofTranscripts(rank -> names.hasValue(all.get(rank), name, fits));
+    return blocks.attributes().turns(name, project, remembering(value));
   }
 
   private FixedBitSet ofTranscripts(IntPredicate wanted) {
     FixedBitSet turns = new FixedBitSet(blocks.all().length());
     for (int rank = 0; rank < blocks.transcripts().size(); rank++) {
       if (wanted.test(rank)) {
-        setAll(turns, rank);
+        blocks.setAll(turns, rank);
       }
     }
     return turns;
-  }
-
-  private void setAll(FixedBitSet turns, int rank) {
-    turns.set(blocks.first(rank), blocks.first(rank) + blocks.turns(rank));
   }
 
   private FixedBitSet coded(Predicate<Coding> wanted) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
@@ -50,13 +51,22 @@ final class QueryCompiler {
       case QueryNode.Words(var pattern) -> pattern.in(TurnDocuments.TEXT);
       case QueryNode.SpokenIn(var role) -> unscored(spokenIn(role));
       case QueryNode.Speaker(var pattern) -> unscored(spokenBy(pattern));
-      case QueryNode.InTranscript(var _, var name) -> known(turns.inTranscript(name));
-      case QueryNode.Coded(boolean yes) -> known(yes ? turns.coded() : turns.notCoded());
-      case QueryNode.WithCode code -> known(turns.withCode(code));
-      case QueryNode.ByCoder(var _, var _, var coder) -> known(turns.byCoder(coder));
-      case QueryNode.Memo(var pattern) -> known(turns.withMemo(pattern));
+      default -> known(known(node).orElseThrow());
+    };
+  }
+
+  /// The turns of which a field is true that the project or the catalogue answers, and not the
+  /// index; not to be changed. Empty for all others.
+  Optional<FixedBitSet> known(QueryNode node) {
+    return switch (node) {
+      case QueryNode.InTranscript(var _, var name) -> Optional.of(turns.inTranscript(name));
+      case QueryNode.Coded(boolean yes) -> Optional.of(yes ? turns.coded() : turns.notCoded());
+      case QueryNode.WithCode code -> Optional.of(turns.withCode(code));
+      case QueryNode.ByCoder(var _, var _, var coder) -> Optional.of(turns.byCoder(coder));
+      case QueryNode.Memo(var pattern) -> Optional.of(turns.withMemo(pattern));
       case QueryNode.WithAttribute(var _, var name, var value) ->
-          known(turns.withAttribute(name, value));
+          Optional.of(turns.withAttribute(name, value));
+      default -> Optional.empty();
     };
   }
 

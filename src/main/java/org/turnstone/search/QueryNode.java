@@ -45,6 +45,12 @@ sealed interface QueryNode {
         });
   }
 
+  /// Whether places of words are to be compared, which takes much longer than to see that they are
+  /// there.
+  default boolean comparesPlaces() {
+    return all().anyMatch(part -> part instanceof Words(var pattern) && pattern.words().size() > 1);
+  }
+
   /// The words asked for in the text of the turn, without those after NOT.
   default Stream<TextPattern> wanted() {
     return wanted(true);

@@ -43,14 +43,14 @@ final class StoredTurns {
     for (LeafReaderContext leaf : reader.leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
       SortedMap<Integer, Hit> within = documents.subMap(leaf.docBase, end);
-      StoredFields fields = fields(leaf.reader(), within.size());
+      if (within.isEmpty()) {
+        continue;
+      }
+      boolean dense = within.lastKey() - within.firstKey() < (long) within.size() * SPARSE;
+      StoredFields fields = dense ? pieces(leaf.reader()) : leaf.reader().storedFields();
       for (Map.Entry<Integer, Hit> each : within.entrySet()) {
         Document document = fields.document(each.getKey() - leaf.docBase);
-        turns.put(
-            each.getValue(),
-            new IndexedTurn(
-                TurnDocuments.turn(document, each.getValue().turn()),
-                TurnDocuments.words(document)));
+        turns.put(each.getValue(), TurnDocuments.indexed(document, each.getValue().turn()));
       }
     }
     return turns;
@@ -58,8 +58,8 @@ final class StoredTurns {
 
   /// Fields that keep the piece they opened last, as merging uses them, where several documents of
   /// each piece are wanted.
-  private static StoredFields fields(LeafReader reader, int wanted) throws IOException {
-    if (!(reader instanceof CodecReader codec) || (long) wanted * SPARSE < reader.maxDoc()) {
+  private static StoredFields pieces(LeafReader reader) throws IOException {
+    if (!(reader instanceof CodecReader codec)) {
       return reader.storedFields();
     }
     StoredFieldsReader pieces = codec.getFieldsReader().getMergeInstance();

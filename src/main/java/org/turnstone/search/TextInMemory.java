@@ -3,7 +3,6 @@ package org.turnstone.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -13,8 +12,8 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.turnstone.model.TextRange;
 
-/// One text, cut into words like the turns of the index, in which patterns find the same words as
-/// they do there. For one thread.
+/// One text in an index of its own, to ask Lucene where in it a pattern matches. For one thread.
+/// [CutText] costs much less.
 final class TextInMemory {
 
   private static final String FIELD = "";
@@ -57,21 +56,5 @@ final class TextInMemory {
       }
     }
     return ranges;
-  }
-
-  /// The ranges in order, those that overlap made one.
-  static List<TextRange> merged(List<TextRange> ranges) {
-    List<TextRange> sorted = new ArrayList<>(ranges);
-    Collections.sort(sorted);
-    List<TextRange> merged = new ArrayList<>();
-    for (TextRange range : sorted) {
-      if (!merged.isEmpty() && merged.getLast().overlaps(range)) {
-        int end = Math.max(merged.getLast().end(), range.end());
-        merged.add(new TextRange(merged.removeLast().start(), end));
-      } else {
-        merged.add(range);
-      }
-    }
-    return merged;
   }
 }

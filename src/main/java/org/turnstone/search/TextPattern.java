@@ -3,12 +3,12 @@ package org.turnstone.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -48,18 +48,9 @@ final class TextPattern {
     return gaps == IN_A_ROW;
   }
 
-  /// Whether a short text, such as a value or a memo, holds it. Tens of thousands are asked while
-  /// someone types, so only near words take the way through an index.
+  /// Whether a text, such as a value or a memo, holds it.
   boolean isIn(String text) {
-    if (!isInARow()) {
-      return !new TextInMemory(text).found(this).isEmpty();
-    }
-    List<String> held = FoldingAnalyzer.words(text);
-    return IntStream.rangeClosed(0, held.size() - words.size())
-        .anyMatch(
-            from ->
-                IntStream.range(0, words.size())
-                    .allMatch(i -> words.get(i).accepts(held.get(from + i))));
+    return CutText.of(text).holds(this);
   }
 
   /// The query that finds it in a field that went through [FoldingAnalyzer].
@@ -72,7 +63,11 @@ final class TextPattern {
       return switch (words.getFirst()) {
         case WordPattern.Exact(String word) -> new TermQuery(new Term(field, word));
         case WordPattern.Like like ->
-            new AutomatonQuery(new Term(field, like.written()), like.automaton());
+            new AutomatonQuery(
+                new Term(field, like.written()),
+                like.automaton(),
+                false,
+                MultiTermQuery.CONSTANT_SCORE_REWRITE);
       };
     }
     if (isInARow()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -41,8 +42,10 @@ final class TurnBlocks {
   /// The way back, by document. Every hit of every search is looked up here.
   private final int[] ranksOf;
 
+  private final int[] inOrder;
   private final FixedBitSet all;
   private final KnownCoded coded = new KnownCoded(this);
+  private final KnownAttributes attributes = new KnownAttributes(this);
   private String @Nullable [] foldedNames;
   private int @Nullable [] byName;
 
@@ -52,6 +55,7 @@ final class TurnBlocks {
     this.ranks = ranks;
     this.heads = heads;
     this.turns = turns;
+    this.inOrder = IntStream.range(0, heads.length).toArray();
     this.all = new FixedBitSet(documents);
     this.ranksOf = new int[documents];
     for (int rank = 0; rank < heads.length; rank++) {
@@ -140,6 +144,11 @@ final class TurnBlocks {
     return coded;
   }
 
+  /// The attributes that were asked for last.
+  KnownAttributes attributes() {
+    return attributes;
+  }
+
   /// The ids of the transcripts as they are compared with what is asked for, by rank; not to be
   /// changed.
   synchronized String[] foldedNames() {
@@ -150,10 +159,15 @@ final class TurnBlocks {
     return foldedNames;
   }
 
+  /// The ranks in the order of the catalogue; not to be changed.
+  int[] inOrder() {
+    return inOrder;
+  }
+
   /// The ranks in the order of the ids, numbers in them as numbers; not to be changed.
   synchronized int[] byName() {
     if (byName == null) {
-      byName = HitOrder.ranksByName(foldedNames());
+      byName = NumberedNames.order(foldedNames());
     }
     return byName;
   }
@@ -171,6 +185,11 @@ final class TurnBlocks {
   /// How many of some documents are turns of that transcript.
   int countOf(FixedBitSet documents, int rank) {
     return turns[rank] == 0 ? 0 : documents.cardinality(first(rank), first(rank) + turns[rank]);
+  }
+
+  /// Adds all turns of that transcript to some documents.
+  void setAll(FixedBitSet documents, int rank) {
+    documents.set(first(rank), first(rank) + turns[rank]);
   }
 
   /// The rank of the transcript to which a document of [#all()] belongs.

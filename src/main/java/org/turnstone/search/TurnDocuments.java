@@ -115,30 +115,18 @@ final class TurnDocuments {
   }
 
   /// The turn of a document.
-  static Turn turn(Document document, int number) {
+  static IndexedTurn indexed(Document document, int number) {
+    String words = document.get(TEXT);
     int start = start(document);
-    return new Turn(
-        number,
-        document.get(SPEAKER),
-        Role.of(document.get(ROLE)).orElse(Role.OTHER),
-        new TextRange(start, start + document.get(TEXT).length()),
-        Optional.ofNullable(document.get(TIME)),
-        Optional.ofNullable(document.get(UNTIL)));
-  }
-
-  static String words(Document document) {
-    return document.get(TEXT);
-  }
-
-  /// What the patterns find in the words of a document, as ranges of the reading text.
-  static List<TextRange> ranges(Document document, List<TextPattern> wanted) {
-    TextInMemory text = new TextInMemory(words(document));
-    int start = start(document);
-    return TextInMemory.merged(
-            wanted.stream().flatMap(pattern -> text.found(pattern).stream()).toList())
-        .stream()
-        .map(range -> new TextRange(start + range.start(), start + range.end()))
-        .toList();
+    Turn turn =
+        new Turn(
+            number,
+            document.get(SPEAKER),
+            Role.of(document.get(ROLE)).orElse(Role.OTHER),
+            new TextRange(start, start + words.length()),
+            Optional.ofNullable(document.get(TIME)),
+            Optional.ofNullable(document.get(UNTIL)));
+    return new IndexedTurn(turn, words);
   }
 
   private static int start(Document document) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -57,8 +56,8 @@ public final class TurnIndex implements AutoCloseable {
     this.directory = directory;
     this.searchers =
         directory.writer().isPresent()
-            ? new SearcherManager(directory.writer().get(), new SearcherFactory())
-            : new SearcherManager(directory.files(), new SearcherFactory());
+            ? new SearcherManager(directory.writer().get(), new Searchers())
+            : new SearcherManager(directory.files(), new Searchers());
   }
 
   /// Opens the index in a directory, which is made when missing. An index that is damaged, older or
@@ -158,24 +157,19 @@ public final class TurnIndex implements AutoCloseable {
     return search(query, scope, Order.TRANSCRIPT, Integer.MAX_VALUE).hits();
   }
 
-  /// The words of the turn that the query asked for, as ranges of the reading text, in order and
-  /// without overlap: one for words in a row, one for each of words near each other. Fields and
-  /// what stands after NOT give none.
+  /// What [IndexedTurn#matches] finds in the turn; nothing when the index no longer has it.
   public List<TextRange> matches(TurnQuery query, Hit hit) {
-    List<TextPattern> wanted = query.node().stream().flatMap(QueryNode::wanted).toList();
-    return wanted.isEmpty()
-        ? List.of()
-        : document(hit).map(document -> TurnDocuments.ranges(document, wanted)).orElse(List.of());
+    return indexed(hit).map(turn -> turn.matches(query)).orElse(List.of());
   }
 
   /// The turn, as it was indexed; empty when the index no longer has it.
   public Optional<Turn> turn(Hit hit) {
-    return document(hit).map(document -> TurnDocuments.turn(document, hit.turn()));
+    return indexed(hit).map(IndexedTurn::turn);
   }
 
   /// The words of the turn, as they were indexed; empty when the index no longer has it.
   public String words(Hit hit) {
-    return document(hit).map(TurnDocuments::words).orElse("");
+    return indexed(hit).map(IndexedTurn::words).orElse("");
   }
 
   /// Asks in another way than by a query, in one view of the index.
@@ -195,14 +189,16 @@ public final class TurnIndex implements AutoCloseable {
             new StoredTurns(searcher.getIndexReader(), blocks(searcher, catalogue)).read(hits));
   }
 
-  private Optional<Document> document(Hit hit) {
+  private Optional<IndexedTurn> indexed(Hit hit) {
     return reading(
         searcher -> {
           IndexReader reader = searcher.getIndexReader();
-          Optional<Integer> found = TurnBlocks.document(reader, hit.transcript(), hit.turn());
-          return found.isEmpty()
+          Optional<Integer> document = TurnBlocks.document(reader, hit.transcript(), hit.turn());
+          return document.isEmpty()
               ? Optional.empty()
-              : Optional.of(reader.storedFields().document(found.get()));
+              : Optional.of(
+                  TurnDocuments.indexed(
+                      reader.storedFields().document(document.get()), hit.turn()));
         });
   }
 
@@ -227,6 +223,17 @@ public final class TurnIndex implements AutoCloseable {
       knownRoles = last;
     }
     return last.turns();
+  }
+
+  /// What is worth keeping is kept as bits over all turns; what Lucene would keep besides, each
+  /// search would pay for, and people hardly ask the same twice.
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setQueryCache(null);
+      return searcher;
+    }
   }
 
   private interface Reading<T> {

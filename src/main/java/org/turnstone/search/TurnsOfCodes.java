@@ -16,7 +16,9 @@ import org.turnstone.model.Project;
 ///
 /// @param codings those it was made from
 /// @param documents of the turns, some of them several times
-record TurnsOfCodes(Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[]> documents) {
+/// @param length how many documents there are
+record TurnsOfCodes(
+    Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[]> documents, int length) {
 
   static TurnsOfCodes of(Project project, TurnBlocks blocks) {
     Map<CodeId, IntStream.Builder> documents = new HashMap<>();
@@ -32,20 +34,26 @@ record TurnsOfCodes(Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[
     return new TurnsOfCodes(
         project.codings(),
         documents.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().build().toArray())));
+            .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().build().toArray())),
+        blocks.all().length());
   }
 
   private static void add(
       Coding coding, int rank, TurnBlocks blocks, Map<CodeId, IntStream.Builder> documents) {
     IntStream.Builder of = documents.computeIfAbsent(coding.code(), _ -> IntStream.builder());
     ProjectTurns.covered(
-        blocks, rank, coding.range(), (first, end) -> IntStream.range(first, end).forEach(of));
+        blocks,
+        rank,
+        coding.range(),
+        (first, end) -> {
+          for (int document = first; document < end; document++) {
+            of.add(document);
+          }
+        });
   }
 
   /// The turns of any of some codes.
-  ///
-  /// @param length how many documents there are
-  FixedBitSet turns(Set<CodeId> codes, int length) {
+  FixedBitSet turns(Set<CodeId> codes) {
     FixedBitSet turns = new FixedBitSet(length);
     for (CodeId code : codes) {
       for (int document : documents.getOrDefault(code, new int[0])) {

@@ -94,8 +94,18 @@ final class TurnsQuery extends Query {
     }
 
     @Override
+    public void intoBitSet(int upTo, FixedBitSet into, int offset) {
+      int from = Math.max(0, document);
+      int to = Math.min(upTo, end - base);
+      if (from < to) {
+        FixedBitSet.orRange(turns, base + from, into, from - offset, to - from);
+        advance(to);
+      }
+    }
+
+    @Override
     public long cost() {
-      return Math.max(0, end - base);
+      return turns.cardinality(base, end);
     }
   }
 }

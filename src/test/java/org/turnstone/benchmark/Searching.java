@@ -36,8 +36,9 @@ import org.turnstone.workspace.Workspace;
 
 /// How long one waits for the first 50 hits with their ranges, for each kind of query, in a folder
 /// that [Opening] has opened: `mvn -q process-test-classes exec:exec@searching -Dof=DIR`. Every
-/// round asks for other words. The project has twelve codings a transcript over 500 codes, in
-/// memory only. Where the machine is shared, the processor time of the asking thread counts.
+/// round asks for other words. A kind named as a second argument is asked for alone, many times, to
+/// be profiled. The project has twelve codings a transcript over 500 codes, in memory only. Where
+/// the machine is shared, the processor time of the asking thread counts; a second thread helps it.
 public final class Searching {
 
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
@@ -45,6 +46,7 @@ public final class Searching {
   private static final int CODES = 500;
   private static final int CODINGS = 12;
   private static final int ROUNDS = 60;
+  private static final int MANY = 20;
   private static final int HITS = 50;
 
   private static final Map<String, IntFunction<String>> KINDS = new LinkedHashMap<>();
@@ -85,7 +87,12 @@ public final class Searching {
       Scope scope = new Scope(workspace.catalogue(), coded(transcripts));
       System.out.printf(
           "%,d turns, %,d codings%n", scope.catalogue().turns(), CODINGS * transcripts.size());
-      new Searching(workspace.index(), scope).all();
+      Searching searching = new Searching(workspace.index(), scope);
+      if (args.length == 1) {
+        searching.all();
+      } else {
+        searching.one(args[1]);
+      }
     }
     System.exit(0);
   }
@@ -104,7 +111,14 @@ public final class Searching {
     }
   }
 
-  /// @param warmingUp the first of two times, which is not told
+  /// One kind many times over, for a profile of it.
+  private void one(String kind) {
+    for (int time = 0; time < MANY; time++) {
+      measure(kind, KINDS.get(kind), Order.TRANSCRIPT, false);
+    }
+  }
+
+  /// @param warmingUp the first of two times, of which only the first is told
   private void measure(String kind, IntFunction<String> query, Order order, boolean warmingUp) {
     double[] times = new double[ROUNDS];
     double[] processor = new double[ROUNDS];
@@ -114,12 +128,14 @@ public final class Searching {
       long before = THREAD.getCurrentThreadCpuTime();
       TurnQuery parsed = parsed(query.apply(round));
       Hits hits = index.search(parsed, scope, order, HITS);
-      hits.hits().forEach(hit -> index.matches(parsed, hit));
+      index.turns(hits.hits(), scope.catalogue()).values().forEach(turn -> turn.matches(parsed));
       times[round] = (System.nanoTime() - begin) / 1e6;
       processor[round] = (THREAD.getCurrentThreadCpuTime() - before) / 1e6;
       total += hits.total();
     }
-    if (!warmingUp) {
+    if (warmingUp) {
+      System.out.printf("%s, the very first one: %.1f ms%n", kind, processor[0]);
+    } else {
       OneByOne.print("%s (%,d turns in the mean)".formatted(kind, total / ROUNDS), times);
       OneByOne.print("  processor", processor);
     }

@@ -120,17 +120,17 @@ final class Corpus {
         new Project(
             new Codebook(Map.copyOf(codes)),
             Map.of(),
-            codingsAsTheyAre(),
+            asTheyAre(codings),
             memos,
             roles,
-            attributes,
+            asTheyAre(attributes),
             List.of()));
   }
 
   /// A project never changes, so what is added here later must not reach it.
-  private Map<String, Map<CodingId, Coding>> codingsAsTheyAre() {
-    Map<String, Map<CodingId, Coding>> copy = new HashMap<>();
-    codings.forEach((transcript, of) -> copy.put(transcript, Map.copyOf(of)));
+  private static <K, V> Map<String, Map<K, V>> asTheyAre(Map<String, Map<K, V>> some) {
+    Map<String, Map<K, V>> copy = new HashMap<>();
+    some.forEach((transcript, of) -> copy.put(transcript, Map.copyOf(of)));
     return copy;
   }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,15 +147,56 @@ class MatchedRangesTest {
       for (int i = random.nextInt(60); i >= 0; i--) {
         text.append(alphabet[random.nextInt(alphabet.length)]);
       }
-      TextInMemory memory = new TextInMemory(text.toString());
+      CutText cut = CutText.of(text.toString());
       for (String word : FoldingAnalyzer.words(text.toString())) {
         List<TextRange> ranges =
-            memory.found(TextPattern.exactly(List.of(word), TextPattern.IN_A_ROW));
+            cut.found(TextPattern.exactly(List.of(word), TextPattern.IN_A_ROW)).toList();
         assertEquals(false, ranges.isEmpty(), "seed " + seed);
         for (TextRange range : ranges) {
           String folded = FoldingAnalyzer.fold(range.in(text.toString()));
           assertEquals(word, folded, "seed " + seed);
         }
+      }
+    }
+  }
+
+  @Test
+  void aTextThatIsWalkedThroughGivesTheRangesThatLuceneGives() throws Exception {
+    String[] pieces = {
+      "a", "b", "aab", "don't", "1,5", "co\u00ADop", "\u00AD", "中国人", "e\u0301", "😀", "ﬁ", "مُ"
+    };
+    String[] patterns = {
+      "a",
+      "a*",
+      "/[ab]+/",
+      "ab~1",
+      "\"a b\"",
+      "\"a a\"",
+      "a-b*",
+      "b?-a",
+      "\"a b\"~1",
+      "中国*",
+      "\"a 😀\"",
+      "fi",
+      "coop",
+      "\"b coop a\"",
+      "\"a é b\"~2",
+      "\"a a\"~1"
+    };
+    for (int seed = 0; seed < 400; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(5) == 0 ? "" : " ");
+      }
+      for (String query : patterns) {
+        TextPattern pattern =
+            TurnQuery.parse(query).node().orElseThrow().wanted().findFirst().orElseThrow();
+        assertEquals(
+            Set.copyOf(new TextInMemory(text.toString()).found(pattern)),
+            CutText.of(text.toString()).found(pattern).collect(Collectors.toSet()),
+            "seed " + seed + ": " + query + " in " + text);
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,28 @@ class QueryAgainstNaiveTest {
 
   private static final List<String> WORDS = List.of("ana", "anna", "bob", "bobs", "code", "dune");
   private static final List<String> CODES = List.of("fear", "joy", "hope");
+  private static final List<String> GROUPS = List.of("red", "dark red", "blue");
 
   /// A query and, for each turn, whether it is right to find it.
   private record Asked(String query, Predicate<Spoken> right) {}
 
-  private record Spoken(String id, String speaker, List<String> words, Set<String> codes) {}
+  /// @param groups of all transcripts, by id
+  private record Spoken(
+      String transcript,
+      int turn,
+      String speaker,
+      List<String> words,
+      Set<String> codes,
+      Map<String, String> groups) {
+
+    String id() {
+      return transcript + "#" + turn;
+    }
+
+    String group() {
+      return groups.get(transcript);
+    }
+  }
 
   @Test
   void randomQueriesFindWhatAPatientReaderFinds(@TempDir Path directory) throws Exception {
@@ -33,8 +51,9 @@ class QueryAgainstNaiveTest {
       Corpus corpus = new Corpus();
       CODES.forEach(corpus::code);
       List<Spoken> turns = new ArrayList<>();
+      Map<String, String> groups = new HashMap<>();
       for (int transcript = 0; transcript < 8; transcript++) {
-        add(corpus, turns, "t" + transcript, random);
+        add(corpus, turns, groups, "t" + transcript, random);
       }
       try (TurnIndex index = TurnIndex.open(directory.resolve("" + seed))) {
         // In another order than the catalogue, in several segments, some twice.
@@ -48,6 +67,9 @@ class QueryAgainstNaiveTest {
         index.commit();
         Scope scope = corpus.scope();
         for (int i = 0; i < 250; i++) {
+          if (i % 50 == 49) {
+            scope = changed(corpus, turns, groups, random);
+          }
           Asked asked = asked(random, 3);
           assertEquals(
               turns.stream().filter(asked.right()).map(Spoken::id).toList(),
@@ -58,7 +80,24 @@ class QueryAgainstNaiveTest {
     }
   }
 
-  private static void add(Corpus corpus, List<Spoken> turns, String id, Random random) {
+  /// With another group and another coding, which the project says since.
+  private static Scope changed(
+      Corpus corpus, List<Spoken> turns, Map<String, String> groups, Random random) {
+    Spoken one = turns.get(random.nextInt(turns.size()));
+    String group = GROUPS.get(random.nextInt(GROUPS.size()));
+    corpus.attribute(one.transcript(), "Group", group);
+    groups.put(one.transcript(), group);
+    if (!one.words().isEmpty()) {
+      String code = CODES.get(random.nextInt(CODES.size()));
+      corpus.coding(one.transcript(), one.turn(), code, "Ben", "");
+      one.codes().add(code);
+    }
+    return corpus.scope();
+  }
+
+  private static void add(
+      Corpus corpus, List<Spoken> turns, Map<String, String> groups, String id, Random random) {
+    groups.put(id, GROUPS.get(random.nextInt(GROUPS.size())));
     List<List<String>> words =
         IntStream.range(0, 1 + random.nextInt(6))
             .mapToObj(
@@ -68,7 +107,7 @@ class QueryAgainstNaiveTest {
     List<String> speakers = words.stream().map(turn -> random.nextBoolean() ? "AI" : "P1").toList();
     corpus.transcript(
         id,
-        Map.of(),
+        Map.of("Group", groups.get(id)),
         IntStream.range(0, words.size())
             .mapToObj(i -> speakers.get(i) + ": " + String.join(" ", words.get(i)))
             .toArray(String[]::new));
@@ -80,7 +119,7 @@ class QueryAgainstNaiveTest {
           codes.add(code);
         }
       }
-      turns.add(new Spoken(id + "#" + (i + 1), speakers.get(i), words.get(i), codes));
+      turns.add(new Spoken(id, i + 1, speakers.get(i), words.get(i), codes, groups));
     }
   }
 
@@ -113,7 +152,7 @@ class QueryAgainstNaiveTest {
     String other = WORDS.get(random.nextInt(WORDS.size()));
     String code = CODES.get(random.nextInt(CODES.size()));
     int gaps = random.nextInt(4);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new Asked(word, turn -> turn.words().contains(word));
       case 1 -> new Asked(quoted(word, other), turn -> inARow(turn.words(), word, other));
       case 2 ->
@@ -131,6 +170,9 @@ class QueryAgainstNaiveTest {
               turn -> turn.words().contains(word) || turn.words().contains(word + "s"));
       case 6 -> new Asked("code:" + code, turn -> turn.codes().contains(code));
       case 7 -> new Asked("coded:no", turn -> turn.codes().isEmpty());
+      case 8 -> new Asked("group:red", turn -> turn.group().endsWith("red"));
+      case 9 -> new Asked("coded:yes", turn -> !turn.codes().isEmpty());
+      case 10 -> new Asked("speaker:ai", turn -> turn.speaker().equals("AI"));
       default -> new Asked("role:participant", turn -> turn.speaker().equals("P1"));
     };
   }

@@ -1,6 +1,7 @@
 package org.turnstone.ui.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,7 @@ import org.turnstone.model.Turn;
 import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
 import org.turnstone.search.HitCounts;
+import org.turnstone.search.IndexedTurn;
 import org.turnstone.search.Narrowing;
 import org.turnstone.search.Order;
 import org.turnstone.search.QuerySyntaxException;
@@ -61,9 +63,11 @@ final class TurnFinder {
 
   /// A page of hits.
   List<FoundTurn> read(TurnQuery query, Found shown, int from, BooleanSupplier cancelled) {
-    return shown.hits(from, from + HitRows.PAGE).stream()
+    List<Hit> hits = shown.hits(from, from + HitRows.PAGE);
+    Map<Hit, IndexedTurn> turns = index.turns(hits, workspace.catalogue());
+    return hits.stream()
         .takeWhile(_ -> !cancelled.getAsBoolean())
-        .map(hit -> found(query, hit))
+        .map(hit -> found(query, hit, Optional.ofNullable(turns.get(hit))))
         .toList();
   }
 
@@ -105,20 +109,17 @@ final class TurnFinder {
   }
 
   /// A turn that the index lost since is shown without words, so that places stay what they are.
-  private FoundTurn found(TurnQuery query, Hit hit) {
-    Optional<Turn> turn = index.turn(hit);
-    int start = turn.map(each -> each.range().start()).orElse(0);
+  private FoundTurn found(TurnQuery query, Hit hit, Optional<IndexedTurn> indexed) {
+    if (indexed.isEmpty()) {
+      return new FoundTurn(hit, "", Role.OTHER, 0, "", List.of());
+    }
+    Turn turn = indexed.get().turn();
+    int start = turn.range().start();
     List<TextRange> matches =
-        index.matches(query, hit).stream()
+        indexed.get().matches(query).stream()
             .map(match -> new TextRange(match.start() - start, match.end() - start))
             .toList();
-    return new FoundTurn(
-        hit,
-        turn.map(Turn::speaker).orElse(""),
-        turn.map(this::role).orElse(Role.OTHER),
-        start,
-        index.words(hit),
-        matches);
+    return new FoundTurn(hit, turn.speaker(), role(turn), start, indexed.get().words(), matches);
   }
 
   private Role role(Turn turn) {
