@@ -113,7 +113,7 @@ final class LastPlace {
 
   void remember() {
     Optional<Trail.Stop> here = reading.here();
-    if (here.isEmpty() || awaited.isPresent() && isUntouched()) {
+    if (here.isEmpty() || awaited.isPresent() && isAtFirst()) {
       return;
     }
     Progress progress = library.totalProperty().get();
@@ -137,8 +137,11 @@ final class LastPlace {
   }
 
   private boolean isUntouched() {
-    boolean there = reading.here().isEmpty() || reading.here().equals(meanwhile);
-    return there && !touched && around.window().shownProperty().get().equals(Screen.READ);
+    return isAtFirst() && !touched && around.window().shownProperty().get().equals(Screen.READ);
+  }
+
+  private boolean isAtFirst() {
+    return reading.here().isEmpty() || reading.here().equals(meanwhile);
   }
 
   private void go(Trail.Stop stop) {
