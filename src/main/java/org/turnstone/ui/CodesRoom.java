@@ -40,9 +40,7 @@ final class CodesRoom implements Room {
         new CodebookWork(
             around.background(),
             around.workspace().project(),
-            around.workspace().catalogue().transcripts().stream()
-                .map(TranscriptSummary::id)
-                .toList(),
+            transcripts(),
             around.visibility(),
             around.changes());
     work.namesProperty().bind(around.names().pseudonymsProperty());
@@ -90,6 +88,17 @@ final class CodesRoom implements Room {
   @Override
   public void changed(Project project, Optional<Action> action) {
     work.changed(project, action);
+  }
+
+  @Override
+  public void filesChanged() {
+    work.filesChanged(transcripts());
+  }
+
+  private List<String> transcripts() {
+    return around.workspace().catalogue().transcripts().stream()
+        .map(TranscriptSummary::id)
+        .toList();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.turnstone.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.slf4j.Logger;
@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
-import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Language;
 import org.turnstone.ui.kit.Preferences;
@@ -20,7 +19,6 @@ import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.WindowActions;
 import org.turnstone.ui.start.RecentProject;
 import org.turnstone.ui.start.StartActions;
-import org.turnstone.workspace.FolderChanges;
 import org.turnstone.workspace.OpenFolder;
 import org.turnstone.workspace.Places;
 import org.turnstone.workspace.Progress;
@@ -44,10 +42,8 @@ final class Desk implements WindowActions.File, StartActions {
   private final Preferences preferences;
   private final Subscription looks;
   private Front front;
-  private Optional<OpenProject> project = Optional.empty();
-  private Optional<FolderOpening> opening = Optional.empty();
+  private final CurrentFolder folder;
   private boolean reportNext;
-  private Progress watching = Progress.NONE;
 
   Desk(
       Stage stage, Settings settings, Places places, SystemDialogs dialogs, Background background) {
@@ -59,6 +55,7 @@ final class Desk implements WindowActions.File, StartActions {
     this.preferences = KeptPreferences.of(settings, background);
     KeptPreferences.language(preferences.languageProperty().get()).speak();
     this.front = newFront();
+    folder = new CurrentFolder(background, new AroundFolder());
     preferences.languageProperty().addListener((_, _, _) -> FxThread.later(this::speak));
     looks =
         stage
@@ -66,7 +63,7 @@ final class Desk implements WindowActions.File, StartActions {
             .subscribe(
                 (_, focused) -> {
                   if (focused) {
-                    project.ifPresent(OpenProject::lookAround);
+                    project().ifPresent(OpenProject::lookAround);
                   }
                 });
     stage.setOnCloseRequest(
@@ -83,7 +80,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   /// From now on tells someone else too how far the reading of a folder is, where it is read.
   void watchReading(Progress watching) {
-    this.watching = watching;
+    folder.watchReading(watching);
   }
 
   MainWindow window() {
@@ -99,7 +96,7 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   Optional<OpenProject> project() {
-    return project;
+    return folder.project();
   }
 
   @Override
@@ -110,7 +107,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void open(Path folder) {
-    leaveProject(() -> startOpening(OpenFolder.meant(folder)));
+    this.folder.open(OpenFolder.meant(folder));
   }
 
   @Override
@@ -124,37 +121,37 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void exportExcerpts() {
-    project.ifPresent(OpenProject::exportExcerpts);
+    project().ifPresent(OpenProject::exportExcerpts);
   }
 
   @Override
   public void showReport() {
-    project.ifPresent(OpenProject::showReport);
+    project().ifPresent(OpenProject::showReport);
   }
 
   @Override
   public void switchReading() {
-    project.map(OpenProject::files).ifPresent(FolderReading::stopOrGoOn);
+    project().map(OpenProject::files).ifPresent(FolderReading::stopOrGoOn);
   }
 
   @Override
   public void importCodes() {
-    project.ifPresent(OpenProject::importCodes);
+    project().ifPresent(OpenProject::importCodes);
   }
 
   @Override
   public void exportCodes() {
-    project.ifPresent(OpenProject::exportCodes);
+    project().ifPresent(OpenProject::exportCodes);
   }
 
   @Override
   public void closeProject() {
-    leaveProject(this::showStart);
+    folder.leave(this::showStart);
   }
 
   @Override
   public void quit() {
-    leaveProject(this::hide);
+    folder.leave(this::hide);
   }
 
   private void hide() {
@@ -178,7 +175,7 @@ final class Desk implements WindowActions.File, StartActions {
         .whenSucceeded(
             coder -> {
               front.showCoder(coder);
-              project.ifPresent(open -> open(open.folder()));
+              project().ifPresent(open -> open(open.folder()));
             })
         .start();
   }
@@ -209,92 +206,7 @@ final class Desk implements WindowActions.File, StartActions {
   /// Goes on with the report where it was open: there may be more to decide.
   private void readAgain() {
     reportNext = window().sheet().isVisible();
-    project.ifPresent(open -> open(open.folder()));
-  }
-
-  /// One folder is opened at a time: who chooses another one does not want the first.
-  private void startOpening(Path folder) {
-    opening.ifPresent(FolderOpening::giveUp);
-    FolderOpening begun =
-        new FolderOpening(
-            background,
-            cancel -> window().showOpening(Folders.shown(folder), cancel),
-            () -> OpenFolder.begin(folder, settings.coder(), settings, places),
-            watching);
-    opening = Optional.of(begun);
-    begun.start(
-        this::show,
-        this::showStartInstead,
-        failure -> tell(WORDS.text("open.failed", Folders.shown(folder)), failure));
-  }
-
-  /// Nothing is being opened any more, and nothing was.
-  private void showStartInstead() {
-    opening = Optional.empty();
-    reportNext = false;
-    showStart();
-  }
-
-  private void show(Workspace workspace, FolderReading files) {
-    opening = Optional.empty();
-    showRecent();
-    if (workspace.catalogue().transcripts().isEmpty()) {
-      leaveEmpty(workspace, next -> close(workspace, next));
-      return;
-    }
-    OpenProject open = open(workspace, files, new ChangesInTurn(workspace, background));
-    project = Optional.of(open);
-    files.tell(
-        changes -> wasRead(workspace, changes),
-        failure -> tell(WORDS.text("reading.failed", Folders.shown(workspace.folder())), failure));
-    open.show(Optional.empty());
-    if (reportNext) {
-      open.showReport();
-    }
-    reportNext = false;
-  }
-
-  /// All files of the open project are read.
-  private void wasRead(Workspace workspace, FolderChanges changes) {
-    if (!workspace.catalogue().transcripts().isEmpty()) {
-      project.ifPresent(open -> open.wasRead(changes));
-    } else if (project.isPresent()) {
-      OpenProject open = project.get();
-      open.leave();
-      project = Optional.empty();
-      leaveEmpty(workspace, next -> leaving(open, next).begin());
-    }
-  }
-
-  private void leaveEmpty(Workspace workspace, Consumer<Runnable> close) {
-    reportNext = false;
-    new EmptyFolder(window(), background, this::open, this::showStart).leave(workspace, close);
-  }
-
-  private void close(Workspace unused, Runnable next) {
-    background
-        .job(
-            _ -> {
-              FolderOpening.close(unused);
-              return true;
-            })
-        .finallyDo(next)
-        .start();
-  }
-
-  private Leaving leaving(OpenProject left, Runnable next) {
-    return new Leaving(left, window(), background, open -> project = open, next);
-  }
-
-  /// Closes what is open, if anything is, and goes on when all of it is on disk.
-  private void leaveProject(Runnable next) {
-    opening.ifPresent(FolderOpening::giveUp);
-    opening = Optional.empty();
-    if (project.isEmpty()) {
-      next.run();
-      return;
-    }
-    leaving(project.get(), next).begin();
+    project().ifPresent(open -> open(open.folder()));
   }
 
   private void showStart() {
@@ -318,21 +230,21 @@ final class Desk implements WindowActions.File, StartActions {
   /// project, the settings open as they were.
   private void speak() {
     Language chosen = KeptPreferences.language(preferences.languageProperty().get());
-    if (chosen == Language.spoken() || opening.isPresent()) {
+    if (chosen == Language.spoken() || folder.isUnderWay()) {
       return;
     }
-    Optional<OpenProject> before = project;
+    Optional<OpenProject> before = project();
     Optional<Trail.Stop> here = before.flatMap(open -> open.reading().here());
     before.ifPresent(OpenProject::leave);
     chosen.speak();
     appearance().leave(window().scene());
     front = newFront();
-    project = before.map(open -> open(open.workspace(), open.files(), open.work()));
-    project.ifPresentOrElse(open -> open.show(here), this::showStart);
+    before.map(open -> views(open.workspace(), open.files(), open.work())).ifPresent(folder::replace);
+    project().ifPresentOrElse(open -> open.show(here), this::showStart);
     window().commands().of("view.settings").run();
   }
 
-  private OpenProject open(Workspace workspace, FolderReading files, ChangesInTurn work) {
+  private OpenProject views(Workspace workspace, FolderReading files, ChangesInTurn work) {
     return new OpenProject(
         workspace,
         files,
@@ -345,5 +257,48 @@ final class Desk implements WindowActions.File, StartActions {
   private void tell(String sentence, Exception failure) {
     LOG.warn("{}", failure.toString());
     window().tell(Problem.error("", Failures.sentence(sentence, failure)));
+  }
+
+  /// What the folder asks of the window.
+  private final class AroundFolder implements CurrentFolder.Around {
+
+    @Override
+    public MainWindow window() {
+      return Desk.this.window();
+    }
+
+    @Override
+    public Workspace begin(Path folder) throws IOException {
+      return OpenFolder.begin(folder, settings.coder(), settings, places);
+    }
+
+    @Override
+    public OpenProject views(Workspace workspace, FolderReading files) {
+      return Desk.this.views(workspace, files, new ChangesInTurn(workspace, background));
+    }
+
+    @Override
+    public void opened() {
+      showRecent();
+    }
+
+    @Override
+    public void shown() {
+      if (reportNext) {
+        showReport();
+      }
+      reportNext = false;
+    }
+
+    @Override
+    public void none() {
+      reportNext = false;
+      showStart();
+    }
+
+    @Override
+    public void tell(String sentence, Exception failure) {
+      Desk.this.tell(sentence, failure);
+    }
   }
 }

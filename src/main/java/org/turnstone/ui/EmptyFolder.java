@@ -13,11 +13,12 @@ import org.turnstone.workspace.Workspace;
 /// to read it, the decision is taken back: nobody could do so without an open project.
 record EmptyFolder(MainWindow window, Background background, Consumer<Path> open, Runnable start) {
 
-  /// @param close closes it, and goes on when it is closed
+  /// @param close closes it, and then does what it is given
   void leave(Workspace workspace, Consumer<Runnable> close) {
     Path folder = workspace.folder();
+    String label = Desk.WORDS.text("label.reading.none", Desk.WORDS.text("label.reading.all"));
     background
-        .job(_ -> Remedies.takeBack(workspace))
+        .job(_ -> Remedies.takeBack(workspace, label))
         .whenSucceeded(
             taken ->
                 close.accept(

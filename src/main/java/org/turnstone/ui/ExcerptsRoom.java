@@ -38,6 +38,7 @@ final class ExcerptsRoom implements Room {
     placing = new PlacingByHand(around, reading);
     files = new ExcerptFiles(around);
     MainWindow window = around.mainWindow();
+    model.activeProperty().bind(window.shownProperty().isEqualTo(Screen.EXCERPTS));
     view = new ExcerptsScreen(model, new InThisWindow(), window.layer());
   }
 

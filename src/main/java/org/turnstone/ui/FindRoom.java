@@ -86,7 +86,7 @@ final class FindRoom implements Room {
 
   @Override
   public void filesChanged() {
-    model.changed();
+    model.filesChanged();
   }
 
   private Map<String, String> attributes(String transcript) {

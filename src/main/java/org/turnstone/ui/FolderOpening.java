@@ -2,6 +2,7 @@ package org.turnstone.ui;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ final class FolderOpening {
   private final Opening page;
   private final Progress watching;
   private final Job<Workspace> job;
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private BiConsumer<Workspace, FolderReading> opened = (_, _) -> {};
   private Runnable instead = () -> {};
   private Consumer<Exception> failed = _ -> {};
@@ -46,7 +48,12 @@ final class FolderOpening {
     this.background = background;
     this.watching = watching;
     page = show.apply(this::cancel);
-    job = background.job(_ -> beginning.open());
+    job = background.job(_ -> open(beginning));
+  }
+
+  /// Completed when it does not hold the folder: given over, or given up and closed again.
+  CompletableFuture<Void> ended() {
+    return ended;
   }
 
   /// @param opened gets the project with the reading of its files, which goes on; there is no
@@ -57,7 +64,24 @@ final class FolderOpening {
     this.opened = opened;
     this.instead = instead;
     this.failed = failed;
-    job.whenSucceeded(this::begin).whenFailed(this::fail).whenDropped(FolderOpening::close).start();
+    job.whenSucceeded(this::begin).whenFailed(this::fail).whenDropped(this::free).start();
+  }
+
+  private Workspace open(Beginning beginning) throws IOException {
+    try {
+      return beginning.open();
+    } catch (IOException | RuntimeException failure) {
+      ended.complete(null);
+      throw failure;
+    }
+  }
+
+  private void free(Workspace workspace) {
+    try {
+      close(workspace);
+    } finally {
+      ended.complete(null);
+    }
   }
 
   /// Drops it; nothing else is done.
@@ -66,9 +90,19 @@ final class FolderOpening {
     awaited.ifPresent(FirstTranscript::giveUp);
   }
 
+  /// Closes a folder that was never shown, so nothing was done in it that could be lost.
   static void close(Workspace workspace) {
     try {
       workspace.close();
+    } catch (IOException notSaved) {
+      LOG.warn("A folder could not be closed: {}", notSaved.toString());
+      closeWithoutSaving(workspace);
+    }
+  }
+
+  private static void closeWithoutSaving(Workspace workspace) {
+    try {
+      workspace.closeWithoutSaving();
     } catch (IOException failure) {
       LOG.warn("A folder could not be closed: {}", failure.toString());
     }
@@ -79,9 +113,14 @@ final class FolderOpening {
     if (workspace.catalogue().transcripts().isEmpty()) {
       awaited = Optional.of(new FirstTranscript(workspace, reading));
     } else {
-      opened.accept(workspace, reading);
+      hand(workspace, reading);
     }
     reading.begin();
+  }
+
+  private void hand(Workspace workspace, FolderReading reading) {
+    ended.complete(null);
+    opened.accept(workspace, reading);
   }
 
   private void cancel() {
@@ -123,7 +162,7 @@ final class FolderOpening {
     void giveUp() {
       if (end()) {
         reading.stop();
-        background.run(() -> close(workspace));
+        background.run(() -> free(workspace));
       }
     }
 
@@ -134,13 +173,13 @@ final class FolderOpening {
 
     private void hand() {
       if (end()) {
-        opened.accept(workspace, reading);
+        FolderOpening.this.hand(workspace, reading);
       }
     }
 
     private void fail(Exception failure) {
       if (end()) {
-        background.run(() -> close(workspace));
+        background.run(() -> free(workspace));
         FolderOpening.this.fail(failure);
       }
     }

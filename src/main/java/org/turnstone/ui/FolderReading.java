@@ -30,6 +30,7 @@ final class FolderReading {
   private final ReadOnlyObjectWrapper<Optional<Far>> far =
       new ReadOnlyObjectWrapper<>(this, "far", Optional.empty());
   private Optional<Job<FolderChanges>> job = Optional.empty();
+  private boolean paused;
   private Consumer<FolderChanges> whenEnded = _ -> {};
   private Consumer<Exception> whenFailed = _ -> {};
 
@@ -90,6 +91,19 @@ final class FolderReading {
     if (!isUnderWay() && (far.get().isPresent() || !workspace.isWhole())) {
       begin();
     }
+  }
+
+  /// Stops, to go on later if it was under way.
+  void pause() {
+    paused = isUnderWay();
+    stop();
+  }
+
+  void endPause() {
+    if (paused) {
+      goOn();
+    }
+    paused = false;
   }
 
   void stopOrGoOn() {

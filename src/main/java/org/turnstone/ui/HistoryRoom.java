@@ -80,7 +80,7 @@ final class HistoryRoom implements Room {
 
   @Override
   public void filesChanged() {
-    model.changed();
+    model.filesChanged();
   }
 
   /// What the screen asks of the views it does not know.

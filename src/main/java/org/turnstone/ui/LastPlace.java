@@ -1,12 +1,22 @@
 package org.turnstone.ui;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
-import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.library.LibraryModel;
 import org.turnstone.ui.library.Progress;
+import org.turnstone.ui.shell.Screen;
 import org.turnstone.workspace.RecentProject;
 import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.Workspace;
@@ -17,9 +27,16 @@ final class LastPlace {
   /// How long one is on a turn before it is remembered as the place where one was.
   private static final Duration AT_REST = Duration.seconds(2);
 
+  private static final List<EventType<? extends InputEvent>> TOUCHES =
+      List.of(
+          KeyEvent.KEY_PRESSED,
+          MouseEvent.MOUSE_PRESSED,
+          ScrollEvent.SCROLL,
+          InputMethodEvent.INPUT_METHOD_TEXT_CHANGED);
+
   private final Workspace workspace;
   private final Settings settings;
-  private final Background background;
+  private final OpenProject.Around around;
   private final LibraryModel library;
   private final Whereabouts reading;
   private final PauseTransition resting = new PauseTransition(AT_REST);
@@ -29,15 +46,20 @@ final class LastPlace {
 
   private Optional<Trail.Stop> meanwhile = Optional.empty();
 
+  /// Whether a key or the mouse was pressed since something is awaited.
+  private boolean touched;
+
+  private final EventHandler<InputEvent> touch = _ -> touched = true;
+
   LastPlace(
       Workspace workspace,
       Settings settings,
-      Background background,
+      OpenProject.Around around,
       LibraryModel library,
       Whereabouts reading) {
     this.workspace = workspace;
     this.settings = settings;
-    this.background = background;
+    this.around = around;
     this.library = library;
     this.reading = reading;
     resting.setOnFinished(_ -> remember());
@@ -51,22 +73,47 @@ final class LastPlace {
     Trail.Stop stop = last.filter(this::isThere).orElseGet(this::beginning);
     meanwhile = awaited.map(_ -> stop);
     go(stop);
+    if (awaited.isPresent()) {
+      watch();
+    }
   }
 
-  /// Other transcripts are there: goes on to where one was, unless one has begun to read elsewhere.
+  /// Other transcripts are there: goes on to where one was. Where a hand has moved since, that is
+  /// only offered: what is typed next is meant for the turn that is shown.
   void filesChanged() {
     Optional<Trail.Stop> arrived = awaited.filter(this::isThere);
-    if (arrived.isPresent() && isUntouched()) {
-      go(arrived.get());
-    }
+    boolean untouched = isUntouched();
     if (arrived.isPresent() || workspace.isWhole()) {
-      awaited = Optional.empty();
+      stopWaiting();
     }
+    arrived.ifPresent(untouched ? this::go : this::offer);
+  }
+
+  private void offer(Trail.Stop stop) {
+    String words = Desk.WORDS.text("reading.goOn", stop.transcript(), stop.turn());
+    around
+        .window()
+        .toasts()
+        .show(
+            Desk.WORDS.text("reading.arrived"),
+            Optional.of(new Command("reading.goOn", words, () -> go(stop))));
+  }
+
+  private void watch() {
+    touched = false;
+    Scene scene = around.window().scene();
+    TOUCHES.forEach(type -> scene.addEventFilter(type, touch));
+  }
+
+  private void stopWaiting() {
+    awaited = Optional.empty();
+    Scene scene = around.window().scene();
+    TOUCHES.forEach(type -> scene.removeEventFilter(type, touch));
   }
 
   void remember() {
     Optional<Trail.Stop> here = reading.here();
-    if (here.isEmpty() || awaited.isPresent() && isUntouched()) {
+    if (here.isEmpty() || awaited.isPresent() && isAtFirst()) {
       return;
     }
     Progress progress = library.totalProperty().get();
@@ -80,15 +127,20 @@ final class LastPlace {
             Instant.now(),
             here.map(Trail.Stop::transcript).orElse(""),
             here.map(Trail.Stop::turn).orElse(1));
-    background.run(() -> settings.remember(now));
+    around.background().run(() -> settings.remember(now));
   }
 
   void leave() {
     resting.stop();
     remember();
+    stopWaiting();
   }
 
   private boolean isUntouched() {
+    return isAtFirst() && !touched && around.window().shownProperty().get().equals(Screen.READ);
+  }
+
+  private boolean isAtFirst() {
     return reading.here().isEmpty() || reading.here().equals(meanwhile);
   }
 

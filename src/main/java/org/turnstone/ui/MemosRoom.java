@@ -73,7 +73,7 @@ final class MemosRoom implements Room {
 
   @Override
   public void filesChanged() {
-    model.changed(Optional.empty());
+    model.filesChanged();
   }
 
   @Override

@@ -116,7 +116,7 @@ final class OpenProject {
         new OtherRooms(
             rooms.stream().filter(room -> room != readRoom).toList(), workspace::project);
     coders = new CodersModel(workspace, visibility, settings, around.background());
-    lastPlace = new LastPlace(workspace, settings, around.background(), library, reading);
+    lastPlace = new LastPlace(workspace, settings, around, library, reading);
     workspace.listen(changes);
   }
 
@@ -291,7 +291,7 @@ final class OpenProject {
     readings = workspace.project().readings();
     left = false;
     changed(Optional.empty());
-    folder.goOn();
+    folder.endPause();
   }
 
   /// Closes even if that loses what could not be saved; away from the window.

@@ -10,6 +10,7 @@ import org.turnstone.model.TranscriptSummary;
 import org.turnstone.ui.check.ReportActions;
 import org.turnstone.ui.check.ReportModel;
 import org.turnstone.ui.check.ReportPage;
+import org.turnstone.ui.shell.Sheet;
 import org.turnstone.workspace.Remedies;
 
 /// The import report of an open project, as a sheet over the window. What is decided there counts
@@ -17,7 +18,14 @@ import org.turnstone.workspace.Remedies;
 final class Reporting implements ReportActions {
 
   private final InProject around;
-  private Optional<ReportModel> shown = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+
+  private record Shown(ReportModel model, ReportPage page) {
+
+    boolean isSeen(Sheet sheet) {
+      return sheet.isVisible() && page.getScene() != null;
+    }
+  }
 
   Reporting(InProject around) {
     this.around = around;
@@ -25,13 +33,16 @@ final class Reporting implements ReportActions {
 
   void open() {
     ReportModel model = new ReportModel(around.workspace()::report, around.background());
-    shown = Optional.of(model);
-    around.mainWindow().sheet().open(Desk.WORDS.text("report.title"), new ReportPage(model, this));
+    ReportPage page = new ReportPage(model, this);
+    shown = Optional.of(new Shown(model, page));
+    around.mainWindow().sheet().open(Desk.WORDS.text("report.title"), page);
   }
 
   /// What is shown is made anew from what is known now.
   void filesChanged() {
-    shown.filter(_ -> around.mainWindow().sheet().isVisible()).ifPresent(ReportModel::make);
+    shown
+        .filter(now -> now.isSeen(around.mainWindow().sheet()))
+        .ifPresent(now -> now.model().make());
   }
 
   @Override

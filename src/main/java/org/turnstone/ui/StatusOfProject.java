@@ -137,7 +137,9 @@ final class StatusOfProject implements ChangesInTurn.Listener {
   @Override
   public void follow(CompletableFuture<Void> saved) {
     unsaved++;
-    state.savedProperty().set(WindowState.Saved.SAVING);
+    if (!left) {
+      state.savedProperty().set(WindowState.Saved.SAVING);
+    }
     saved.whenComplete((_, failure) -> FxThread.run(() -> ended(Optional.ofNullable(failure))));
   }
 
@@ -184,10 +186,12 @@ final class StatusOfProject implements ChangesInTurn.Listener {
     undos.cancel();
   }
 
-  /// Closing failed: the project stays.
+  /// Closing failed: the project stays. What could not be saved is tried once more, for what came
+  /// of it meanwhile was not shown.
   void stay() {
     left = false;
     followReading();
+    follow(workspace.retry());
   }
 
   private void ended(Optional<Throwable> failure) {

@@ -1,6 +1,7 @@
-/// The window: where JavaFX is, and only here. [TurnstoneWindow] opens it; [Desk] has at most one
-/// project open in it; [OpenProject] puts the views of a project together and tells each of them
-/// what the others did, because they do not know each other.
+/// The window: where JavaFX is, and only here. [TurnstoneWindow] opens it; [Desk] is what is done
+/// in it; [CurrentFolder] opens and leaves folders, one at a time; [OpenProject] puts the views of
+/// a project together and tells each of them what the others did, because they do not know each
+/// other.
 ///
 /// `kit` has the small parts and the look, `shell` the frame, `start` the first page, and there is
 /// a package for each thing one does in a project: `library` (choose a transcript), `transcript`

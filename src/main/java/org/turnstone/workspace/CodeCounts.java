@@ -1,6 +1,7 @@
 package org.turnstone.workspace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Touched;
@@ -60,16 +62,27 @@ public final class CodeCounts {
   private final Map<CodeId, Map<String, Tally>> tallies = new HashMap<>();
   private Project counted = Project.EMPTY;
 
+  /// Numbers of transcripts in the order in which their codings are given.
+  private volatile int[] order = new int[0];
+
   /// Nothing is counted yet.
   ///
   /// @param order ids of the transcripts in the order in which their codings are given
   public CodeCounts(Collection<String> order) {
-    order.forEach(this::number);
+    order(order);
   }
 
   public CodeCounts(Collection<String> order, Project project) {
     this(order);
     update(project, Optional.empty());
+  }
+
+  /// Takes another order in which codings are given; those in other transcripts come last. May be
+  /// called on any thread.
+  ///
+  /// @param ids of transcripts
+  public void order(Collection<String> ids) {
+    order = ids.stream().mapToInt(this::number).toArray();
   }
 
   /// Codings with this very code.
@@ -107,13 +120,20 @@ public final class CodeCounts {
     Project project = counted;
     BitSet in = new BitSet();
     addTranscripts(code, Set.of(), in);
-    return in.stream()
+    return inOrder(in)
         .boxed()
         .flatMap(
             number ->
                 project.codingsOf(transcript(number)).stream()
                     .filter(coding -> coding.code().equals(code))
                     .sorted(IN_READING_ORDER));
+  }
+
+  private IntStream inOrder(BitSet transcripts) {
+    int[] now = order;
+    BitSet others = (BitSet) transcripts.clone();
+    Arrays.stream(now).forEach(others::clear);
+    return IntStream.concat(Arrays.stream(now).filter(transcripts::get), others.stream());
   }
 
   /// Counts what an action changed.

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -57,20 +58,33 @@ public final class Remedies {
   }
 
   /// Takes back the last decision about the reading of files or, when something else was done
-  /// since, all of them: for a folder in which nothing is left to read. Waits for the disk.
+  /// since, all of them: for a folder in which nothing is left to read. Decisions about files that
+  /// are not there stay, for they are not why: the files may only be on their way. Waits for the
+  /// disk.
   ///
+  /// @param label what the history says of taking back all of them
   /// @return whether there was a decision to take back
   /// @throws IOException when it could not be written, with a sentence
-  public static boolean takeBack(Workspace workspace) throws IOException {
-    Project project = workspace.project();
-    if (project.readings().isEmpty()) {
+  public static boolean takeBack(Workspace workspace, String label) throws IOException {
+    Set<String> files = workspace.files();
+    List<Edit> edits =
+        workspace.project().readings().keySet().stream()
+            .map(ReadingSubject::file)
+            .distinct()
+            .filter(file -> isAbout(file, files))
+            .flatMap(file -> none(workspace.project(), file).stream())
+            .toList();
+    if (edits.isEmpty()) {
       return false;
     }
     Optional<CompletableFuture<Void>> saved =
-        workspace.history().undoable(workspace.coder()).filter(Remedies::isDecision).isPresent()
+        workspace
+                .history()
+                .undoable(workspace.coder())
+                .filter(last -> isDecision(last, files))
+                .isPresent()
             ? workspace.undo()
-            : Optional.of(
-                workspace.perform("Left the reading of files to Turnstone", all(project)));
+            : Optional.of(workspace.perform(label, edits));
     try {
       saved.orElseThrow().join();
       return true;
@@ -79,16 +93,19 @@ public final class Remedies {
     }
   }
 
-  private static boolean isDecision(Action action) {
-    return action.edits().stream().anyMatch(Edit.ReadingChosen.class::isInstance);
+  /// Whether it decided about such files, and not that they are left to Turnstone.
+  private static boolean isDecision(Action action, Set<String> files) {
+    return action.edits().stream()
+        .allMatch(
+            edit ->
+                edit instanceof Edit.ReadingChosen(var subject, _, var to)
+                    && to.isPresent()
+                    && isAbout(subject.file(), files));
   }
 
-  private static List<Edit> all(Project project) {
-    return project.readings().keySet().stream()
-        .map(ReadingSubject::file)
-        .distinct()
-        .flatMap(file -> none(project, file).stream())
-        .toList();
+  /// @param decided the file that was decided about; empty for all of them
+  private static boolean isAbout(String decided, Set<String> files) {
+    return decided.isEmpty() ? !files.isEmpty() : files.contains(decided);
   }
 
   /// Names of encodings that texts are found in, the likeliest first; all are on this computer.

@@ -1,5 +1,7 @@
 package org.turnstone.workspace;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +107,11 @@ public final class Workspace implements AutoCloseable {
 
   public String name() {
     return journal.projectName();
+  }
+
+  /// The paths of the files that were found, whether there is anything in them or not.
+  Set<String> files() {
+    return transcripts.known().stream().map(each -> each.file().path()).collect(toSet());
   }
 
   /// Who codes: the name that changes are written under.

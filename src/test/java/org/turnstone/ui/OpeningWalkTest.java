@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.workspace.Gate;
 import org.turnstone.workspace.Progress;
+import org.turnstone.workspace.Settings;
 
 /// A folder in the window while its files are still being read.
 @ExtendWith(ApplicationExtension.class)
@@ -170,6 +173,52 @@ class OpeningWalkTest {
                 .tryQuery()
                 .isPresent());
     assertTrue(TestWindow.on(() -> window.desk.project().isEmpty()));
+  }
+
+  @Test
+  void whereOneWasLastIsShownWhenItArrives() throws IOException {
+    beginAgainFarFromTheLastPlace();
+    gate.open();
+    TestWindow.waitUntil("the last place is shown", () -> isAt("p" + FILES, 2));
+  }
+
+  @Test
+  void whoHasBegunIsOnlyOfferedWhereOneWasLast() throws IOException {
+    beginAgainFarFromTheLastPlace();
+    robot.type(KeyCode.T).write("bre", 0);
+    gate.open();
+    String offer = "Go on at p" + FILES + ", turn 2";
+    TestWindow.waitUntil(
+        "it is offered",
+        () -> robot.lookup((Button each) -> offer.equals(each.getText())).tryQuery().isPresent());
+    awaitAll();
+    assertTrue(isAt("p1", 1));
+    TestWindow.act(
+        () -> robot.lookup((Button each) -> offer.equals(each.getText())).queryButton().fire());
+    TestWindow.waitUntil("the last place is shown", () -> isAt("p" + FILES, 2));
+  }
+
+  /// At the first transcript, with the one where one was still to be read.
+  private void beginAgainFarFromTheLastPlace() throws IOException {
+    String last = "p" + FILES;
+    Path folder = folder();
+    window.open(folder);
+    TestWindow.act(() -> window.project().reading().show(last, 2, Optional.empty()));
+    TestWindow.waitUntil("the turn is shown", () -> isAt(last, 2));
+    TestWindow.act(window.desk::closeProject);
+    TestWindow.waitUntil(
+        "it is remembered",
+        () ->
+            window.desk.project().isEmpty()
+                && new Settings(window.places)
+                    .recent().stream().anyMatch(each -> each.transcript().equals(last)));
+    try (Stream<Path> cached = Files.walk(home.resolve("cache"))) {
+      for (Path each : cached.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+    beginAtGate(folder);
+    assertTrue(isAt("p1", 1));
   }
 
   private void beginAtGate(Path folder) {

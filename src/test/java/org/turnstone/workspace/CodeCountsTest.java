@@ -60,6 +60,22 @@ class CodeCountsTest {
   }
 
   @Test
+  void transcriptsThatComeLaterBringTheirOrder() {
+    Project project =
+        Fold.apply(
+            codes(),
+            new Edit.CodingAdded(coding("a", "t3", 20)),
+            new Edit.CodingAdded(coding("b", "t2", 10)),
+            new Edit.CodingAdded(coding("c", "t1", 30)),
+            new Edit.CodingAdded(coding("d", "t0", 30)));
+    CodeCounts counts = new CodeCounts(List.of("t3"), project);
+    counts.order(List.of("t0", "t2", "t3"));
+    assertEquals(
+        List.of("d", "b", "a", "c"),
+        counts.codingsOf(new CodeId("c0")).map(coding -> coding.id().value()).toList());
+  }
+
+  @Test
   void whatHiddenCodersDidIsLeftOut() {
     Project project =
         Fold.apply(

@@ -10,18 +10,30 @@ public final class Gate implements Progress, AutoCloseable {
   /// Nobody waits for ever, whatever fails.
   private static final long SECONDS = 50;
 
+  private final Stage stage;
   private final int after;
   private final CountDownLatch reached = new CountDownLatch(1);
   private final CountDownLatch open = new CountDownLatch(1);
   private volatile boolean cancelled;
 
   public Gate(int after) {
+    this(Stage.READING, after);
+  }
+
+  private Gate(Stage stage, int after) {
+    this.stage = stage;
     this.after = after;
+  }
+
+  /// Holds it before it knows of any file.
+  public static Gate atTheDoor() {
+    return new Gate(Stage.LISTING, 0);
   }
 
   @Override
   public void at(Stage stage, Count count) {
-    if (stage == Stage.READING && count.files() >= after && count.transcripts() > 0) {
+    boolean some = stage == Stage.LISTING || count.transcripts() > 0;
+    if (stage == this.stage && count.files() >= after && some) {
       reached.countDown();
       waitFor(open);
     }

@@ -1,6 +1,8 @@
 package org.turnstone.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.edit.Edit;
+import org.turnstone.model.MemoTarget;
 import org.turnstone.model.ReadingSubject;
 import org.turnstone.transcript.format.Format;
 import org.turnstone.transcript.format.ReadingChoices;
@@ -81,6 +85,33 @@ class ReadingsTest {
     }
     try (Workspace workspace = open()) {
       assertEquals(false, workspace.transcript("1").text().startsWith("Как?"));
+    }
+  }
+
+  @Test
+  void onlyDecisionsAboutFilesThatAreThereAreTakenBack() throws Exception {
+    choose(ReadingSubject.format("1.md"), "docx");
+    choose(ReadingSubject.label("", "tools"), ReadingSubject.SPEAKER);
+    Path aside = Files.move(folder.resolve("1.md"), home.resolve("1.md"));
+    Path other = Files.move(folder.resolve("2.md"), home.resolve("2.md"));
+    try (Workspace workspace = open()) {
+      assertFalse(Remedies.takeBack(workspace, "Left to Turnstone"));
+      assertEquals(2, workspace.project().readings().size());
+    }
+    Files.move(other, folder.resolve("2.md"));
+    try (Workspace workspace = open()) {
+      workspace
+          .perform(
+              "Wrote", List.of(new Edit.MemoSet(new MemoTarget.OnProject(), "", "So far so good.")))
+          .get();
+      assertTrue(Remedies.takeBack(workspace, "Left to Turnstone"));
+      assertEquals(Set.of(ReadingSubject.format("1.md")), workspace.project().readings().keySet());
+      assertFalse(Remedies.takeBack(workspace, "Left to Turnstone"));
+    }
+    Files.move(aside, folder.resolve("1.md"));
+    try (Workspace workspace = open()) {
+      assertTrue(Remedies.takeBack(workspace, "Left to Turnstone"));
+      assertEquals(Map.of(), workspace.project().readings());
     }
   }
 

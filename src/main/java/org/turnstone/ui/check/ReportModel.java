@@ -1,11 +1,12 @@
 package org.turnstone.ui.check;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +30,9 @@ public final class ReportModel {
   private final LatestWins making = new LatestWins();
   private final ReadOnlyObjectWrapper<Optional<FolderReport>> report =
       new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<FolderReport>> listed =
+      new ReadOnlyObjectWrapper<>(this, "listed", Optional.empty());
+  private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
   private final ObservableList<Problem> all = FXCollections.observableArrayList();
   private final FilteredList<Problem> shown = new FilteredList<>(all);
   private final ObjectProperty<Optional<Problem.Kind>> kind =
@@ -42,7 +46,7 @@ public final class ReportModel {
     make();
   }
 
-  /// Makes it anew.
+  /// Makes it anew. What is listed stays until [#list], for one may be about to decide.
   public void make() {
     making.start(background.job(_ -> made.get()).whenSucceeded(this::take));
   }
@@ -50,6 +54,16 @@ public final class ReportModel {
   /// Empty while it is being made.
   ReadOnlyObjectProperty<Optional<FolderReport>> reportProperty() {
     return report.getReadOnlyProperty();
+  }
+
+  /// The report whose findings are listed: the last one, or one from before.
+  ReadOnlyObjectProperty<Optional<FolderReport>> listedProperty() {
+    return listed.getReadOnlyProperty();
+  }
+
+  /// Whether the last report has other findings than those that are listed.
+  ReadOnlyBooleanProperty behindProperty() {
+    return behind.getReadOnlyProperty();
   }
 
   /// The kind that is shown; all of them when empty.
@@ -63,16 +77,29 @@ public final class ReportModel {
 
   /// The kinds there are, with how many findings of each, in the order of the report.
   Map<Problem.Kind, Integer> counts() {
-    return report
+    return listed
         .get()
         .map(FolderReport::counts)
         .orElseGet(() -> new EnumMap<>(Problem.Kind.class));
   }
 
   private void take(FolderReport made) {
-    all.setAll(List.copyOf(made.findings()));
-    kind.set(kind.get().filter(made.counts()::containsKey));
     report.set(Optional.of(made));
+    behind.set(!all.isEmpty() && !all.equals(made.findings()));
+    if (!behind.get()) {
+      list();
+    }
+  }
+
+  /// Lists what the last report found.
+  void list() {
+    FolderReport last = report.get().orElseThrow();
+    if (!all.equals(last.findings())) {
+      all.setAll(last.findings());
+    }
+    kind.set(kind.get().filter(last.counts()::containsKey));
+    listed.set(report.get());
+    behind.set(false);
   }
 
   private void filter() {

@@ -5,6 +5,8 @@ import static org.turnstone.ui.check.ReportModel.WORDS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -36,15 +38,25 @@ public final class ReportPage extends VBox {
     findings.setCellFactory(_ -> new FindingCell(actions));
     findings.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> onKey(pressed, findings, actions));
     findings.setPlaceholder(Texts.label(WORDS.text("making"), "text2"));
-    getChildren().addAll(counts, kinds, findings);
+    getChildren().addAll(counts, more(), kinds, findings);
+    model.reportProperty().subscribe(made -> made.ifPresent(this::count));
     model
-        .reportProperty()
+        .listedProperty()
         .subscribe(
-            made -> {
-              made.ifPresent(this::show);
-              made.ifPresent(
+            listed -> {
+              listed.ifPresent(this::showKinds);
+              listed.ifPresent(
                   _ -> findings.setPlaceholder(Texts.label(WORDS.text("none"), "text2")));
             });
+  }
+
+  private Node more() {
+    Hyperlink more = new Hyperlink(WORDS.text("findings.more"));
+    more.setId("more-findings");
+    more.setOnAction(_ -> model.list());
+    more.visibleProperty().bind(model.behindProperty());
+    more.managedProperty().bind(more.visibleProperty());
+    return more;
   }
 
   /// Enter goes to the place of the finding one is on.
@@ -59,7 +71,7 @@ public final class ReportPage extends VBox {
     }
   }
 
-  private void show(FolderReport report) {
+  private void count(FolderReport report) {
     String soFar =
         WORDS.text(
             "counts",
@@ -69,6 +81,9 @@ public final class ReportPage extends VBox {
             report.speakers(),
             report.findings().size());
     counts.setText(report.whole() ? soFar : WORDS.text("counts.unfinished", soFar));
+  }
+
+  private void showKinds(FolderReport report) {
     ToggleGroup group = new ToggleGroup();
     List<ToggleButton> switches = new ArrayList<>();
     switches.add(kind(group, Optional.empty(), WORDS.text("kind.all", report.findings().size())));

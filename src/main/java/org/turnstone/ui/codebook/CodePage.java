@@ -50,6 +50,11 @@ final class CodePage extends ScrollPane {
   private Optional<Code> code = Optional.empty();
   private boolean showing;
 
+  /// The examples that are shown; empty before codings are counted.
+  private Optional<List<Example>> shown = Optional.empty();
+
+  private record Example(Coding coding, String words, String citation) {}
+
   CodePage(CodebookWork work, CodebookActions actions) {
     this.work = work;
     this.actions = actions;
@@ -117,16 +122,20 @@ final class CodePage extends ScrollPane {
     showing = false;
   }
 
+  /// Made anew only when they are others: one may be about to click.
   private void showExamples(Code now) {
-    List<Coding> few = work.use().codingsOf(now.id()).limit(EXAMPLES).toList();
-    examples
-        .getChildren()
-        .setAll(
-            !work.use().isCounted()
-                ? List.of()
-                : few.isEmpty()
-                    ? List.of(Texts.wrapped(WORDS.text("page.codings.none"), "small", "text2"))
-                    : few.stream().map(this::example).toList());
+    List<Example> few = work.use().codingsOf(now.id()).limit(EXAMPLES).map(this::example).toList();
+    Optional<List<Example>> known = work.use().isCounted() ? Optional.of(few) : Optional.empty();
+    if (!known.equals(shown)) {
+      shown = known;
+      examples.getChildren().setAll(known.map(this::nodes).orElse(List.of()));
+    }
+  }
+
+  private List<Node> nodes(List<Example> few) {
+    return few.isEmpty()
+        ? List.of(Texts.wrapped(WORDS.text("page.codings.none"), "small", "text2"))
+        : few.stream().map(this::node).toList();
   }
 
   private Node head() {
@@ -184,14 +193,20 @@ final class CodePage extends ScrollPane {
     return both;
   }
 
-  private Node example(Coding coding) {
-    Hyperlink citation = new Hyperlink(Citation.of(coding, actions.turns(coding)));
+  private Example example(Coding coding) {
+    return new Example(
+        coding,
+        work.namesProperty().get().quotation(coding.quotation()).words(),
+        Citation.of(coding, actions.turns(coding)));
+  }
+
+  private Node node(Example example) {
+    Hyperlink citation = new Hyperlink(example.citation());
     citation.getStyleClass().add("small");
-    citation.setOnAction(_ -> actions.goTo(coding));
-    String words = work.namesProperty().get().quotation(coding.quotation()).words();
-    VBox example = new VBox(Texts.wrapped(words), citation);
-    example.getStyleClass().add("example");
-    return example;
+    citation.setOnAction(_ -> actions.goTo(example.coding()));
+    VBox node = new VBox(Texts.wrapped(example.words()), citation);
+    node.getStyleClass().add("example");
+    return node;
   }
 
   private Node tools() {

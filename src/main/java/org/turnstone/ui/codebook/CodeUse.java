@@ -15,6 +15,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Visibility;
 import org.turnstone.workspace.CodeCounts;
 
@@ -31,6 +32,7 @@ final class CodeUse {
   private final CodeCounts counts;
   private final List<Consumer<Set<CodeId>>> listeners = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
+  private final LatestWins orders = new LatestWins();
   private Project project;
   private Set<String> hidden;
   private boolean counted;
@@ -68,6 +70,20 @@ final class CodeUse {
     } else {
       tell(counts.update(now, action));
     }
+  }
+
+  /// Takes another order of the transcripts, away from the window.
+  ///
+  /// @param then is run when it holds
+  void order(List<String> transcripts, Runnable then) {
+    orders.start(
+        background
+            .job(
+                _ -> {
+                  counts.order(transcripts);
+                  return true;
+                })
+            .whenSucceeded(_ -> then.run()));
   }
 
   /// Whether all that there is was counted once.

@@ -74,6 +74,13 @@ public final class CodebookWork {
     use.changed(now, action);
   }
 
+  /// To be told when there are other transcripts.
+  ///
+  /// @param transcripts their ids, in order
+  public void filesChanged(List<String> transcripts) {
+    use.order(transcripts, () -> tell(new Change(false, Set.of(), Set.of())));
+  }
+
   private void tell(Change change) {
     listeners.forEach(listener -> listener.changed(change));
   }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.excerpts.Criterion;
 import org.turnstone.excerpts.ExcerptGroup;
@@ -47,6 +49,7 @@ public final class ExcerptsModel {
   private final LatestWins searches = new LatestWins();
   private final Set<Key> folded = new HashSet<>();
   private boolean shownYet;
+  private boolean stale;
 
   private final ObjectProperty<Filters> filters =
       new SimpleObjectProperty<>(this, "filters", Filters.NONE);
@@ -65,6 +68,7 @@ public final class ExcerptsModel {
   private final ObjectProperty<Optional<CodingId>> writing =
       new SimpleObjectProperty<>(this, "writing", Optional.empty());
 
+  private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
   private final ObjectProperty<Pseudonyms> names =
       new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
 
@@ -80,6 +84,7 @@ public final class ExcerptsModel {
     filters.addListener((_, _, _) -> search());
     grouping.addListener((_, _, _) -> search());
     visibility.addListener(_ -> search());
+    active.addListener((_, _, _) -> searchIfStale());
     context.addListener(
         (_, _, now) -> {
           words.forget(now);
@@ -133,9 +138,19 @@ public final class ExcerptsModel {
     if (wordsToo) {
       words.forget(context.get());
     }
-    if (shownYet) {
+    stale = true;
+    searchIfStale();
+  }
+
+  private void searchIfStale() {
+    if (shownYet && stale && active.get()) {
       search();
     }
+  }
+
+  /// Whether anyone looks here.
+  public BooleanProperty activeProperty() {
+    return active;
   }
 
   /// Someone looks here for the first time.
@@ -235,6 +250,7 @@ public final class ExcerptsModel {
   }
 
   private void search() {
+    stale = false;
     ExcerptQuery query = filters.get().query(seen());
     Grouping by = grouping.get();
     searches.start(

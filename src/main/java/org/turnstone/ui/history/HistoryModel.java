@@ -70,6 +70,14 @@ public final class HistoryModel {
     listIfStale();
   }
 
+  /// To be told when there are other transcripts: the same was done, only what is told of it may be
+  /// another.
+  public void filesChanged() {
+    if (active.get() && !stale) {
+      tell();
+    }
+  }
+
   /// Whether the history is to be seen.
   public BooleanProperty activeProperty() {
     return active;

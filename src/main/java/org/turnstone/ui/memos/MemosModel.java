@@ -86,6 +86,16 @@ public final class MemosModel {
   /// @param action what was done; empty when it is not known
   public void changed(Optional<Action> action) {
     dates = action.flatMap(done -> dates.map(known -> known.with(done)));
+    gatherAgain();
+  }
+
+  /// To be told when there are other transcripts: what memos are on may be called otherwise now,
+  /// while they are the same, and as old as they were.
+  public void filesChanged() {
+    gatherAgain();
+  }
+
+  private void gatherAgain() {
     stale = true;
     subject.set(chosen.get().flatMap(target -> MemoSubject.of(target, workspace)));
     draft.takeIn(subject.get().map(MemoSubject::toWrite));

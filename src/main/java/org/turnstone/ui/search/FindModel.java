@@ -36,6 +36,7 @@ public final class FindModel {
   private final FindActions actions;
   private final TriageModel triage;
   private final SavedSearches saved;
+  private final MoreHits more;
   private final LatestWins searches = new LatestWins();
   private final LatestWins counting = new LatestWins();
   private final LatestWins questions = new LatestWins();
@@ -65,6 +66,7 @@ public final class FindModel {
       new ReadOnlyBooleanWrapper(this, "answered", false);
   private int place = -1;
   private boolean stale;
+  private boolean moreRead;
 
   /// A part of the query that cannot be read.
   ///
@@ -78,6 +80,7 @@ public final class FindModel {
     this.actions = actions;
     this.triage = new TriageModel(workspace, background, actions.changes(), this);
     this.saved = new SavedSearches(workspace, finder, background, actions.changes());
+    this.more = new MoreHits(finder, background, this);
     project.set(workspace.project());
     query.addListener((_, _, _) -> search());
     order.addListener((_, _, _) -> search());
@@ -101,6 +104,10 @@ public final class FindModel {
 
   SavedSearches saved() {
     return saved;
+  }
+
+  MoreHits more() {
+    return more;
   }
 
   FindActions actions() {
@@ -199,6 +206,12 @@ public final class FindModel {
     lookAgain();
   }
 
+  /// Other transcripts are there.
+  public void filesChanged() {
+    moreRead = true;
+    changed();
+  }
+
   private void lookAgain() {
     if (!stale || !active.get()) {
       return;
@@ -209,13 +222,18 @@ public final class FindModel {
     if (triage.codeProperty().get().isPresent()) {
       triage.count();
       count();
+      if (moreRead) {
+        more.look();
+      }
     } else {
       search();
     }
+    moreRead = false;
   }
 
   /// Searches anew.
   void search() {
+    more.forget();
     try {
       boolean nothing = TurnQuery.parse(query.get()).isEmpty();
       mistake.set(Optional.empty());

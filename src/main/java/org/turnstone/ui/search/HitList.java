@@ -1,7 +1,11 @@
 package org.turnstone.ui.search;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import org.turnstone.search.Hit;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Words;
 
@@ -17,6 +21,11 @@ final class HitList extends ListView<HitRow> {
   private final HitStates states;
   private final Runnable open;
   private boolean following;
+
+  /// The question that the hits answer, and the hit that was brought into sight last.
+  private String asked = "";
+
+  private Optional<Hit> looked = Optional.empty();
 
   /// @param open opens the hit that is chosen
   HitList(FindModel model, HitStates states, Runnable open) {
@@ -51,32 +60,75 @@ final class HitList extends ListView<HitRow> {
   /// Begins to go through the hits.
   void enter() {
     requestFocus();
-    follow();
+    choose();
+    bringIntoSight(model.place());
   }
 
+  /// Shows other hits. When they are an answer to the same question, because files were read, what
+  /// was in sight stays there.
   private void show(HitRows rows) {
+    Optional<Hit> top = top();
+    Answer answer = model.answerProperty().get();
+    boolean same =
+        answer.asked().query().equals(asked) && known(rows, model.place()).equals(looked);
+    asked = answer.asked().query();
+    looked = known(rows, model.place());
     following = true;
     setItems(rows);
     following = false;
-    follow();
+    choose();
+    OptionalInt before =
+        top.map(hit -> answer.shown().place(hit.transcript(), hit.turn()))
+            .orElse(OptionalInt.empty());
+    if (same && before.isPresent()) {
+      scrollTo(before.getAsInt());
+    } else {
+      scrollTo(Math.max(0, model.place() - MARGIN));
+    }
   }
 
-  /// Chooses the hit that the model looks at, and brings it into sight with some around it.
+  /// The first hit in sight.
+  private Optional<Hit> top() {
+    return getItems() instanceof HitRows rows
+            && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+        ? known(rows, flow.getFirstVisibleCell().getIndex())
+        : Optional.empty();
+  }
+
+  /// The hit in a place if it is read, without how well it fits, which other files change.
+  private static Optional<Hit> known(HitRows rows, int place) {
+    return place < 0 || place >= rows.size()
+        ? Optional.empty()
+        : rows.turn(place).map(turn -> new Hit(turn.hit().transcript(), turn.hit().turn(), 0));
+  }
+
+  /// Follows the model to another hit.
   private void follow() {
-    int place = model.place();
-    if (place < 0 || place >= getItems().size()) {
-      return;
+    choose();
+    Optional<Hit> now = known(model.rowsProperty().get(), model.place());
+    if (!now.equals(looked)) {
+      looked = now;
+      bringIntoSight(model.place());
     }
-    if (getSelectionModel().getSelectedIndex() != place) {
+  }
+
+  /// Chooses the hit that the model looks at.
+  private void choose() {
+    int place = model.place();
+    if (place >= 0
+        && place < getItems().size()
+        && getSelectionModel().getSelectedIndex() != place) {
       following = true;
       getSelectionModel().clearAndSelect(place);
       following = false;
     }
-    bringIntoSight(place);
   }
 
+  /// Shows the hit in a place with some around it.
   private void bringIntoSight(int place) {
-    if (lookup(".virtual-flow") instanceof javafx.scene.control.skin.VirtualFlow<?> flow
+    if (place >= 0
+        && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && flow.getFirstVisibleCell() != null
         && flow.getLastVisibleCell() != null) {
       int first = flow.getFirstVisibleCell().getIndex();

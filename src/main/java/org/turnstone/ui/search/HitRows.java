@@ -64,6 +64,18 @@ final class HitRows extends ObservableListBase<HitRow> {
     endChange();
   }
 
+  /// Rows of another answer are other rows, even while the same ones are read of both: what is read
+  /// next is put into these.
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /// A list looks for its selected row when it gets other rows; it must not read all to find it.
   @Override
   public int indexOf(Object row) {

@@ -2,8 +2,10 @@ package org.turnstone.ui.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,7 +80,7 @@ final class TriageBar extends VBox {
       row.getChildren().setAll(chosen, Texts.label(hint(), "text2"));
       return;
     }
-    row.getChildren().setAll(chosen, extent(), meter(), counts(), done(), buttons());
+    row.getChildren().setAll(chosen, extent(), meter(), counts(), more(), done(), buttons());
   }
 
   private String hint() {
@@ -148,15 +150,34 @@ final class TriageBar extends VBox {
     return count;
   }
 
+  /// Told when there are other hits by now than those that are gone through.
+  private Node more() {
+    Hyperlink link = new Hyperlink();
+    link.setId("more-hits");
+    link.textProperty()
+        .bind(model.more().totalProperty().map(now -> WORDS.text("triage.more", now.orElse(0))));
+    link.setOnAction(_ -> model.search());
+    link.visibleProperty().bind(model.more().totalProperty().map(OptionalInt::isPresent));
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
+  }
+
   /// Told when every hit was looked at.
   private Node done() {
     Hyperlink link = new Hyperlink(WORDS.text("triage.excerpts"));
     link.setId("see-excerpts");
     link.setOnAction(_ -> triage.codeProperty().get().ifPresent(model.actions()::showExcerpts));
     link.visibleProperty()
-        .bind(triage.progressProperty().map(now -> now.total() > 0 && now.toGo() == 0));
+        .bind(
+            Bindings.createBooleanBinding(
+                this::isDone, triage.progressProperty(), model.more().totalProperty()));
     link.managedProperty().bind(link.visibleProperty());
     return link;
+  }
+
+  private boolean isDone() {
+    TriageModel.Progress now = triage.progressProperty().get();
+    return now.total() > 0 && now.toGo() == 0 && model.more().totalProperty().get().isEmpty();
   }
 
   private Node buttons() {

@@ -202,6 +202,21 @@ public final class MainWindow {
     FxThread.later(workbench::focusCentre);
   }
 
+  /// The project is being closed: nothing can be done in it, until [#goOn] or until something else
+  /// is shown.
+  public void showClosing() {
+    sheet.close();
+    palette.close();
+    workbench.setDisable(true);
+    state.savedProperty().set(WindowState.Saved.CLOSING);
+  }
+
+  /// The project is not closed after all.
+  public void goOn() {
+    workbench.setDisable(false);
+    workbench.focusCentre();
+  }
+
   /// Shows the screen of that id; nothing happens when there is none.
   public void show(String id) {
     screens.stream()
@@ -260,7 +275,7 @@ public final class MainWindow {
     switch (saved) {
       case NOT_SAVED -> showNotSaved();
       case SAVED -> trouble.remove(state.notSavedProperty().get());
-      case SAVING -> {}
+      case SAVING, CLOSING -> {}
     }
   }
 

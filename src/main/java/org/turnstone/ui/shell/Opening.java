@@ -46,6 +46,12 @@ public final class Opening extends StackPane {
     wait.play();
   }
 
+  /// It waits until the folder, which was open, is closed.
+  public void showWaiting() {
+    count.setText(WORDS.text("opening.waiting"));
+    meter.setAccessibleText(count.getText());
+  }
+
   /// How far it has come.
   ///
   /// @param of how many files there are; 0 while that is not known

@@ -32,7 +32,7 @@ final class SavedMark extends Button {
         getStyleClass().add("ok");
         setGraphic(Icons.of(Feather.CHECK, "tiny-icon", "ok"));
       }
-      case SAVING -> setGraphic(Icons.of(Feather.MORE_HORIZONTAL, "tiny-icon"));
+      case SAVING, CLOSING -> setGraphic(Icons.of(Feather.MORE_HORIZONTAL, "tiny-icon"));
       case NOT_SAVED -> {
         getStyleClass().add("bad");
         setGraphic(Icons.of(Feather.ALERT_CIRCLE, "tiny-icon", "bad"));

@@ -32,17 +32,17 @@ public final class Toasts extends StackPane {
   }
 
   /// @param sentence what happened: "Tagged 34 turns with economic worry."
-  /// @param undo offered beside it
-  public void show(String sentence, Optional<Command> undo) {
+  /// @param offer what can be done about it
+  public void show(String sentence, Optional<Command> offer) {
     Label words = Texts.label(sentence);
     HBox toast = new HBox(16, words);
     toast.getStyleClass().add("toast");
     toast.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(sentence);
-    undo.ifPresent(
+    offer.ifPresent(
         command -> {
-          Button button = new Button(MainWindow.WORDS.text("edit.undo"));
+          Button button = new Button(command.textProperty().get());
           button.getStyleClass().add("toast-undo");
           button.setOnAction(
               _ -> {

@@ -18,11 +18,12 @@ import org.turnstone.model.Problem;
 /// JavaFX thread; the parts of the window follow.
 public final class WindowState {
 
-  /// Whether the work is on disk.
+  /// Whether the work is on disk; the last is said while that is waited for, to close the project.
   public enum Saved {
     SAVED,
     SAVING,
-    NOT_SAVED
+    NOT_SAVED,
+    CLOSING
   }
 
   /// A folder in the menu of recent ones.

@@ -1,6 +1,8 @@
 package org.turnstone.ui.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -87,6 +89,15 @@ class HistoryModelTest {
             "Tagged turn 16 of creative_0005 with unease",
             "Tagged turn 2 of creative_0005 with unease"),
         labels());
+  }
+
+  @Test
+  void otherTranscriptsAreNoReasonToListActionsAgain() {
+    HistoryPage before = page();
+    model.filesChanged();
+    assertSame(before, page());
+    model.changed();
+    assertNotSame(before, page());
   }
 
   @Test

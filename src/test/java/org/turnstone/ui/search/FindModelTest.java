@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.turnstone.model.Transcript;
 import org.turnstone.search.FieldValue;
 import org.turnstone.search.Order;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.Tagging;
 import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
@@ -171,6 +173,25 @@ class FindModelTest {
     assertSame(before, model.answerProperty().get());
     model.activeProperty().set(true);
     assertEquals(all - 1, model.answerProperty().get().all().total());
+  }
+
+  @Test
+  void hitsThatAreReadWhileOneGoesThroughOthersAreListedWhenOneWantsThem() throws IOException {
+    model.queryProperty().set("rent");
+    model.triage().choose("worry");
+    assertEquals(3, model.rowsProperty().get().size());
+    Files.writeString(
+        home.resolve("two/0.md"),
+        "# Dialog 0\n**Transcript ID:** p00\n---\nAI: Hello?\n\nUser: The rent.\n");
+    workspace.update(Progress.NONE);
+    model.filesChanged();
+    assertEquals(OptionalInt.of(4), model.more().totalProperty().get());
+    assertEquals(List.of("p01, 2", "p01, 3", "p02, 2"), citations());
+    model.search();
+    assertEquals(OptionalInt.empty(), model.more().totalProperty().get());
+    assertEquals(4, model.rowsProperty().get().size());
+    assertEquals("p01, 2", model.selectedProperty().get().orElseThrow().citation());
+    assertEquals(4, model.triage().progressProperty().get().toGo());
   }
 
   @Test
