@@ -3,25 +3,48 @@ package org.turnstone.journal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
+import org.turnstone.journal.LineBytes.Text;
+import org.turnstone.journal.LineBytes.Unusual;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the lines of which a journal has most, those that only add codings, four times as fast as
-/// [ActionLine] and with names shared. It gives up on whatever is not quite as [ActionLine] writes
-/// it; then [ActionLine] says what the line is.
+/// Reads the lines of which a journal has most, those that only add or remove codings, from their
+/// bytes and with names shared, ten times as fast as [ActionLine]. It gives up on whatever is not
+/// exactly as [ActionLine] writes it; then [ActionLine] says what the line is. Safe from any
+/// thread.
 final class ActionParser {
 
-  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final byte[] ID = LineBytes.of("{\"id\":\"");
+  private static final byte[] CLOCK = LineBytes.of(",\"clock\":");
+  private static final byte[] AT = LineBytes.of(",\"at\":\"");
+  private static final byte[] CODER = LineBytes.of(",\"coder\":\"");
+  private static final byte[] LABEL = LineBytes.of(",\"label\":\"");
+  private static final byte[] EDITS = LineBytes.of(",\"edits\":[");
+  private static final byte[] ADDED = LineBytes.of("{\"type\":\"codingAdded\",\"coding\":");
+  private static final byte[] REMOVED = LineBytes.of("{\"type\":\"codingRemoved\",\"coding\":");
+  private static final byte[] CODE = LineBytes.of(",\"code\":\"");
+  private static final byte[] TRANSCRIPT = LineBytes.of(",\"transcript\":\"");
+  private static final byte[] START = LineBytes.of(",\"start\":");
+  private static final byte[] END = LineBytes.of(",\"end\":");
+  private static final byte[] WORDS = LineBytes.of(",\"words\":\"");
+  private static final byte[] BEFORE = LineBytes.of(",\"before\":\"");
+  private static final byte[] AFTER = LineBytes.of(",\"after\":\"");
+  private static final byte[] MEMO = LineBytes.of(",\"memo\":\"");
+  private static final byte[] UNDOES = LineBytes.of(",\"undoes\":\"");
+  private static final byte[] COMMA = LineBytes.of(",");
+  private static final byte[] ENDS_CODING = LineBytes.of("}}");
+  private static final byte[] ENDS_EDITS = LineBytes.of("]");
+  private static final byte[] ENDS_ACTION = LineBytes.of("}");
+
+  private static final Text EMPTY = new Text(0, 0, 0, true);
 
   private final Shared shared;
 
@@ -29,93 +52,108 @@ final class ActionParser {
     this.shared = shared;
   }
 
-  /// A line that is not as it is mostly written.
-  private static final class Unusual extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Unusual() {
-      super(null, null, false, false);
-    }
-  }
-
   /// @param bytes of which a part is the line, without its `\n`
   Action read(byte[] bytes, int start, int end) throws ActionLine.Damaged {
-    try (JsonParser in = MAPPER.createParser(bytes, start, end - start)) {
-      return action(in);
-    } catch (Unusual | JacksonException | IllegalArgumentException | DateTimeException unusual) {
-      return ActionLine.read(java.util.Arrays.copyOfRange(bytes, start, end));
+    try {
+      return new Reading(new LineBytes(bytes, start, end), shared).action();
+    } catch (Unusual | IllegalArgumentException | DateTimeException unusual) {
+      return ActionLine.read(Arrays.copyOfRange(bytes, start, end));
     }
   }
 
-  private Action action(JsonParser in) throws Unusual {
-    require(in.nextToken() == JsonToken.START_OBJECT);
-    String id = text("id", in);
-    require("clock".equals(in.nextName()) && in.nextToken() == JsonToken.VALUE_NUMBER_INT);
-    long clock = in.getLongValue();
-    require(clock >= 0 && clock <= ActionLine.GREATEST_CLOCK);
-    String time = text("at", in);
-    Instant at = Instant.parse(time);
-    String coder = shared.name(text("coder", in));
-    String label = text("label", in);
-    require("edits".equals(in.nextName()) && in.nextToken() == JsonToken.START_ARRAY);
-    List<Edit> edits = new ArrayList<>(1);
-    while (in.nextToken() == JsonToken.START_OBJECT) {
-      require(text("type", in).equals("codingAdded"));
-      require("coding".equals(in.nextName()) && in.nextToken() == JsonToken.START_OBJECT);
-      edits.add(new Edit.CodingAdded(coding(in, time, at)));
-      require(in.nextToken() == JsonToken.END_OBJECT);
+  /// One line being read.
+  private static final class Reading {
+
+    private final LineBytes line;
+    private final Shared shared;
+    private @Nullable Text lastCoder;
+    private String coder = "";
+
+    Reading(LineBytes line, Shared shared) {
+      this.line = line;
+      this.shared = shared;
     }
-    require(in.currentToken() == JsonToken.END_ARRAY);
-    require(in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null);
-    return new Action(id, clock, at, coder, label, edits, Optional.empty());
-  }
 
-  private Coding coding(JsonParser in, String actionTime, Instant actionAt) throws Unusual {
-    CodingId id = new CodingId(text("id", in));
-    String code = text("code", in);
-    String transcript = shared.name(text("transcript", in));
-    TextRange range = new TextRange(number("start", in), number("end", in));
-    String words = text("words", in);
-    String name = in.nextName();
-    String before = "before".equals(name) ? text(in) : "";
-    name = before.isEmpty() ? name : in.nextName();
-    String after = "after".equals(name) ? text(in) : "";
-    name = after.isEmpty() ? name : in.nextName();
-    require("coder".equals(name));
-    String coder = shared.name(text(in));
-    String time = text("at", in);
-    name = in.nextName();
-    String memo = "memo".equals(name) ? text(in) : "";
-    require((memo.isEmpty() ? name : in.nextName()) == null);
-    require(in.currentToken() == JsonToken.END_OBJECT);
-    return new Coding(
-        id,
-        shared.code(code),
-        transcript,
-        new Quotation(range, words, before, after),
-        coder,
-        time.equals(actionTime) ? actionAt : Instant.parse(time),
-        memo);
-  }
+    Action action() throws Unusual {
+      line.skip(ID);
+      String id = line.string();
+      line.skip(CLOCK);
+      long clock = line.number();
+      line.skip(AT);
+      Instant at = line.time();
+      line.skip(CODER);
+      String who = coder();
+      line.skip(LABEL);
+      String label = line.string();
+      line.skip(EDITS);
+      List<Edit> edits = edits();
+      Optional<String> undoes = line.skips(UNDOES) ? Optional.of(line.string()) : Optional.empty();
+      line.skip(ENDS_ACTION);
+      LineBytes.require(line.isAtEnd());
+      return new Action(id, clock, at, who, label, edits, undoes);
+    }
 
-  private static String text(String name, JsonParser in) throws Unusual {
-    require(name.equals(in.nextName()));
-    return text(in);
-  }
+    private List<Edit> edits() throws Unusual {
+      if (line.skips(ENDS_EDITS)) {
+        return List.of();
+      }
+      Edit first = edit();
+      if (line.skips(ENDS_EDITS)) {
+        return List.of(first);
+      }
+      List<Edit> edits = new ArrayList<>();
+      edits.add(first);
+      while (line.skips(COMMA)) {
+        edits.add(edit());
+      }
+      line.skip(ENDS_EDITS);
+      return edits;
+    }
 
-  private static String text(JsonParser in) throws Unusual {
-    require(in.nextToken() == JsonToken.VALUE_STRING);
-    return in.getString();
-  }
+    private Edit edit() throws Unusual {
+      boolean added = line.skips(ADDED);
+      LineBytes.require(added || line.skips(REMOVED));
+      Coding coding = coding();
+      return added ? new Edit.CodingAdded(coding) : new Edit.CodingRemoved(coding);
+    }
 
-  private static int number(String name, JsonParser in) throws Unusual {
-    require(name.equals(in.nextName()) && in.nextToken() == JsonToken.VALUE_NUMBER_INT);
-    return in.getIntValue();
-  }
+    private Coding coding() throws Unusual {
+      line.skip(ID);
+      CodingId id = line.codingId();
+      line.skip(CODE);
+      String code = line.string();
+      line.skip(TRANSCRIPT);
+      String transcript = line.string();
+      Quotation quotation = quotation();
+      line.skip(CODER);
+      String who = coder();
+      line.skip(AT);
+      Instant at = line.time();
+      String memo = line.skips(MEMO) ? line.string() : "";
+      line.skip(ENDS_CODING);
+      return shared.coding(
+          new Coding(id, shared.code(code), shared.name(transcript), quotation, who, at, memo));
+    }
 
-  private static void require(boolean usual) throws Unusual {
-    if (!usual) {
-      throw new Unusual();
+    private Quotation quotation() throws Unusual {
+      line.skip(START);
+      int start = line.smallNumber();
+      line.skip(END);
+      TextRange range = new TextRange(start, line.smallNumber());
+      line.skip(WORDS);
+      Text words = line.text();
+      Text before = line.skips(BEFORE) ? line.text() : EMPTY;
+      Text after = line.skips(AFTER) ? line.text() : EMPTY;
+      return line.quotation(range, words, before, after);
+    }
+
+    private String coder() throws Unusual {
+      Text name = line.text();
+      if (lastCoder == null || !line.isSame(name, lastCoder)) {
+        lastCoder = name;
+        coder = shared.name(line.string(name));
+      }
+      return coder;
     }
   }
 }

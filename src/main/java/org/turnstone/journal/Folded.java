@@ -25,6 +25,11 @@ public record Folded(Project project, History history) {
     return new Folded(Fold.after(project, actions), history.join());
   }
 
+  /// @param all what all actions came to, which are not held
+  static Folded of(Beginning all) {
+    return new Folded(all.project(), before(Optional.of(all)));
+  }
+
   private static History before(Optional<Beginning> beginning) {
     return beginning
         .map(

@@ -3,7 +3,6 @@ package org.turnstone.journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -92,16 +91,21 @@ final class FoldedCache {
     if (checked.size() < marks.get().marks().size()) {
       return Optional.empty();
     }
-    Supplier<List<Placed>> actions = new Once<>(() -> actions(checked));
+    Supplier<List<Placed>> actions = once(checked);
     Optional<Beginning> beginning =
         foldedFile().flatMap(file -> file.read(from -> beginning(from, marks.get().of(), actions)));
     if (beginning.isPresent()) {
       journals.markAt(checked, beginning.get().project());
+      journals.found(checked);
       if (!checked.equals(marks.get().marks())) {
         write(new Marks(marks.get().of(), checked));
       }
     }
     return beginning;
+  }
+
+  private Supplier<List<Placed>> once(List<Mark> marks) {
+    return new Once<>(() -> actions(marks));
   }
 
   /// @throws UncheckedIOException when one of them cannot be had any more
@@ -122,35 +126,38 @@ final class FoldedCache {
     }
   }
 
-  /// Keeps what the journals come to, if enough was done since it was kept last. What is then not
-  /// read any more is in the cache before.
+  /// What the journals come to in place of their actions, if enough was done since it was kept last
+  /// and can be kept.
   ///
   /// @param marks how far they were read
   /// @param before what was kept
   /// @param later what was done since
-  void keep(List<Mark> marks, Optional<Beginning> before, List<Placed> later, Folded folded) {
+  Optional<Beginning> worthKeeping(
+      List<Mark> marks, Optional<Beginning> before, List<Placed> later, Folded folded) {
     long edits = later.stream().mapToLong(one -> one.action().edits().size()).sum();
     long all = edits + before.map(Beginning::edits).orElse(0L);
-    if (edits * WORTH_IT <= all) {
-      return;
-    }
-    boolean packed = marks.stream().allMatch(mark -> journals.pack(in.resolve(mark.file()), mark));
-    if (!packed) {
-      return;
+    if (folder.isEmpty() || edits * WORTH_IT <= all) {
+      return Optional.empty();
     }
     LongStream ids = later.stream().mapToLong(one -> Beginning.hash(one.action().id()));
     LongStream known = before.map(it -> Arrays.stream(it.ids())).orElse(LongStream.empty());
     long clock = later.stream().mapToLong(one -> one.action().clock()).max().orElse(0);
-    write(
-        marks,
+    return Optional.of(
         new Beginning(
-            later.getLast(),
+            later.getLast().withoutEdits(),
             Math.max(clock, before.map(Beginning::clock).orElse(0L)),
             LongStream.concat(ids, known).sorted().toArray(),
             all,
             folded.project(),
             folded.history().known(KNOWN_ACTIONS, KNOWN_EDITS),
-            List::of));
+            once(marks)));
+  }
+
+  /// Keeps what the journals come to. What is then not read any more is in the cache before.
+  void keep(List<Mark> marks, Beginning beginning) {
+    if (marks.stream().allMatch(mark -> journals.pack(in.resolve(mark.file()), mark))) {
+      write(marks, beginning);
+    }
   }
 
   private void write(List<Mark> marks, Beginning beginning) {
@@ -221,9 +228,7 @@ final class FoldedCache {
       throw new IOException("not of these marks");
     }
     String lastId = in.text();
-    Action nothing =
-        new Action(lastId, in.number(), Instant.EPOCH, "", "", List.of(), Optional.empty());
-    Placed last = new Placed(nothing, in.text(), in.count());
+    Placed last = Placed.withoutEdits(lastId, in.number(), in.text(), in.count());
     long clock = in.number();
     long edits = in.number();
     long[] ids = new long[Math.min(in.count(), 1 << 28)];

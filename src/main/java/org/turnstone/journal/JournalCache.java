@@ -1,14 +1,12 @@
 package org.turnstone.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +30,9 @@ final class JournalCache {
   /// A journal is packed anew when it has grown by more than one part in so many.
   private static final int WORTH_IT = 16;
 
+  /// So much of a journal is in memory as bytes.
+  private static final int PIECE = 1 << 22;
+
   /// The coarsest clock of a file system, in milliseconds.
   private static final long TICK = 2_000;
 
@@ -39,7 +40,7 @@ final class JournalCache {
 
   private final Optional<Path> folder;
   private final Shared shared = new Shared();
-  private final List<Runnable> toKeep = new ArrayList<>();
+  private final Map<Path, Mark> toPack = new ConcurrentHashMap<>();
   private final Map<String, Optional<Mark>> seen = new ConcurrentHashMap<>();
   private volatile Map<String, Mark> marks = Map.of();
 
@@ -63,8 +64,8 @@ final class JournalCache {
       if (isProven(mark, file.size(), modified)) {
         return seen(journal, mark.contents(), mark.checksum(), modified);
       }
-      if (begins(file, mark.point(), checksum)) {
-        return parse(journal, file, Optional.empty(), mark.contents(), checksum, modified);
+      if (mark.point().begins(file, checksum)) {
+        return parse(journal, file, mark.contents(), checksum, modified);
       }
     }
     return readWhole(journal, modified);
@@ -78,13 +79,13 @@ final class JournalCache {
       if (same && isStamped(journal, modified)) {
         return seen(journal, packed.get().contents(), packed.get().all().checksum(), modified);
       }
-      if (packed.isEmpty() || !begins(file, packed.get().all(), checksum)) {
-        return parse(journal, file, Optional.empty(), JournalContents.NONE, checksum, modified);
+      if (packed.isEmpty() || !packed.get().all().begins(file, checksum)) {
+        return parse(journal, file, JournalContents.NONE, checksum, modified);
       }
       if (same) {
         stamp(journal, modified);
       }
-      return parse(journal, file, packed, packed.get().contents(), checksum, modified);
+      return parse(journal, file, packed.get().contents(), checksum, modified);
     }
   }
 
@@ -116,21 +117,26 @@ final class JournalCache {
   private PackedJournal upTo(Mark mark, Path journal, Optional<PackedJournal> packed)
       throws IOException {
     try (FileChannel file = FileChannel.open(journal, StandardOpenOption.READ)) {
-      if (!begins(file, mark.point(), new CRC32C())) {
+      if (!mark.point().begins(file, new CRC32C())) {
         throw new IOException(journal.getFileName() + " no longer begins as it did");
       }
       Optional<PackedJournal> before =
           packed.filter(it -> it.all().length() <= mark.length() && begins(file, it));
       JournalContents known = before.map(PackedJournal::contents).orElse(JournalContents.NONE);
-      int more = Math.toIntExact(mark.length() - known.size());
-      byte[] bytes = Channels.newInputStream(file.position(known.size())).readNBytes(more);
-      return PackedJournal.of(known.and(bytes, shared), mark.checksum(), before);
+      JournalContents all = rest(file, known, mark.length() - known.size(), new CRC32C());
+      return PackedJournal.of(all, mark.checksum(), before);
     }
+  }
+
+  private JournalContents rest(
+      FileChannel file, JournalContents before, long bytes, CRC32C checksum) throws IOException {
+    return new JournalReading(before, shared, checksum, PIECE)
+        .read(Channels.newInputStream(file.position(before.size())), bytes);
   }
 
   private static boolean begins(FileChannel file, PackedJournal packed) {
     try {
-      return begins(file, packed.all(), new CRC32C());
+      return packed.all().begins(file, new CRC32C());
     } catch (IOException gone) {
       return false;
     }
@@ -148,7 +154,7 @@ final class JournalCache {
       Optional<PackedJournal> packed = packed(journal);
       boolean longer =
           packed.filter(it -> it.all().length() > mark.length() && begins(file, it)).isPresent()
-              && begins(file, mark.point(), new CRC32C());
+              && mark.point().begins(file, new CRC32C());
       if (!isInCache(journal, mark)) {
         keep(journal, longer ? packed.get().with(mark.point()) : upTo(mark, journal, packed));
       }
@@ -187,7 +193,11 @@ final class JournalCache {
   void markAt(List<Mark> beginnings, Project project) {
     shared.take(project);
     marks = beginnings.stream().collect(Collectors.toMap(Mark::file, mark -> mark));
-    beginnings.forEach(mark -> inCache.put(mark.file(), Set.of(mark.point())));
+  }
+
+  /// All before these marks is in the cache.
+  void found(List<Mark> packed) {
+    packed.forEach(mark -> inCache.put(mark.file(), Set.of(mark.point())));
   }
 
   /// From now on nothing is left out.
@@ -231,7 +241,7 @@ final class JournalCache {
       if (isProven(mark, file.size(), modified)) {
         return Optional.of(mark);
       }
-      if (!begins(file, mark.point(), new CRC32C())) {
+      if (!mark.point().begins(file, new CRC32C())) {
         return Optional.empty();
       }
       return Optional.of(mark.provenBy(!longer && isSettled(modified) ? modified.toMillis() : 0));
@@ -244,24 +254,16 @@ final class JournalCache {
     return mark.modified() != 0 && mark.modified() == modified.toMillis() && mark.length() == size;
   }
 
-  /// One journal at a time: it is in memory as a whole, and all processors are at work on it. What
-  /// is in the cache of a journal that is marked stays until nothing depends on it.
-  private synchronized JournalContents parse(
-      Path journal,
-      FileChannel file,
-      Optional<PackedJournal> packed,
-      JournalContents before,
-      CRC32C checksum,
-      FileTime modified)
+  /// What is in the cache of a journal that is marked stays until nothing depends on it.
+  private JournalContents parse(
+      Path journal, FileChannel file, JournalContents before, CRC32C checksum, FileTime modified)
       throws IOException {
-    byte[] rest = Channels.newInputStream(file.position(before.size())).readAllBytes();
-    JournalContents all = before.and(rest, shared);
-    int whole = Math.toIntExact(all.tornFrom() - before.size());
-    checksum.update(rest, 0, whole);
-    boolean free = !marks.containsKey(journal.getFileName().toString());
-    if (free && (long) whole * WORTH_IT > all.tornFrom() && all.endsLine() && all.isWhole()) {
-      PackedJournal grown = PackedJournal.of(all, checksum.getValue(), packed);
-      toKeep.add(() -> keep(journal, grown));
+    JournalContents all = rest(file, before, Long.MAX_VALUE, checksum);
+    long whole = all.tornFrom() - before.size();
+    String name = journal.getFileName().toString();
+    boolean free = !marks.containsKey(name);
+    if (free && whole * WORTH_IT > all.tornFrom() && all.endsLine() && all.isWhole()) {
+      toPack.put(journal, Mark.of(name, all, checksum.getValue(), 0));
     }
     return seen(journal, all, checksum.getValue(), modified);
   }
@@ -291,40 +293,14 @@ final class JournalCache {
     return System.currentTimeMillis() - modified.toMillis() > TICK;
   }
 
-  /// Writes down what was read and is worth it. Takes as long as reading did.
+  /// Packs what was read and is worth it, one journal after the other.
   void keep() {
-    List<Runnable> now;
-    synchronized (this) {
-      now = List.copyOf(toKeep);
-      toKeep.clear();
+    for (Path journal : Set.copyOf(toPack.keySet())) {
+      Optional.ofNullable(toPack.remove(journal)).ifPresent(mark -> pack(journal, mark));
     }
-    now.forEach(Runnable::run);
   }
 
   private Optional<CacheFile> file(Path journal) {
     return folder.map(to -> new CacheFile(to.resolve(journal.getFileName().toString()), VERSION));
-  }
-
-  /// Whether a file begins with the bytes that have this checksum.
-  ///
-  /// @param checksum of these bytes afterwards, if so; of none, if not
-  private static boolean begins(FileChannel file, PackedJournal.Point point, CRC32C checksum)
-      throws IOException {
-    long left = point.length();
-    InputStream in = Channels.newInputStream(file.position(0));
-    byte[] buffer = new byte[1 << 18];
-    while (left > 0 && point.length() <= file.size()) {
-      int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-      if (read < 0) {
-        break;
-      }
-      checksum.update(buffer, 0, read);
-      left -= read;
-    }
-    boolean same = left == 0 && checksum.getValue() == point.checksum();
-    if (!same) {
-      checksum.reset();
-    }
-    return same;
   }
 }

@@ -1,10 +1,14 @@
 package org.turnstone.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.turnstone.cache.PackedReader;
 import org.turnstone.cache.PackedWriter;
 
@@ -20,7 +24,30 @@ record PackedJournal(JournalContents contents, List<Point> points) {
   ///
   /// @param length in bytes, all of them whole lines
   /// @param checksum of these bytes
-  record Point(long length, long checksum) {}
+  record Point(long length, long checksum) {
+
+    /// Whether a file begins with these bytes.
+    ///
+    /// @param checksum of these bytes afterwards, if so; of none, if not
+    boolean begins(FileChannel file, CRC32C checksum) throws IOException {
+      long left = length;
+      InputStream in = Channels.newInputStream(file.position(0));
+      byte[] buffer = new byte[1 << 18];
+      while (left > 0 && length <= file.size()) {
+        int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (read < 0) {
+          break;
+        }
+        checksum.update(buffer, 0, read);
+        left -= read;
+      }
+      boolean same = left == 0 && checksum.getValue() == this.checksum;
+      if (!same) {
+        checksum.reset();
+      }
+      return same;
+    }
+  }
 
   static PackedJournal of(JournalContents contents, long checksum, Optional<PackedJournal> before) {
     Point all = new Point(contents.tornFrom(), checksum);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.journal.Timeline.Placed;
 import org.turnstone.model.Problem;
+import org.turnstone.model.Project;
 
 /// The files of one open project: the own journal with its lock, the journals of others, the
 /// project file. Used by one thread at a time.
@@ -53,6 +54,15 @@ final class ProjectFolder implements AutoCloseable {
 
   JournalCache cache() {
     return cache;
+  }
+
+  /// From now on what is before these marks is not read again, but for the own journal: what this
+  /// window may have to write to it again stays in memory.
+  void leaveOut(List<Mark> marks, Project project) {
+    String own = layout.own().file();
+    cache.markAt(
+        marks.stream().filter(mark -> writer == null || !mark.file().equals(own)).toList(),
+        project);
   }
 
   ProjectFile project() {

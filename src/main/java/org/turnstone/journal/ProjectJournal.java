@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
@@ -38,10 +34,7 @@ public final class ProjectJournal implements AutoCloseable {
 
   private final JournalName own;
   private final ProjectFolder files;
-  private final ExecutorService disk =
-      Executors.newSingleThreadExecutor(
-          task -> Thread.ofPlatform().name("turnstone-journal").daemon().unstarted(task));
-
+  private final JournalThreads threads = new JournalThreads();
   private final Timeline timeline = new Timeline();
   private final List<Unsaved> unsaved = new ArrayList<>();
   private ProjectFile project;
@@ -56,7 +49,6 @@ public final class ProjectJournal implements AutoCloseable {
   private Optional<List<Mark>> asOpened = Optional.empty();
 
   private int changes;
-  private CompletableFuture<Void> cached = CompletableFuture.completedFuture(null);
   private boolean savesSoon;
   private boolean closed;
 
@@ -115,7 +107,7 @@ public final class ProjectJournal implements AutoCloseable {
     try {
       journal.readOnly = right.apply(journal.files);
       journal.files.beginning().ifPresent(journal.timeline::begin);
-      journal.refresh();
+      journal.threads.waitForDisk(journal::takeIn);
       journal.asOpened = journal.files.cache().seen();
       return journal;
     } catch (IOException | RuntimeException e) {
@@ -169,12 +161,31 @@ public final class ProjectJournal implements AutoCloseable {
       then = changes;
     }
     Folded made = Folded.of(beginning, later);
-    synchronized (this) {
-      folded = changes == then ? made : null;
-      opened.ifPresent(
-          marks -> inBackground(() -> files.folded().keep(marks, beginning, later, made)));
-    }
+    threads.inBackground(files.cache()::keep);
+    return opened
+        .flatMap(
+            marks ->
+                files
+                    .folded()
+                    .worthKeeping(marks, beginning, later, made)
+                    .map(all -> inPlaceOfActions(all, marks, then)))
+        .orElseGet(() -> remember(made, then));
+  }
+
+  private synchronized Folded remember(Folded made, int then) {
+    folded = changes == then ? made : null;
     return made;
+  }
+
+  /// What all came to is kept, and the actions of others are no longer held. They can be read
+  /// again.
+  private synchronized Folded inPlaceOfActions(Beginning all, List<Mark> marks, int then) {
+    if (changes == then && !closed) {
+      timeline.begin(all);
+      threads.onDisk(() -> files.leaveOut(marks, all.project()));
+    }
+    threads.inBackground(() -> files.folded().keep(marks, all));
+    return remember(Folded.of(all), then);
   }
 
   /// What a person should know of the files: torn and damaged lines, work of a newer version.
@@ -207,7 +218,7 @@ public final class ProjectJournal implements AutoCloseable {
     changed();
     if (!savesSoon) {
       savesSoon = true;
-      disk.execute(this::save);
+      threads.onDisk(this::save);
     }
     return added.saved();
   }
@@ -226,7 +237,7 @@ public final class ProjectJournal implements AutoCloseable {
     if (closed) {
       saved.complete(null);
     } else {
-      disk.execute(() -> settle(saved, save()));
+      threads.onDisk(() -> settle(saved, save()));
     }
     return saved;
   }
@@ -276,8 +287,8 @@ public final class ProjectJournal implements AutoCloseable {
   ///
   /// @return the actions that are new
   public Gained refresh() throws IOException {
-    Gained gained = onDisk(this::takeIn);
-    inBackground(files.cache()::keep);
+    Gained gained = threads.waitForDisk(this::takeIn);
+    threads.inBackground(files.cache()::keep);
     return gained;
   }
 
@@ -299,22 +310,6 @@ public final class ProjectJournal implements AutoCloseable {
     }
   }
 
-  private synchronized void inBackground(Runnable task) {
-    var thread = Thread.ofPlatform().name("turnstone-cache").daemon().priority(2);
-    cached = cached.thenRunAsync(task, thread::start);
-  }
-
-  private <T> T onDisk(Callable<T> task) throws IOException {
-    try {
-      return disk.submit(task).get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Reading the journals was interrupted.", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-    }
-  }
-
   /// Writes what is left to write, and gives the own journal free for other windows. Waits for the
   /// disk.
   ///
@@ -327,7 +322,7 @@ public final class ProjectJournal implements AutoCloseable {
         return;
       }
     }
-    @Nullable IOException failure = onDisk(this::save);
+    @Nullable IOException failure = threads.waitForDisk(this::save);
     if (failure != null) {
       throw failure;
     }
@@ -342,8 +337,9 @@ public final class ProjectJournal implements AutoCloseable {
       }
       closed = true;
     }
-    disk.close();
+    threads.closeDisk();
     files.close();
-    cached.exceptionally(_ -> null).join();
+    threads.inBackground(files.cache()::keep);
+    threads.finish();
   }
 }

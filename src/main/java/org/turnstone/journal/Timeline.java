@@ -1,5 +1,6 @@
 package org.turnstone.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,19 +20,31 @@ final class Timeline {
           .thenComparingInt(Placed::line)
           .thenComparing(placed -> placed.action().id());
 
-  private final List<Placed> placed = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private List<Placed> placed = new ArrayList<>();
+  private Set<String> ids = new HashSet<>();
   private Optional<Beginning> beginning = Optional.empty();
   private long clock;
 
   /// @param journal name of the journal, the same for copies of it
   /// @param line its number there
-  record Placed(Action action, String journal, int line) {}
+  record Placed(Action action, String journal, int line) {
 
-  /// @param beginning what comes first, as long as nothing else does
+    static Placed withoutEdits(String id, long clock, String journal, int line) {
+      Action action = new Action(id, clock, Instant.EPOCH, "", "", List.of(), Optional.empty());
+      return new Placed(action, journal, line);
+    }
+
+    Placed withoutEdits() {
+      return withoutEdits(action.id(), action.clock(), journal, line);
+    }
+  }
+
+  /// @param beginning what comes first, in place of all that is here
   void begin(Beginning beginning) {
     this.beginning = Optional.of(beginning);
-    clock = beginning.clock();
+    clock = Math.max(clock, beginning.clock());
+    placed = new ArrayList<>();
+    ids = new HashSet<>();
   }
 
   /// What comes first and was not read.

@@ -68,6 +68,7 @@ final class OpenProject {
   private final ShownNames names = new ShownNames();
   private final ProjectFiles files;
   private final List<Room> rooms;
+  private final OtherRooms otherRooms;
   private final Reporting reporting;
   private Map<ReadingSubject, String> readings;
   private boolean left;
@@ -111,6 +112,9 @@ final class OpenProject {
             memosRoom,
             new SpeakersRoom(shared),
             history);
+    otherRooms =
+        new OtherRooms(
+            rooms.stream().filter(room -> room != readRoom).toList(), workspace::project);
     coders = new CodersModel(workspace, visibility, settings, around.background());
     lastPlace = new LastPlace(workspace, settings, around.background(), library, reading);
     workspace.listen(changes);
@@ -273,6 +277,7 @@ final class OpenProject {
   /// Saves what is being written, and forgets nothing of where one was.
   void leave() {
     left = true;
+    otherRooms.leave();
     rooms.forEach(Room::leave);
     around.state().hiddenProperty().unbind();
     around.state().namesProperty().unbind();
@@ -306,7 +311,8 @@ final class OpenProject {
   private void changed(Optional<Action> action) {
     coders.changed(action);
     names.update(workspace.project().naming());
-    rooms.forEach(room -> room.changed(workspace.project(), action));
+    readRoom.changed(workspace.project(), action);
+    otherRooms.changed(action);
     status.changed();
     Map<ReadingSubject, String> now = workspace.project().readings();
     if (!left && !now.equals(readings)) {

@@ -2,6 +2,7 @@ package org.turnstone.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class ManyCodings {
       Folded folded = journal.folded();
       clock.lap("folded in %,d transcripts".formatted(folded.project().codings().size()));
       clock.total("both");
+      System.out.printf("peak with garbage %,d MB%n", peak() >> 20);
       System.out.printf("heap %,d MB%n", heap() >> 20);
       clock.lap("heap measured");
       clock.lap(
@@ -188,6 +190,14 @@ public final class ManyCodings {
           ? system.getProcessCpuTime()
           : 0;
     }
+  }
+
+  /// Of all parts of the heap together, so a little more than there ever was at once.
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   private static long heap() {

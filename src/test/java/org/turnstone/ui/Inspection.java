@@ -259,7 +259,7 @@ final class Inspection {
 
   private static boolean scrolls(Node node) {
     return node.getStyleClass().stream()
-        .anyMatch(Set.of("viewport", "clipped-container")::contains);
+        .anyMatch(Set.of("viewport", "clipped-container", "turns-in-sight")::contains);
   }
 
   /// Everything of a kind that is seen, but not what a sheet or the palette lies over.

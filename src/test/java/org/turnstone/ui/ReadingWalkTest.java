@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -113,7 +114,8 @@ class ReadingWalkTest {
   }
 
   private int stripes() {
-    return window.scene().getRoot().lookupAll(".stripe").size();
+    return (int)
+        window.scene().getRoot().lookupAll(".stripe").stream().filter(Node::isVisible).count();
   }
 
   /// Whichever of the two codes the stripe is of.

@@ -4,11 +4,12 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import org.turnstone.ui.kit.AfterFrame;
 import org.turnstone.ui.kit.Chip;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
-/// A chip for each coding where the person stands.
+/// A chip for each coding where the person stands. They follow the conversation a frame later.
 final class ChipsView extends FlowPane {
 
   private static final Words WORDS = Words.of(ChipsView.class);
@@ -20,10 +21,13 @@ final class ChipsView extends FlowPane {
     getStyleClass().add("chips");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(WORDS.text("chips"));
-    model.taggedProperty().subscribe(this::show);
+    AfterFrame show = new AfterFrame(this::show);
+    model.taggedProperty().addListener((_, _, _) -> show.ask());
+    show();
   }
 
-  private void show(List<ChipsModel.Tagged> tagged) {
+  private void show() {
+    List<ChipsModel.Tagged> tagged = model.taggedProperty().get();
     getChildren()
         .setAll(
             tagged.isEmpty()

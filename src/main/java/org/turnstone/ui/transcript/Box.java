@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
 /// A rectangle on a line of words, from edge to edge. Its sides are on whole pixels, so boxes that
@@ -25,22 +24,17 @@ record Box(double left, double top, double right, double bottom) {
     return boxes.stream().map(Box::snapped).toList();
   }
 
-  /// A painted shape of some boxes.
-  static Path path(List<Box> boxes, String... styleClasses) {
-    Path path = new Path();
+  /// The outline of some boxes as one shape.
+  static List<PathElement> outline(List<Box> boxes) {
+    List<PathElement> outline = new ArrayList<>(boxes.size() * 5);
     for (Box box : boxes) {
-      path.getElements()
-          .addAll(
-              new MoveTo(box.left, box.top),
-              new LineTo(box.right, box.top),
-              new LineTo(box.right, box.bottom),
-              new LineTo(box.left, box.bottom),
-              new LineTo(box.left, box.top));
+      outline.add(new MoveTo(box.left, box.top));
+      outline.add(new LineTo(box.right, box.top));
+      outline.add(new LineTo(box.right, box.bottom));
+      outline.add(new LineTo(box.left, box.bottom));
+      outline.add(new LineTo(box.left, box.top));
     }
-    path.setStroke(null);
-    path.setManaged(false);
-    path.getStyleClass().addAll(styleClasses);
-    return path;
+    return outline;
   }
 
   /// Grown upwards and downwards.

@@ -45,7 +45,7 @@ public final class ConversationView extends Region {
     new ReadingKeys(page, list, steps);
     new WordDrag(page, list);
     follow(model);
-    theme.addListener((_, _, _) -> showMarks());
+    theme.addListener((_, _, _) -> changeTheme());
     fontSize.addListener((_, _, _) -> changeType());
     page.readingWidthProperty().addListener((_, _, _) -> changeType());
   }
@@ -174,6 +174,11 @@ public final class ConversationView extends Region {
 
   private void showMarks() {
     marks.show(page.reading(), theme.get());
+  }
+
+  private void changeTheme() {
+    showMarks();
+    eachRow(TurnRow::repaint);
   }
 
   private void changeType() {

@@ -1,6 +1,7 @@
 package org.turnstone.ui.transcript;
 
 import java.util.List;
+import org.turnstone.model.TextRange;
 import org.turnstone.model.Turn;
 
 /// How far down a transcript its positions are, from 0 at the top to 1 at the end, before any turn
@@ -27,12 +28,17 @@ final class Depth {
 
   /// How far down a position is.
   double of(int position) {
-    int turn = places.at(position);
+    return of(places.at(position), position);
+  }
+
+  /// The same for who knows its turn; 0 is that of a position where there are no turns.
+  double of(int turn, int position) {
     if (turn == 0) {
       return 0;
     }
-    int length = Math.max(1, places.range(turn).length());
-    int inTurn = Math.clamp(position - places.range(turn).start(), 0, length);
+    TextRange range = places.range(turn);
+    int length = Math.max(1, range.length());
+    int inTurn = Math.clamp(position - range.start(), 0, length);
     double height = tops[turn] - tops[turn - 1];
     return (tops[turn - 1] + HEAD + (height - HEAD) * inTurn / length) / tops[places.count()];
   }

@@ -3,9 +3,10 @@ package org.turnstone.ui.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.CodeColours.Shades;
+import org.turnstone.ui.transcript.Shapes.Layer;
 
 /// Paints one turn: grounds and underlines of its codings, words that were looked for, and what is
 /// selected. From the bottom up: grounds, found words, underlines, selected words, the words
@@ -28,93 +29,90 @@ final class Highlighter {
   }
 
   void paint(ParagraphView paragraph) {
-    List<Node> below = new ArrayList<>();
-    List<Node> above = new ArrayList<>();
-    grounds(paragraph, below);
-    hit(paragraph, below);
-    underlines(paragraph, below);
-    selectedWords(paragraph, below, above);
-    selectedCoding(paragraph, above);
-    caret(paragraph, above);
-    paragraph.paint(below, above);
+    paragraph.shapes().begin();
+    grounds(paragraph);
+    hit(paragraph);
+    underlines(paragraph);
+    selectedWords(paragraph);
+    selectedCoding(paragraph);
+    caret(paragraph);
+    paragraph.shapes().end();
     paragraph.ink(selected().orElse(new TextRange(0, 0)), page);
   }
 
-  private void grounds(ParagraphView paragraph, List<Node> below) {
+  private void grounds(ParagraphView paragraph) {
     for (Grounds.Piece piece : grounds) {
       if (piece.range().overlaps(paragraph.range())) {
         PlacedCoding owner = piece.owner();
-        String ground = page.isEmphasised(owner) ? "strong-ground" : "ground";
-        Path path = Box.path(boxes(paragraph, piece.range()), ground, page.colourClass(owner));
+        Shades shades = page.shades(owner);
+        Path path = paragraph.shapes().paint(Layer.GROUND, boxes(paragraph, piece.range()));
+        path.setFill(page.isEmphasised(owner) ? shades.strong() : shades.highlight());
         page.dim(path, owner);
-        below.add(path);
       }
     }
   }
 
-  private void hit(ParagraphView paragraph, List<Node> below) {
+  private void hit(ParagraphView paragraph) {
     page.model()
         .hitProperty()
         .get()
         .filter(paragraph.range()::overlaps)
-        .ifPresent(found -> below.add(Box.path(boxes(paragraph, found), "hit-ground")));
+        .ifPresent(found -> paragraph.shapes().paint(Layer.FOUND, boxes(paragraph, found)));
   }
 
-  private void underlines(ParagraphView paragraph, List<Node> below) {
+  private void underlines(ParagraphView paragraph) {
     for (PlacedCoding coding : codings) {
       if (coding.underline() != PlacedCoding.NONE && coding.range().overlaps(paragraph.range())) {
         List<Box> lines =
             boxes(paragraph, coding.range()).stream()
                 .map(box -> box.underline(UNDERLINE, LANE * coding.underline()))
                 .toList();
-        Path path = Box.path(lines, "underline", page.colourClass(coding));
+        Path path = paragraph.shapes().paint(Layer.UNDERLINE, lines);
+        path.setFill(page.shades(coding).stripe());
         page.dim(path, coding);
-        below.add(path);
       }
     }
   }
 
-  private void selectedWords(ParagraphView paragraph, List<Node> below, List<Node> above) {
+  private void selectedWords(ParagraphView paragraph) {
     page.model()
         .selectedWordsProperty()
         .get()
         .filter(paragraph.range()::overlaps)
         .ifPresent(
             words -> {
-              List<Box> boxes = boxes(paragraph, words);
-              below.add(Box.path(boxes, "selected-ground"));
-              above.add(Box.path(edges(paragraph, words), "selected-edge"));
+              paragraph.shapes().paint(Layer.SELECTED, boxes(paragraph, words));
+              paragraph.shapes().paint(Layer.SELECTED_EDGE, edges(paragraph, words));
             });
   }
 
-  private void selectedCoding(ParagraphView paragraph, List<Node> above) {
+  private void selectedCoding(ParagraphView paragraph) {
     codings.stream()
         .filter(page::isSelected)
         .filter(coding -> coding.range().overlaps(paragraph.range()))
         .forEach(
             coding ->
-                above.add(
-                    Box.path(
-                        edges(paragraph, coding.range()),
-                        "coding-edge",
-                        page.colourClass(coding))));
+                paragraph
+                    .shapes()
+                    .paint(Layer.CODING_EDGE, edges(paragraph, coding.range()))
+                    .setFill(page.shades(coding).stripe()));
   }
 
-  private void caret(ParagraphView paragraph, List<Node> above) {
+  private void caret(ParagraphView paragraph) {
     page.model()
         .selectionProperty()
         .get()
         .filter(_ -> page.model().selectedWordsProperty().get().isEmpty())
         .map(WordSelection::caret)
         .filter(at -> paragraph.range().start() <= at && at <= paragraph.range().end())
+        .map(paragraph::caret)
         .ifPresent(
-            at -> {
-              Box box = paragraph.caret(at);
-              above.add(
-                  Box.path(
-                      List.of(new Box(box.left() - 1, box.top(), box.left() + 1, box.bottom())),
-                      "caret"));
-            });
+            box ->
+                paragraph
+                    .shapes()
+                    .paint(
+                        Layer.CARET,
+                        List.of(new Box(box.left() - 1, box.top(), box.left() + 1, box.bottom()))));
   }
 
   /// The words that stand out so much that they are painted darker.

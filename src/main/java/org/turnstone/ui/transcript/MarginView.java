@@ -2,7 +2,6 @@ package org.turnstone.ui.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.turnstone.ui.transcript.NamePlaces.Place;
@@ -23,18 +22,24 @@ final class MarginView extends Pane {
   record Stripe(PlacedCoding coding, Extent extent, boolean named) {}
 
   private final Page page;
+  private final Reused<StripeView> bars;
+  private final Reused<StripeName> names;
+  private final Reused<MoreStripes> numbers;
 
   MarginView(Page page) {
     this.page = page;
+    bars = new Reused<>(getChildren(), () -> new StripeView(page));
+    names = new Reused<>(getChildren(), () -> new StripeName(page));
+    numbers = new Reused<>(getChildren(), () -> new MoreStripes(page));
     setManaged(false);
     setPickOnBounds(false);
   }
 
   /// Paints the stripes, which come in order of start.
   ///
-  /// @param names whether there is room for names
-  void paint(List<Stripe> stripes, boolean names) {
-    getChildren().clear();
+  /// @param named whether there is room for names
+  void paint(List<Stripe> stripes, boolean named) {
+    List.of(bars, names, numbers).forEach(Reused::begin);
     int[] lanes =
         StripeLanes.of(
             stripes.stream()
@@ -49,31 +54,27 @@ final class MarginView extends Pane {
       }
     }
     addRest(rest);
-    if (names) {
+    if (named) {
       addNames(stripes, lanes);
     }
+    List.of(bars, names, numbers).forEach(Reused::end);
   }
 
   /// Looks again which stripes stand out or are dimmed.
   void refresh() {
-    for (Node child : getChildren()) {
-      switch (child) {
-        case StripeView stripe -> stripe.refresh();
-        case StripeName name -> name.refresh();
-        default -> {}
-      }
-    }
+    bars.shown().forEach(StripeView::refresh);
+    names.shown().forEach(StripeName::refresh);
   }
 
   private void add(Stripe stripe, int lane) {
-    StripeView view = new StripeView(page, stripe.coding());
+    StripeView view = bars.next();
     Extent extent = stripe.extent();
+    view.show(stripe.coding());
     view.resizeRelocate(
         lane * LANE - (LANE - StripeView.WIDTH) / 2,
         extent.top(),
         LANE,
         extent.bottom() - extent.top());
-    getChildren().add(view);
   }
 
   /// Those without a lane, gathered where they meet, as one number each.
@@ -94,7 +95,8 @@ final class MarginView extends Pane {
   private void addNumber(List<Stripe> gathered) {
     if (!gathered.isEmpty()) {
       List<PlacedCoding> codings = gathered.stream().map(Stripe::coding).toList();
-      Label number = new MoreStripes(page, codings);
+      MoreStripes number = numbers.next();
+      number.show(codings);
       place(number, StripeLanes.COUNT * LANE, gathered.getFirst().extent().top(), LANE * 4);
     }
   }
@@ -108,7 +110,8 @@ final class MarginView extends Pane {
           new NamePlaces.Stripe(lanes[i], extent.top(), extent.bottom(), stripes.get(i).named()));
     }
     for (Place place : NamePlaces.of(beside, step)) {
-      Label name = new StripeName(page, stripes.get(place.stripe()).coding());
+      StripeName name = names.next();
+      name.show(stripes.get(place.stripe()).coding());
       double x = place.beside() * LANE + NAME_GAP;
       double more = place.beside() >= StripeLanes.COUNT ? page.typography().scaled(NAME_GAP) : 0;
       place(name, x + more, place.top(), getWidth() - x - more);
@@ -116,8 +119,6 @@ final class MarginView extends Pane {
   }
 
   private void place(Label label, double x, double y, double width) {
-    label.setManaged(false);
-    getChildren().add(label);
     label.resizeRelocate(x, y, Math.max(0, width), page.typography().scaled(NAME_HEIGHT));
   }
 }

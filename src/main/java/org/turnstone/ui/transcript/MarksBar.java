@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.CodeColour;
+import org.turnstone.model.TextRange;
 import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Theme;
 
@@ -126,8 +127,9 @@ final class MarksBar extends Region {
     marks.getGraphicsContext2D().clearRect(0, 0, WIDTH, height);
     @Nullable CodeColour[] lines = new CodeColour[height];
     for (PlacedCoding coding : reading.codings().inOrder()) {
-      int top = (int) (depth.of(coding.range().start()) * height);
-      int bottom = (int) Math.ceil(depth.of(coding.range().end()) * height);
+      TextRange range = coding.range();
+      int top = (int) (depth.of(coding.turns().first(), range.start()) * height);
+      int bottom = (int) Math.ceil(depth.of(coding.turns().last(), range.end()) * height);
       int end = Math.min(height, Math.max(bottom, top + MARK_HEIGHT));
       Arrays.fill(lines, Math.min(top, end), end, reading.colour(coding));
     }

@@ -9,16 +9,26 @@ import javafx.scene.control.Tooltip;
 /// the first of them, and again the next.
 final class MoreStripes extends Label {
 
-  MoreStripes(Page page, List<PlacedCoding> codings) {
-    super("+" + codings.size());
+  private final Page page;
+  private final Tooltip tooltip = new Tooltip();
+  private List<PlacedCoding> codings = List.of();
+
+  MoreStripes(Page page) {
+    this.page = page;
     getStyleClass().add("more-stripes");
-    setTooltip(
-        new Tooltip(
-            codings.stream().map(page.reading()::codePath).collect(Collectors.joining("\n"))));
+    setManaged(false);
+    setTooltip(tooltip);
     setOnMousePressed(
         pressed -> {
           page.select(codings, page.model().selectedCodingProperty().get());
           pressed.consume();
         });
+  }
+
+  void show(List<PlacedCoding> gathered) {
+    codings = List.copyOf(gathered);
+    setText("+" + codings.size());
+    tooltip.setText(
+        codings.stream().map(page.reading()::codePath).collect(Collectors.joining("\n")));
   }
 }

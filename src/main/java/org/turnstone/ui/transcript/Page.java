@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
+import org.turnstone.model.Turn;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.CodeColours;
 import org.turnstone.ui.kit.Moments;
@@ -37,6 +38,7 @@ final class Page {
   private final DoubleProperty dimming = new SimpleDoubleProperty(this, "dimming", 1);
   private final Text ink = new Text();
   private Optional<Typography> typography = Optional.empty();
+  private Optional<TurnHeights> heights = Optional.empty();
 
   Page(ConversationModel model, ConversationActions actions, Appearance appearance) {
     this.model = model;
@@ -67,6 +69,14 @@ final class Page {
       typography = Optional.of(new Typography(appearance.fontSizeProperty().get()));
     }
     return typography.get();
+  }
+
+  /// How high a row is in that width.
+  double height(Turn turn, double width) {
+    if (heights.isEmpty()) {
+      heights = Optional.of(new TurnHeights(this));
+    }
+    return heights.get().of(turn, measures(width).wordsWidth());
   }
 
   ObjectProperty<ReadingWidth> readingWidthProperty() {
@@ -128,8 +138,10 @@ final class Page {
     return of.memo().isBlank() ? told : told + "\n" + of.memo().strip();
   }
 
-  String colourClass(PlacedCoding coding) {
-    return CodeColours.styleClass(reading().colour(coding));
+  /// The colours of a coding in the theme of now. Painted directly and not by a style class, since
+  /// style sheets would be searched again for each row that comes into sight.
+  CodeColours.Shades shades(PlacedCoding coding) {
+    return CodeColours.of(reading().colour(coding), appearance.themeProperty().get());
   }
 
   /// Makes what is painted for a coding follow the dimming of codes.

@@ -6,7 +6,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
@@ -20,27 +19,45 @@ import org.turnstone.ui.kit.RightToLeft;
 /// positions of the reading text are on screen and which position is at a point.
 final class ParagraphView extends Region {
 
-  private final TextRange range;
-  private final ShownText shown;
-  private final Typography.Setting setting;
   private final TextFlow words = new TextFlow();
-  private final String text;
+  private final Shapes shapes = new Shapes();
+  private TextRange range = new TextRange(0, 0);
+  private ShownText shown = Reading.NOTHING.shown();
+  private Typography.Setting setting = Typography.Setting.NONE;
+  private String text = "";
   private List<TextLineInfo> lines = List.of();
-  private final Pane below = layer();
-  private final Pane above = layer();
+  private double measuredWidth = -1;
+  private double measured;
 
+  ParagraphView() {
+    getChildren().addAll(shapes.below(), words, shapes.above());
+  }
+
+  /// Shows another paragraph. What was painted stays until something else is.
+  ///
   /// @param shown the whole text that the paragraph is part of
-  ParagraphView(TextRange range, ShownText shown, Typography.Setting setting, List<Text> pieces) {
+  void show(
+      TextRange range,
+      ShownText shown,
+      Typography.Setting setting,
+      List<StyledWords.Piece> pieces) {
     this.range = range;
     this.shown = shown;
     this.setting = setting;
-    this.text = pieces.stream().map(Text::getText).collect(Collectors.joining());
-    words.getChildren().setAll(pieces);
-    words.setLineSpacing(setting.spacing());
-    getChildren().addAll(below, words, above);
-    if (RightToLeft.begins(text)) {
-      setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    text = pieces.stream().map(StyledWords.Piece::words).collect(Collectors.joining());
+    List<Node> texts = words.getChildren();
+    while (texts.size() < pieces.size()) {
+      texts.add(new Text());
     }
+    texts.subList(pieces.size(), texts.size()).clear();
+    for (int i = 0; i < pieces.size(); i++) {
+      pieces.get(i).show((Text) texts.get(i));
+    }
+    words.setLineSpacing(setting.spacing());
+    setNodeOrientation(
+        RightToLeft.begins(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    measuredWidth = -1;
+    requestLayout();
   }
 
   TextRange range() {
@@ -51,10 +68,9 @@ final class ParagraphView extends Region {
     return setting;
   }
 
-  /// Paints; old paint goes away. Boxes come from [#boxes], after layout.
-  void paint(List<Node> belowWords, List<Node> aboveWords) {
-    below.getChildren().setAll(belowWords);
-    above.getChildren().setAll(aboveWords);
+  /// What is painted on it. Boxes come from [#boxes], after layout.
+  Shapes shapes() {
+    return shapes;
   }
 
   /// Gives the words of a range the colour of selected words, and takes it from all others.
@@ -131,9 +147,13 @@ final class ParagraphView extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double height = words.prefHeight(width);
-    double lines = Math.max(1, Math.round((height + setting.spacing() - 1) / setting.line()));
-    return Math.max(lines * setting.line(), height);
+    if (width != measuredWidth) {
+      double height = words.prefHeight(width);
+      double lines = Math.max(1, Math.round((height + setting.spacing() - 1) / setting.line()));
+      measured = Math.max(lines * setting.line(), height);
+      measuredWidth = width;
+    }
+    return measured;
   }
 
   @Override
@@ -148,13 +168,5 @@ final class ParagraphView extends Region {
   private HitInfo hit(Point2D point) {
     Point2D inWords = words.parentToLocal(point);
     return words.getHitInfo(new Point2D(inWords.getX(), Math.max(0, inWords.getY())));
-  }
-
-  /// Unmanaged, so that painting never asks the list for another layout.
-  private static Pane layer() {
-    Pane layer = new Pane();
-    layer.setManaged(false);
-    layer.setMouseTransparent(true);
-    return layer;
   }
 }

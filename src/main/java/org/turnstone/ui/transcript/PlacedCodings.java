@@ -3,10 +3,7 @@ package org.turnstone.ui.transcript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.turnstone.model.Coding;
@@ -20,21 +17,17 @@ import org.turnstone.model.TurnOutline.Span;
 /// wrong words. Immutable.
 final class PlacedCodings {
 
-  private static final Comparator<Coding> BY_PLACE =
-      Comparator.comparing(Coding::range).thenComparing(coding -> coding.id().value());
-
   private final List<PlacedCoding> inOrder;
 
   /// For the middle of each part of a binary search, the furthest end within that part.
   private final int[] furthest;
 
-  private final Map<CodingId, PlacedCoding> byId;
+  private final Standing standing;
   private final BitSet codedTurns;
 
-  private PlacedCodings(List<PlacedCoding> inOrder, BitSet codedTurns) {
+  private PlacedCodings(List<PlacedCoding> inOrder, Standing standing, BitSet codedTurns) {
     this.inOrder = List.copyOf(inOrder);
-    this.byId = HashMap.newHashMap(inOrder.size());
-    inOrder.forEach(placed -> byId.put(placed.id(), placed));
+    this.standing = standing;
     this.codedTurns = codedTurns;
     this.furthest = new int[inOrder.size()];
     measure(0, inOrder.size());
@@ -46,25 +39,31 @@ final class PlacedCodings {
       TurnPlaces turns,
       Collection<Coding> codings,
       Predicate<Coding> shown) {
+    return of(Standing.NONE.of(transcript, turns, codings), turns, shown);
+  }
+
+  /// The same transcript with other codings, or others of them shown.
+  PlacedCodings with(
+      Transcript transcript,
+      TurnPlaces turns,
+      Collection<Coding> codings,
+      Predicate<Coding> shown) {
+    return of(standing.of(transcript, turns, codings), turns, shown);
+  }
+
+  private static PlacedCodings of(Standing standing, TurnPlaces turns, Predicate<Coding> shown) {
     BitSet codedTurns = new BitSet();
     UnderlineLanes underlines = new UnderlineLanes();
     CrossingLanes crossing = new CrossingLanes();
-    List<PlacedCoding> placed = new ArrayList<>(codings.size());
-    codings.stream()
-        .filter(coding -> coding.quotation().standsIn(transcript.text()))
-        .sorted(BY_PLACE)
-        .forEach(
-            coding ->
-                turns
-                    .covered(coding.range())
-                    .ifPresent(
-                        span -> {
-                          codedTurns.set(span.first(), span.last() + 1);
-                          if (shown.test(coding)) {
-                            placed.add(place(coding, span, turns, underlines, crossing));
-                          }
-                        }));
-    return new PlacedCodings(placed, codedTurns);
+    List<PlacedCoding> placed = new ArrayList<>(standing.inOrder().size());
+    for (Standing.Place place : standing.inOrder()) {
+      Span span = place.turns();
+      codedTurns.set(span.first(), span.last() + 1);
+      if (shown.test(place.coding())) {
+        placed.add(place(place.coding(), span, turns, underlines, crossing));
+      }
+    }
+    return new PlacedCodings(placed, standing, codedTurns);
   }
 
   private static PlacedCoding place(
@@ -90,7 +89,7 @@ final class PlacedCodings {
   }
 
   Optional<PlacedCoding> find(CodingId id) {
-    return Optional.ofNullable(byId.get(id));
+    return inOrder.stream().filter(placed -> placed.id().equals(id)).findFirst();
   }
 
   /// Whether a turn has a coding, shown or not.

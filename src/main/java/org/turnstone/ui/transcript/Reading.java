@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
+import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
@@ -47,40 +48,37 @@ final class Reading {
   /// @param coder name of the person who reads
   /// @param names under which people are shown
   Reading(Transcript transcript, Project project, String coder, Sight sight, Pseudonyms names) {
-    this(
-        transcript,
-        project,
-        coder,
-        sight,
-        names,
-        names.show(transcript.text()),
-        project.codingsOf(transcript.id()));
-  }
-
-  private Reading(
-      Transcript transcript,
-      Project project,
-      String coder,
-      Sight sight,
-      Pseudonyms names,
-      ShownText shown,
-      Collection<Coding> codings) {
     this.transcript = transcript;
     this.project = project;
     this.coder = coder;
     this.sight = sight;
     this.names = names;
-    this.shown = shown;
+    this.shown = names.show(transcript.text());
     this.boundaries = new Boundaries(shown);
     this.places = new TurnPlaces(transcript.turns());
     this.codings =
         PlacedCodings.of(
-            transcript, places, codings.stream().filter(sight::counts).toList(), sight::shows);
+            transcript, places, counted(project.codingsOf(transcript.id()), sight), sight::shows);
+  }
+
+  private Reading(Reading before, Project project, Sight sight, Collection<Coding> codings) {
+    this.transcript = before.transcript;
+    this.project = project;
+    this.coder = before.coder;
+    this.sight = sight;
+    this.names = before.names;
+    this.shown = before.shown;
+    this.boundaries = before.boundaries;
+    this.places = before.places;
+    this.codings = before.codings.with(transcript, places, counted(codings, sight), sight::shows);
+  }
+
+  private static List<Coding> counted(Collection<Coding> codings, Sight sight) {
+    return codings.stream().filter(sight::counts).toList();
   }
 
   Reading with(Project project, Sight sight) {
-    Collection<Coding> codings = project.codingsOf(transcript.id());
-    return new Reading(transcript, project, coder, sight, names, shown, codings);
+    return new Reading(this, project, sight, project.codingsOf(transcript.id()));
   }
 
   Reading with(Sight sight) {
@@ -102,7 +100,7 @@ final class Reading {
                         ? coding.withQuotation(transcript.quote(words))
                         : coding)
             .toList();
-    return new Reading(transcript, project, coder, sight, names, shown, codings);
+    return new Reading(this, project, sight, codings);
   }
 
   /// Values of the attributes, as the project has them, in the order of the file.
@@ -161,6 +159,10 @@ final class Reading {
 
   PlacedCodings codings() {
     return codings;
+  }
+
+  Codebook codebook() {
+    return project.codebook();
   }
 
   Optional<Code> code(PlacedCoding coding) {

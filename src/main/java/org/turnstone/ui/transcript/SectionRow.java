@@ -21,8 +21,7 @@ final class SectionRow extends Region {
     rule.setVisible(heading.isBlank());
   }
 
-  @Override
-  protected double computePrefHeight(double width) {
+  static double height(Page page) {
     return page.typography().scaled(HEIGHT);
   }
 

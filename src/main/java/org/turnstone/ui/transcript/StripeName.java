@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
@@ -10,24 +11,32 @@ final class StripeName extends Label {
   private static final PseudoClass EMPHASISED = PseudoClass.getPseudoClass("emphasised");
 
   private final Page page;
-  private final PlacedCoding coding;
+  private Optional<PlacedCoding> coding = Optional.empty();
 
-  StripeName(Page page, PlacedCoding coding) {
-    super(
-        (page.reading().isMine(coding) ? "" : initial(coding) + " ")
-            + page.reading().codeName(coding));
+  StripeName(Page page) {
     this.page = page;
-    this.coding = coding;
-    getStyleClass().setAll("label", "stripe-name", page.colourClass(coding));
+    getStyleClass().setAll("stripe-name");
     setEllipsisString("…");
     setMouseTransparent(true);
+    setManaged(false);
+  }
+
+  void show(PlacedCoding named) {
+    coding = Optional.of(named);
+    setText(
+        (page.reading().isMine(named) ? "" : initial(named) + " ")
+            + page.reading().codeName(named));
+    setTextFill(page.shades(named).name());
     refresh();
   }
 
   /// Looks again whether it stands out or is dimmed.
   void refresh() {
-    pseudoClassStateChanged(EMPHASISED, page.isEmphasised(coding));
-    page.dim(this, coding);
+    coding.ifPresent(
+        named -> {
+          pseudoClassStateChanged(EMPHASISED, page.isEmphasised(named));
+          page.dim(this, named);
+        });
   }
 
   private static String initial(PlacedCoding coding) {

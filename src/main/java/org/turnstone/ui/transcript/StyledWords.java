@@ -19,6 +19,22 @@ import org.turnstone.ui.kit.RightToLeft;
 /// characters that are shown of the paragraph, so their positions can be counted.
 final class StyledWords {
 
+  /// Words that look alike.
+  record Piece(String words, Font font, boolean struck, boolean underlined, String styleClass) {
+
+    /// Makes a text show this piece. Its style class stays if it can, since style sheets are
+    /// applied again after each change.
+    void show(Text text) {
+      text.setText(words);
+      text.setFont(font);
+      text.setStrikethrough(struck);
+      text.setUnderline(underlined);
+      if (!text.getStyleClass().equals(List.of(styleClass))) {
+        text.getStyleClass().setAll(styleClass);
+      }
+    }
+  }
+
   private final Transcript transcript;
   private final ShownText shown;
   private final Typography typography;
@@ -31,14 +47,20 @@ final class StyledWords {
     this.role = role;
   }
 
-  List<Text> of(TextRange paragraph) {
+  /// Those of what is read on a page, for turns of one role.
+  static StyledWords of(Page page, Role role) {
+    Reading reading = page.reading();
+    return new StyledWords(reading.transcript(), reading.shown(), page.typography(), role);
+  }
+
+  List<Piece> of(TextRange paragraph) {
     List<StyledRange> styles =
         transcript.styles().stream().filter(style -> style.range().overlaps(paragraph)).toList();
     List<TextRange> remarks = Remarks.in(transcript.text(), paragraph);
     TreeSet<Integer> edges = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
     styles.forEach(style -> edges.addAll(edges(style.range(), paragraph)));
     remarks.forEach(remark -> edges.addAll(edges(remark, paragraph)));
-    List<Text> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     int start = edges.removeFirst();
     for (int end : edges) {
       pieces.addAll(pieces(new TextRange(start, end), styles, remarks));
@@ -53,21 +75,20 @@ final class StyledWords {
         Math.clamp(range.end(), within.start(), within.end()));
   }
 
-  private List<Text> pieces(TextRange range, List<StyledRange> styles, List<TextRange> remarks) {
+  private List<Piece> pieces(TextRange range, List<StyledRange> styles, List<TextRange> remarks) {
     Set<Style> on = EnumSet.noneOf(Style.class);
     styles.stream().filter(style -> style.range().contains(range)).forEach(s -> on.add(s.style()));
     Font font = typography.font(typography.setting(role), on);
     String styleClass = styleClass(range, on, remarks);
     return RightToLeft.pieces(shownIn(range)).stream()
         .map(
-            words -> {
-              Text text = new Text(words);
-              text.setFont(RightToLeft.isIn(words) ? typography.systemFont(font) : font);
-              text.setStrikethrough(on.contains(Style.STRUCK));
-              text.setUnderline(on.contains(Style.LINK));
-              text.getStyleClass().add(styleClass);
-              return text;
-            })
+            words ->
+                new Piece(
+                    words,
+                    RightToLeft.isIn(words) ? typography.systemFont(font) : font,
+                    on.contains(Style.STRUCK),
+                    on.contains(Style.LINK),
+                    styleClass))
         .toList();
   }
 

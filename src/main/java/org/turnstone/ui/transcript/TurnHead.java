@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -31,7 +32,10 @@ final class TurnHead extends HBox {
   void show(Reading reading, Turn turn) {
     Role speaks = reading.role(turn);
     role.setText(TurnWords.role(speaks));
-    role.getStyleClass().setAll("label", "turn-role", speaks.word());
+    List<String> classes = List.of("label", "turn-role", speaks.word());
+    if (!role.getStyleClass().equals(classes)) {
+      role.getStyleClass().setAll(classes);
+    }
     label.setText(TurnWords.label(reading, turn, speaks));
     label.setTooltip(asWritten(reading, turn).map(Tooltip::new).orElse(null));
     show(label, !label.getText().isEmpty());

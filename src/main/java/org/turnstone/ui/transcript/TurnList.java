@@ -22,6 +22,7 @@ final class TurnList extends ListView<Row> {
 
   private static final int MOST_LAYOUTS = 5;
 
+  private final TurnFlow.Rows rows = new TurnFlow.Rows();
   private final List<TurnCell> cells = new ArrayList<>();
   private int[] rowOfTurn = {};
   private Optional<Runnable> afterLayout = Optional.empty();
@@ -31,7 +32,7 @@ final class TurnList extends ListView<Row> {
     getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     setCellFactory(
         _ -> {
-          TurnCell cell = new TurnCell(page);
+          TurnCell cell = new TurnCell(page, rows);
           cells.add(cell);
           return cell;
         });
@@ -217,6 +218,11 @@ final class TurnList extends ListView<Row> {
 
     TurnListSkin(TurnList list) {
       super(list);
+    }
+
+    @Override
+    protected VirtualFlow<ListCell<Row>> createVirtualFlow() {
+      return new TurnFlow(((TurnList) getSkinnable()).rows);
     }
 
     VirtualFlow<ListCell<Row>> flow() {

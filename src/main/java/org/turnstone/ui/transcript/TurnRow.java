@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
-import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.turnstone.model.Codebook;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Turn;
@@ -19,34 +20,46 @@ import org.turnstone.ui.transcript.StripeLanes.Extent;
 /// One turn on screen: number, speaker, paragraphs, and the margin with stripes.
 final class TurnRow extends Region {
 
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double PADDING = 12;
   private static final double HEAD = 20;
   private static final double BAR = 3;
   private static final Duration FLASH = Duration.millis(600);
 
   private final Page page;
+  private final Node cell;
+  private final Region ground = new Region();
   private final Region flash = new Region();
   private final Region bar = new Region();
   private final Label number = new Label();
   private final TurnHead head = new TurnHead();
   private final MarginView margin;
   private final Label nothing = new Label(Page.WORDS.text("turn.nothing"));
-  private final List<ParagraphView> paragraphs = new ArrayList<>();
+  private final Reused<ParagraphView> words = new Reused<>(getChildren(), ParagraphView::new);
+  private List<ParagraphView> paragraphs = List.of();
   private Turn turn;
-  private boolean painted;
+  private Role role = Role.OTHER;
+  private Optional<Painted> painted = Optional.empty();
 
-  TurnRow(Page page, Turn turn) {
+  /// What the paint comes from, beside what is selected.
+  private record Painted(List<PlacedCoding> codings, Codebook codebook, Sight sight) {}
+
+  /// @param cell what it is part of for a screen reader
+  TurnRow(Page page, Turn turn, Node cell) {
     this.page = page;
+    this.cell = cell;
+    setManaged(false);
     this.turn = turn;
     this.margin = new MarginView(page);
     getStyleClass().add("turn-row");
+    ground.getStyleClass().add("current-ground");
     flash.getStyleClass().add("flash");
     flash.setOpacity(0);
     bar.getStyleClass().add("bar");
     number.getStyleClass().add("turn-number");
     nothing.getStyleClass().add("nothing-said");
-    List.of(flash, bar, number, nothing).forEach(part -> part.setMouseTransparent(true));
+    List.of(ground, flash, bar, number, nothing).forEach(part -> part.setMouseTransparent(true));
+    head.setOnContextMenuRequested(this::showRoles);
+    getChildren().addAll(ground, flash, bar, number, head, nothing, margin);
     show(turn);
   }
 
@@ -65,43 +78,61 @@ final class TurnRow extends Region {
   /// Shows another turn, or the same one in other type.
   void show(Turn turn) {
     this.turn = turn;
-    Reading reading = page.reading();
-    Typography typography = page.typography();
-    Role role = reading.role(turn);
-    StyledWords words = new StyledWords(reading.transcript(), reading.shown(), typography, role);
-    paragraphs.clear();
-    for (TextRange range : Paragraphs.of(reading.text(), turn.range())) {
-      paragraphs.add(
-          new ParagraphView(range, reading.shown(), typography.setting(role), words.of(range)));
-    }
     number.setText(Integer.toString(turn.number()));
-    nothing.setVisible(paragraphs.isEmpty());
     flash.setOpacity(0);
-    getChildren().setAll(flash, bar, number, head, nothing, margin);
-    getChildren().addAll(paragraphs);
-    refreshReading();
+    showWords();
+    showWork();
   }
 
-  /// Shows coding work that has changed.
-  void refreshReading() {
-    head.show(page.reading(), turn);
-    head.setOnContextMenuRequested(this::showRoles);
-    refreshCurrent();
-    painted = false;
+  private void showWords() {
+    Reading reading = page.reading();
+    role = reading.role(turn);
+    StyledWords styled = StyledWords.of(page, role);
+    words.begin();
+    for (TextRange range : Paragraphs.of(reading.text(), turn.range())) {
+      words.next().show(range, reading.shown(), page.typography().setting(role), styled.of(range));
+    }
+    words.end();
+    paragraphs = List.copyOf(words.shown());
+    nothing.setVisible(paragraphs.isEmpty());
+    painted = Optional.empty();
     requestLayout();
+  }
+
+  private void showWork() {
+    head.show(page.reading(), turn);
+    refreshCurrent();
+  }
+
+  /// Shows coding work that has changed. Paints only if this turn is concerned, and at once, so
+  /// that the list needs no layout for it.
+  void refreshReading() {
+    showWork();
+    if (page.reading().role(turn) != role) {
+      showWords();
+    } else if (painted.isPresent() && !painted.get().equals(toPaint())) {
+      repaint();
+    }
   }
 
   void refreshCurrent() {
     boolean current = page.model().currentTurnProperty().get() == turn.number();
-    pseudoClassStateChanged(CURRENT, current);
+    ground.setVisible(current);
     bar.setVisible(current);
   }
 
   /// Paints again what is selected, hovered or dimmed.
   void refreshPaint() {
-    if (painted) {
+    if (painted.isPresent()) {
       paintWords();
       margin.refresh();
+    }
+  }
+
+  /// Paints everything again, in the colours of now.
+  void repaint() {
+    if (painted.isPresent()) {
+      paint();
     }
   }
 
@@ -168,21 +199,19 @@ final class TurnRow extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.PARENT
+        ? cell
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
-  @Override
-  protected double computePrefHeight(double width) {
-    Typography typography = page.typography();
-    double words = page.measures(width).wordsWidth();
-    double height = 2 * typography.scaled(PADDING) + typography.scaled(HEAD);
-    for (ParagraphView paragraph : paragraphs) {
-      height += paragraph.prefHeight(words);
-    }
-    return paragraphs.isEmpty()
-        ? height + typography.setting(Role.OTHER).line()
-        : height + (paragraphs.size() - 1) * typography.scaled(PADDING);
+  /// What a row is high beside its paragraphs.
+  static double aroundWords(Typography typography) {
+    return 2 * typography.scaled(PADDING) + typography.scaled(HEAD);
+  }
+
+  static double betweenParagraphs(Typography typography) {
+    return typography.scaled(PADDING);
   }
 
   @Override
@@ -191,6 +220,7 @@ final class TurnRow extends Region {
     Measures measures = page.measures(getWidth());
     double line = typography.scaled(HEAD);
     double y = typography.scaled(PADDING);
+    ground.resizeRelocate(0, 0, getWidth(), getHeight());
     flash.resizeRelocate(0, 0, getWidth(), getHeight());
     bar.resizeRelocate(0, 0, BAR, getHeight());
     number.resizeRelocate(0, y, measures.numberEnd(), line);
@@ -202,12 +232,21 @@ final class TurnRow extends Region {
       double height = paragraph.prefHeight(measures.wordsWidth());
       paragraph.resizeRelocate(measures.wordsLeft(), y, measures.wordsWidth(), height);
       paragraph.layout();
-      y += height + typography.scaled(PADDING);
+      y += height + betweenParagraphs(typography);
     }
     margin.resizeRelocate(measures.stripesLeft(), 0, measures.stripesWidth(), getHeight());
+    paint();
+  }
+
+  private void paint() {
+    painted = Optional.of(toPaint());
     paintWords();
-    paintMargin(measures.names());
-    painted = true;
+    paintMargin(page.measures(getWidth()).names());
+  }
+
+  private Painted toPaint() {
+    Reading reading = page.reading();
+    return new Painted(codings(), reading.codebook(), reading.sight());
   }
 
   private void paintWords() {

@@ -21,6 +21,9 @@ final class Typography {
   /// @param natural height of a line without any space between lines
   record Setting(double size, double line, double natural) {
 
+    /// Of no words at all.
+    static final Setting NONE = new Setting(1, 1, 1);
+
     private static Setting of(double size, double line) {
       Text sample = new Text("x");
       sample.setFont(Font.font(Fonts.REGULAR, size));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.turnstone.ui.transcript.ConversationWindow.on;
 import static org.turnstone.ui.transcript.ConversationWindow.waitFor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -357,7 +358,7 @@ class ConversationViewTest {
   @Test
   void aClickOnAStripeSelectsItsCodingAndTwoItsWords(FxRobot robot) {
     window.open(coded());
-    waitFor(() -> window.view.lookupAll(".stripe").size() == 2);
+    waitFor(() -> window.seen(".stripe").size() == 2);
     robot.clickOn(window.middleOf(".stripe"));
     assertEquals(
         "brainstorming: It throws back a dozen directions in a minute", window.selectedCoding());
@@ -375,9 +376,35 @@ class ConversationViewTest {
           window.model.update(changed.project());
           return true;
         });
-    waitFor(() -> window.view.lookupAll(".ground").size() == 3);
+    waitFor(() -> window.seen(".ground").size() == 3);
     assertEquals("studies", window.selectedWords());
     assertEquals(4, window.currentTurn());
+  }
+
+  @Test
+  void turnsThatComeIntoSightAreShownInRowsThatAreThere() {
+    String[] turns = new String[200];
+    Arrays.fill(turns, COLOURS.repeat(3));
+    window.open(Interview.of(turns));
+    scroll(40);
+    Set<Node> rows = rows();
+    scroll(100);
+    assertEquals(rows, rows());
+  }
+
+  private void scroll(int times) {
+    for (int i = 0; i < times; i++) {
+      double step = i % 2 == 0 ? 500 : -200;
+      on(
+          () -> {
+            window.list.scrollBy(step);
+            return true;
+          });
+    }
+  }
+
+  private Set<Node> rows() {
+    return on(() -> Set.copyOf(window.view.lookupAll(".turn-row")));
   }
 
   @Test
@@ -395,7 +422,7 @@ class ConversationViewTest {
   @Test
   void otherCodesAreDimmed() {
     window.open(coded());
-    waitFor(() -> window.view.lookupAll(".stripe").size() == 2);
+    waitFor(() -> window.seen(".stripe").size() == 2);
     on(
         () -> {
           window.model.dimAllBut(Set.of(new CodeId("craft")));
@@ -403,7 +430,7 @@ class ConversationViewTest {
         });
     waitFor(
         () ->
-            window.view.lookupAll(".stripe").stream()
+            window.seen(".stripe").stream()
                 .map(stripe -> stripe.getOpacity())
                 .toList()
                 .equals(List.of(0.25, 1.0)));

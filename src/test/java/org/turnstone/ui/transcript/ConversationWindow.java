@@ -1,5 +1,6 @@
 package org.turnstone.ui.transcript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +104,11 @@ final class ConversationWindow {
           Bounds bounds = node.localToScreen(node.getLayoutBounds());
           return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
+  }
+
+  /// The parts that a selector finds and that can be seen; those in spare are not.
+  List<Node> seen(String selector) {
+    return on(() -> view.lookupAll(selector).stream().filter(Node::isVisible).toList());
   }
 
   Point2D onScreen(Point2D inScene) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,36 @@ class PlacedCodingsTest {
 
     assertEquals(
         List.of(), PlacedCodings.of(now.transcript(), places, codings, _ -> true).inOrder());
+  }
+
+  @Test
+  void afterChangesTheyAreThoseThatWouldBeFoundAnew() {
+    long seed = 11;
+    Random random = new Random(seed);
+    Interview interview = Interview.of("x".repeat(300), "y".repeat(300), "z".repeat(300));
+    List<Coding> all = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      int start = random.nextInt(890);
+      interview.coding(
+          "c" + i,
+          new TextRange(start, start + 1 + random.nextInt(400) % (900 - start)),
+          Interview.ME);
+    }
+    interview.reading().codings().inOrder().forEach(placed -> all.add(placed.coding()));
+    TurnPlaces turns = new TurnPlaces(interview.transcript().turns());
+    PlacedCodings now = PlacedCodings.of(interview.transcript(), turns, all, _ -> true);
+    for (int round = 0; round < 100; round++) {
+      List<Coding> some = new ArrayList<>();
+      for (Coding coding : all) {
+        if (random.nextInt(3) > 0) {
+          some.add(random.nextInt(9) > 0 ? coding : coding.withMemo("round " + round));
+        }
+      }
+      now = now.with(interview.transcript(), turns, some, coding -> !coding.memo().endsWith("7"));
+      PlacedCodings anew =
+          PlacedCodings.of(
+              interview.transcript(), turns, some, coding -> !coding.memo().endsWith("7"));
+      assertEquals(anew.inOrder(), now.inOrder(), "seed " + seed + " round " + round);
+    }
   }
 }
