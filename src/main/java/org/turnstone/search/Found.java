@@ -11,6 +11,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.turnstone.model.Project;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
+import org.turnstone.model.TranscriptSummary;
 
 /// Every turn that a query found, in order. Holds no words and reads nothing, so it stays as it is
 /// while the index goes on. A hit is known by its place in the order, counted from 0. Safe from any
@@ -86,6 +87,16 @@ public final class Found {
     }
     int document = blocks.first(rank.getAsInt()) + turn - 1;
     return hits.turns().get(document) ? OptionalInt.of(order.place(document)) : OptionalInt.empty();
+  }
+
+  /// A transcript as it was catalogued when it was searched; empty when it was not. A hit in one
+  /// that
+  /// is another now may be another turn now.
+  public Optional<TranscriptSummary> searched(String transcript) {
+    OptionalInt rank = blocks.rank(transcript);
+    return rank.isPresent()
+        ? Optional.of(blocks.transcripts().get(rank.getAsInt()))
+        : Optional.empty();
   }
 
   /// Whether another one holds the same hits in the same order.

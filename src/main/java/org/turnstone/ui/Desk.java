@@ -239,7 +239,9 @@ final class Desk implements WindowActions.File, StartActions {
     chosen.speak();
     appearance().leave(window().scene());
     front = newFront();
-    before.map(open -> views(open.workspace(), open.files(), open.work())).ifPresent(folder::replace);
+    before
+        .map(open -> views(open.workspace(), open.files(), open.work()))
+        .ifPresent(folder::replace);
     project().ifPresentOrElse(open -> open.show(here), this::showStart);
     window().commands().of("view.settings").run();
   }

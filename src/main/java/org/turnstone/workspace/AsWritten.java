@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
-import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
 
 /// Turns edits of the project that people see, with every coding where its words stand today, into
 /// edits of the project that the journals have. An edit names what was there before, and folding
 /// takes it for another person's change when that is not so.
-record AsWritten(Project written, List<Coding> unplaced) {
+record AsWritten(Moment moment) {
 
   List<Edit> of(List<Edit> seen) {
     Set<CodingId> named =
@@ -43,7 +42,7 @@ record AsWritten(Project written, List<Coding> unplaced) {
 
   /// Codings without a place are on no screen; they go with their code all the same.
   private void takeAlong(Edit.CodeRemoved removed, Set<CodingId> named, List<Edit> edits) {
-    unplaced.stream()
+    moment.unplaced().stream()
         .filter(coding -> coding.code().equals(removed.code().id()))
         .filter(coding -> !named.contains(coding.id()))
         .forEach(coding -> edits.add(new Edit.CodingRemoved(coding)));
@@ -60,6 +59,6 @@ record AsWritten(Project written, List<Coding> unplaced) {
   }
 
   private Optional<Coding> find(String transcript, CodingId id) {
-    return written.coding(transcript, id);
+    return moment.written().coding(transcript, id);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.turnstone.excerpts.CaseMatrix;
@@ -29,9 +30,10 @@ public final class CaseTables {
         excerpts, excerpts.codings().filter(coding -> excerpts.isWanted(coding, filter)), codes);
   }
 
-  /// The table of some codings, with a column for every code.
+  /// The table of some codings as they are in the excerpts, with a column for every code.
   public static CaseTable of(Excerpts excerpts, List<Coding> codings) {
-    return of(excerpts, codings.stream(), excerpts.codebook().inOrder());
+    Stream<Coding> now = codings.stream().map(excerpts::asHere).flatMap(Optional::stream);
+    return of(excerpts, now, excerpts.codebook().inOrder());
   }
 
   private static CaseTable of(Excerpts excerpts, Stream<Coding> codings, List<Code> codes) {

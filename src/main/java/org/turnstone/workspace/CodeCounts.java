@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pcollections.PMap;
 import org.turnstone.edit.Action;
+import org.turnstone.edit.Persistent;
 import org.turnstone.edit.Touched;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
+import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 
 /// How many codings each code has, and in how many transcripts, of all coders or of those who are
@@ -33,11 +36,14 @@ public final class CodeCounts {
 
     private final Project before;
     private final Project now;
+    private final Project counted;
     private final Map<Use, Step> steps = new HashMap<>();
 
-    private Difference(Project before, Project now) {
+    /// @param counted of which that is the whole difference
+    private Difference(Project before, Project now, Project counted) {
       this.before = before;
       this.now = now;
+      this.counted = counted;
     }
   }
 
@@ -151,11 +157,14 @@ public final class CodeCounts {
   public Difference difference(Project now, Optional<Action> action) {
     Project before = counted;
     Touched touched = Touched.by(action);
-    Collection<String> places =
-        touched.everything()
-            ? changedTranscripts(before, now)
-            : new HashSet<>(touched.codings().values());
-    Difference difference = new Difference(before, now);
+    if (touched.everything()) {
+      Difference difference = new Difference(before, now, now);
+      Persistent.differing(before.codings(), now.codings())
+          .forEach(transcript -> compare(transcript, difference));
+      return difference;
+    }
+    Set<String> places = new HashSet<>(touched.codings().values());
+    Difference difference = new Difference(before, now, with(before, now, places));
     places.forEach(transcript -> compare(transcript, difference));
     return difference;
   }
@@ -179,16 +188,19 @@ public final class CodeCounts {
           tally.transcripts.andNot(step.noLonger);
           changed.add(use.code());
         });
-    counted = difference.now;
+    counted = difference.counted;
     return changed;
   }
 
-  /// Projects share what did not change, so most transcripts are passed over without a look.
-  private static Set<String> changedTranscripts(Project before, Project now) {
-    Set<String> changed = new HashSet<>(before.codings().keySet());
-    changed.addAll(now.codings().keySet());
-    changed.removeIf(id -> before.codings().get(id) == now.codings().get(id));
-    return changed;
+  /// What is counted when some transcripts are looked at. Others may differ too, by work that is
+  /// not told yet: they differ still when it is.
+  private static Project with(Project before, Project now, Set<String> transcripts) {
+    PMap<String, Map<CodingId, Coding>> codings = Persistent.map(before.codings());
+    for (String transcript : transcripts) {
+      Map<CodingId, Coding> there = now.codings().get(transcript);
+      codings = there == null ? codings.minus(transcript) : codings.plus(transcript, there);
+    }
+    return before.withCodings(codings);
   }
 
   private void compare(String transcript, Difference difference) {

@@ -1,7 +1,6 @@
 package org.turnstone.workspace;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.TurnOutline.Span;
-import org.turnstone.search.Hit;
 import org.turnstone.search.TurnQuery;
 
 /// Which codings a person wants to see or export. Holds what matched when it was made.
@@ -43,7 +41,7 @@ public record CodingFilter(
             ? Optional.empty()
             : Optional.of(named(workspace.project().codebook(), paths)),
         coders.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(coders)),
-        query.map(each -> turns(workspace, each)));
+        query.map(each -> QueriedTurns.of(workspace, workspace.now(), each)));
   }
 
   /// Whether a coding is wanted.
@@ -75,14 +73,6 @@ public record CodingFilter(
       codes.forEach(code -> wanted.addAll(codebook.withDescendants(code.id())));
     }
     return wanted;
-  }
-
-  private static Map<String, BitSet> turns(Workspace workspace, TurnQuery query) {
-    Map<String, BitSet> turns = new HashMap<>();
-    for (Hit hit : workspace.all(query)) {
-      turns.computeIfAbsent(hit.transcript(), transcript -> new BitSet()).set(hit.turn());
-    }
-    return turns;
   }
 
   private static boolean isIn(Map<String, BitSet> matching, Coding coding, Optional<Span> covered) {

@@ -1,10 +1,8 @@
 package org.turnstone.workspace;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Map;
 import org.turnstone.excerpts.SearchedProject;
-import org.turnstone.search.Hit;
 import org.turnstone.search.QuerySyntaxException;
 import org.turnstone.search.TurnQuery;
 
@@ -16,20 +14,14 @@ public final class CodingSearch {
   /// The project as it is now. Turns are looked up in the index when they are asked for; a query
   /// that cannot be read is then thrown as an [IllegalArgumentException] with a sentence.
   public static SearchedProject in(Workspace workspace) {
+    ProjectNow now = workspace.now();
     return new SearchedProject(
-        workspace.catalogue(),
-        workspace.project(),
-        workspace.unplaced().stream().map(Unplaced::coding).toList(),
-        query -> turns(workspace, query));
+        now.catalogue(), now.project(), now.unplaced(), query -> turns(workspace, now, query));
   }
 
-  private static Map<String, BitSet> turns(Workspace workspace, String query) {
+  private static Map<String, BitSet> turns(Workspace workspace, ProjectNow now, String query) {
     try {
-      Map<String, BitSet> turns = new HashMap<>();
-      for (Hit hit : workspace.all(TurnQuery.parse(query))) {
-        turns.computeIfAbsent(hit.transcript(), _ -> new BitSet()).set(hit.turn());
-      }
-      return turns;
+      return QueriedTurns.of(workspace, now, TurnQuery.parse(query));
     } catch (QuerySyntaxException unreadable) {
       throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
     }

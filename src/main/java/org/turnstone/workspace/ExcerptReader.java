@@ -1,5 +1,6 @@
 package org.turnstone.workspace;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -17,6 +18,8 @@ import java.util.stream.StreamSupport;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
 import org.turnstone.model.Role;
+import org.turnstone.model.TextRange;
+import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.TurnOutline.Span;
 import org.turnstone.search.Hit;
@@ -55,11 +58,37 @@ final class ExcerptReader {
     Set<Hit> wanted = HashSet.newHashSet(placed.size());
     placed.forEach(each -> each.question().ifPresent(wanted::add));
     Map<Hit, IndexedTurn> turns = excerpts.workspace().index().turns(wanted, excerpts.catalogue());
+    Map<String, Optional<Transcript>> read = new HashMap<>();
     String[] questions =
         placed.stream()
-            .map(each -> each.question().map(turns::get).map(IndexedTurn::words).orElse(""))
+            .map(each -> each.question().map(hit -> words(each, hit, turns, read)).orElse(""))
             .toArray(String[]::new);
     return new Batch(placed, questions);
+  }
+
+  /// The index may have another reading than the one that is catalogued: then the transcript is
+  /// read. Rather no question than the words of another turn.
+  private String words(
+      Placed of, Hit hit, Map<Hit, IndexedTurn> turns, Map<String, Optional<Transcript>> read) {
+    TextRange range = of.transcript().orElseThrow().outline().range(hit.turn());
+    IndexedTurn indexed = turns.get(hit);
+    if (indexed != null && indexed.turn().range().equals(range)) {
+      return indexed.words();
+    }
+    Optional<Transcript> transcript = read.computeIfAbsent(hit.transcript(), this::transcript);
+    return transcript
+        .flatMap(each -> each.turn(hit.turn()))
+        .filter(turn -> turn.range().equals(range))
+        .map(turn -> transcript.orElseThrow().words(turn))
+        .orElse("");
+  }
+
+  private Optional<Transcript> transcript(String id) {
+    try {
+      return Optional.of(excerpts.workspace().transcript(id));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private Stream<Excerpt> excerpts(Batch batch) {

@@ -2,7 +2,7 @@ package org.turnstone.workspace;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,7 @@ public final class Excerpts {
   private final Pseudonyms names;
   private final Codebook codebook;
   private final Catalogue catalogue;
-  private final List<Coding> unplaced;
-  private final Set<CodingId> withoutPlace = new HashSet<>();
+  private final Map<CodingId, Coding> unplaced = new LinkedHashMap<>();
   private final Map<CodeId, List<String>> paths = new ConcurrentHashMap<>();
 
   /// People are shown under their pseudonyms where they have some.
@@ -45,11 +44,11 @@ public final class Excerpts {
   public Excerpts(Workspace workspace, Pseudonyms names) {
     this.workspace = workspace;
     this.names = names;
-    this.project = workspace.project();
+    ProjectNow now = workspace.now();
+    this.project = now.project();
     this.codebook = project.codebook().under(names);
-    this.catalogue = workspace.catalogue();
-    this.unplaced = workspace.unplaced().stream().map(Unplaced::coding).toList();
-    unplaced.forEach(coding -> withoutPlace.add(coding.id()));
+    this.catalogue = now.catalogue();
+    now.unplaced().forEach(coding -> unplaced.put(coding.id(), coding));
   }
 
   /// Names of the attributes of all transcripts, each once, in the order they are met.
@@ -85,17 +84,25 @@ public final class Excerpts {
 
   /// The excerpts of the codings that are wanted, in groups.
   public ChosenExcerpts choose(CodingFilter filter, GroupBy groupBy) {
-    return choose(codings().filter(coding -> isWanted(coding, filter)), groupBy);
+    return new ChosenExcerpts(this, codings().filter(coding -> isWanted(coding, filter)), groupBy);
   }
 
-  /// The excerpts of some codings, in groups: for what a list shows.
+  /// The excerpts of some codings, in groups: for what a list shows. Each as it is here, whatever
+  /// it was when the list was made; those that are no more are left out.
   public ChosenExcerpts choose(Stream<Coding> codings, GroupBy groupBy) {
-    return new ChosenExcerpts(this, codings, groupBy);
+    return new ChosenExcerpts(this, codings.map(this::asHere).flatMap(Optional::stream), groupBy);
+  }
+
+  /// A coding as it is here, where its words may stand elsewhere than when it was listed.
+  Optional<Coding> asHere(Coding listed) {
+    return project
+        .coding(listed.transcript(), listed.id())
+        .or(() -> Optional.ofNullable(unplaced.get(listed.id())));
   }
 
   /// Every coding; those without a place are the last.
   Stream<Coding> codings() {
-    return Stream.concat(project.allCodings(), unplaced.stream());
+    return Stream.concat(project.allCodings(), unplaced.values().stream());
   }
 
   boolean isWanted(Coding coding, CodingFilter filter) {
@@ -129,7 +136,7 @@ public final class Excerpts {
 
   /// The turns that a coding covers; empty when it has no place.
   Optional<Span> span(Coding coding) {
-    return withoutPlace.contains(coding.id())
+    return unplaced.containsKey(coding.id())
         ? Optional.empty()
         : catalogue
             .find(coding.transcript())

@@ -26,6 +26,7 @@ final class FolderUpdate {
   private final LiveWork work;
   private final Listener listener;
   private final ReentrantLock running = new ReentrantLock();
+  private final TellingPace placed = new TellingPace();
   private volatile boolean stopped;
 
   /// Whether all files are read, and it is known where the codings in them stand.
@@ -58,7 +59,7 @@ final class FolderUpdate {
       boolean wholeBefore = whole;
       boolean some = !work.placing().isDone();
       try {
-        work.placing().placeWaiting(() -> stopped || progress.cancelled());
+        work.placing().placeWaiting(() -> stopped || progress.cancelled(), this::tellInTime);
         whole = true;
       } finally {
         work.keep();
@@ -69,6 +70,15 @@ final class FolderUpdate {
       return changes;
     } finally {
       running.unlock();
+    }
+  }
+
+  /// Codings stand elsewhere. All of it is told in the end.
+  private void tellInTime() {
+    if (placed.isTime()) {
+      long begun = System.nanoTime();
+      listener.updated(true);
+      placed.told(System.nanoTime() - begun);
     }
   }
 

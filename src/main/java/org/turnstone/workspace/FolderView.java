@@ -1,6 +1,5 @@
 package org.turnstone.workspace;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +14,6 @@ import org.turnstone.transcript.format.FoundFile;
 /// those that are still to come. For one thread.
 final class FolderView {
 
-  /// So often at most is told what there is.
-  private static final Duration TOLD_EVERY = Duration.ofMillis(500);
-
-  /// All that is there is looked through each time: telling takes no more than this part of the
-  /// time.
-  private static final int PART = 32;
-
   private final TranscriptFolder.Listing listing;
   private final Map<String, CataloguedFile> known;
   private final Gathered gathered;
@@ -32,13 +24,14 @@ final class FolderView {
 
   private boolean news;
   private boolean toldOnce;
-  private long tellAgain = System.nanoTime() + TOLD_EVERY.toNanos();
+  private final TellingPace pace = new TellingPace();
 
   FolderView(
       TranscriptFolder.Listing listing, Map<String, CataloguedFile> known, Gathered gathered) {
     this.listing = listing;
     this.known = known;
     this.gathered = gathered;
+    pace.told(0);
   }
 
   int transcripts() {
@@ -68,14 +61,14 @@ final class FolderView {
     if (!news || gathered.count() == 0) {
       return false;
     }
-    return !toldOnce && known.isEmpty() || System.nanoTime() - tellAgain > 0;
+    return !toldOnce && known.isEmpty() || pace.isTime();
   }
 
   /// @param took nanoseconds that it took to tell
   void told(long took) {
     news = false;
     toldOnce = true;
-    tellAgain = System.nanoTime() + Math.max(TOLD_EVERY.toNanos(), PART * took);
+    pace.told(took);
   }
 
   FolderNow whole() {

@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.Turn;
 import org.turnstone.model.TurnOutline;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
 import org.turnstone.search.IndexedTurn;
 
@@ -30,19 +32,22 @@ final class FoundTurns {
   private static final int AROUND = Quotation.CONTEXT + 1;
 
   private final Workspace workspace;
+  private final Found searched;
   private final Map<Hit, FoundTurn> known;
 
-  private FoundTurns(Workspace workspace, Map<Hit, FoundTurn> known) {
+  private FoundTurns(Workspace workspace, Found searched, Map<Hit, FoundTurn> known) {
     this.workspace = workspace;
+    this.searched = searched;
     this.known = known;
   }
 
-  static FoundTurns of(Workspace workspace, Collection<Hit> hits) {
+  /// @param searched what the hits are of
+  static FoundTurns of(Workspace workspace, Found searched, Collection<Hit> hits) {
     Set<String> transcripts = hits.stream().map(Hit::transcript).collect(Collectors.toSet());
     if (transcripts.size() < MANY) {
-      return new FoundTurns(workspace, Map.of());
+      return new FoundTurns(workspace, searched, Map.of());
     }
-    Map<String, TurnOutline> outlines = outlines(workspace, transcripts);
+    Map<String, TurnOutline> outlines = outlines(workspace, searched, transcripts);
     List<Hit> all = List.copyOf(hits);
     Map<Hit, FoundTurn> known = new ConcurrentHashMap<>();
     int parts = Runtime.getRuntime().availableProcessors();
@@ -50,26 +55,32 @@ final class FoundTurns {
         .parallel()
         .mapToObj(i -> all.subList(part(i, parts, all), part(i + 1, parts, all)))
         .forEach(part -> known.putAll(known(workspace, outlines, part)));
-    return new FoundTurns(workspace, known);
+    return new FoundTurns(workspace, searched, known);
   }
 
   private static int part(int i, int of, List<Hit> hits) {
     return (int) ((long) hits.size() * i / of);
   }
 
-  /// Those of the transcripts that are in the index as they are on disk.
-  private static Map<String, TurnOutline> outlines(Workspace workspace, Set<String> transcripts) {
+  /// Those of the transcripts that were searched, and are in the index, as they are on disk.
+  private static Map<String, TurnOutline> outlines(
+      Workspace workspace, Found searched, Set<String> transcripts) {
     Map<String, String> indexed = workspace.index().fingerprints();
     Map<String, TurnOutline> outlines = new ConcurrentHashMap<>();
     transcripts.parallelStream()
         .forEach(
             id ->
                 workspace
+                    .transcripts()
                     .unchanged(id)
-                    .filter(fingerprint -> fingerprint.equals(indexed.get(id)))
-                    .flatMap(_ -> workspace.catalogue().find(id))
-                    .ifPresent(summary -> outlines.put(id, summary.outline())));
+                    .filter(now -> now.fingerprint().equals(indexed.get(id)))
+                    .filter(now -> isAsSearched(searched, now.summary()))
+                    .ifPresent(now -> outlines.put(id, now.summary().outline())));
     return outlines;
+  }
+
+  private static boolean isAsSearched(Found searched, TranscriptSummary now) {
+    return searched.searched(now.id()).filter(then -> then == now).isPresent();
   }
 
   private static Map<Hit, FoundTurn> known(
@@ -149,17 +160,30 @@ final class FoundTurns {
   /// @throws IOException when it cannot be read or is no longer what was searched, with a sentence
   FoundTurn of(Hit hit) throws IOException {
     FoundTurn turn = known.get(hit);
-    return turn == null ? read(workspace, hit) : turn;
+    return turn == null ? read(workspace, searched, hit) : turn;
   }
 
   /// The index is behind the file when the file was just changed, or when another window holds the
-  /// index. A turn counts only when it is the one that was found.
-  static FoundTurn read(Workspace workspace, Hit hit) throws IOException {
+  /// index. A turn counts only when it is the one that was found, in the very reading that was
+  /// searched.
+  static FoundTurn read(Workspace workspace, Found searched, Hit hit) throws IOException {
     Transcript transcript = workspace.transcript(hit.transcript());
-    Optional<Turn> turn = transcript.turn(hit.turn());
-    return turn.filter(each -> transcript.words(each).equals(workspace.index().words(hit)))
-        .map(each -> FoundTurn.in(transcript, each))
+    Optional<TranscriptSummary> now = workspace.catalogue().find(hit.transcript());
+    return transcript
+        .turn(hit.turn())
+        .filter(_ -> now.filter(each -> isAsSearched(searched, each)).isPresent())
+        .filter(turn -> isIndexed(workspace, hit, turn, transcript.words(turn)))
+        .map(turn -> FoundTurn.in(transcript, turn))
         .orElseThrow(
             () -> new IOException(transcript.file() + " was changed after it was searched."));
+  }
+
+  private static boolean isIndexed(Workspace workspace, Hit hit, Turn turn, String words) {
+    return workspace.index().words(hit).equals(words)
+        && workspace
+            .index()
+            .turn(hit)
+            .filter(indexed -> indexed.range().equals(turn.range()))
+            .isPresent();
   }
 }

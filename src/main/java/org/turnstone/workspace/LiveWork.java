@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
-import org.turnstone.edit.History;
+import org.turnstone.edit.Persistent;
 import org.turnstone.edit.Touched;
 import org.turnstone.journal.Folded;
 import org.turnstone.journal.Gained;
@@ -25,22 +28,15 @@ import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Conflict;
 import org.turnstone.model.Project;
-import org.turnstone.workspace.Placement.Look;
+import org.turnstone.workspace.PlaceFinder.Looked;
+import org.turnstone.workspace.Placing.Next;
 
 /// The coding work of an open project as it is now, and the one way to change it. What [Workspace]
 /// promises of threads and of the disk is kept here.
 final class LiveWork implements Placing.Work {
 
-  /// @param written what the journals say
-  /// @param seen the same with every coding where its words stand today
-  record Moment(Project written, Placement placement, Project seen, History history) {
-
-    Moment(Project written, Placement placement, History history) {
-      this(written, placement, placement.over(written), history);
-    }
-  }
-
   private final String coder;
+  private final Transcripts transcripts;
   private final PlaceFinder finder;
   private final Placing placing;
   private final ProjectJournal journal;
@@ -64,25 +60,26 @@ final class LiveWork implements Placing.Work {
       Path places,
       Consumer<Optional<Action>> tell) {
     this.coder = coder;
+    this.transcripts = transcripts;
     this.finder = new PlaceFinder(transcripts);
-    this.placing = new Placing(finder, this);
+    this.placing = new Placing(transcripts, finder, this);
     this.journal = journal;
     this.places = places;
     this.tell = tell;
     Folded folded = journal.folded();
     Project written = folded.project();
     KeptPlaces known = KeptPlaces.in(places);
-    Placement placement = Placement.NONE;
-    for (String id : written.codings().keySet()) {
-      Optional<Look> look = known.look(written, id, transcripts.fingerprint(id));
-      if (look.isPresent()) {
-        placement = placement.with(id, look.get());
-      } else {
-        placing.await(id);
-      }
-    }
-    this.now = new Moment(written, placement, folded.history());
-    if (known.equals(KeptPlaces.of(written, placement))) {
+    Map<String, Looked> looked = new HashMap<>();
+    written
+        .codings()
+        .forEach(
+            (id, codings) ->
+                known
+                    .look(written, id, transcripts.fingerprint(id))
+                    .map(look -> new Looked(codings, look, transcripts.summary(id)))
+                    .ifPresentOrElse(found -> looked.put(id, found), () -> transcripts.await(id)));
+    this.now = Moment.of(transcripts.catalogue(), written, folded.history()).placed(looked);
+    if (known.equals(KeptPlaces.of(written, now.placement()))) {
       kept = now;
     }
   }
@@ -92,7 +89,11 @@ final class LiveWork implements Placing.Work {
   void keep() {
     synchronized (keeping) {
       Moment moment = now;
-      if (kept != moment) {
+      boolean same =
+          kept != null
+              && kept.written() == moment.written()
+              && kept.placement() == moment.placement();
+      if (!same) {
         kept = moment;
         KeptPlaces.of(moment.written(), moment.placement()).writeTo(places);
       }
@@ -105,11 +106,21 @@ final class LiveWork implements Placing.Work {
   }
 
   @Override
-  public synchronized boolean publish(Moment before, Moment after) {
+  public void change(Function<Moment, Next> made) {
+    boolean published = false;
+    while (!published) {
+      Moment before = settled();
+      published = publish(before, made.apply(before));
+    }
+  }
+
+  /// Does nothing when the moment before is not the one there is any more.
+  private synchronized boolean publish(Moment before, Next next) {
     if (now != before) {
       return false;
     }
-    now = after;
+    now = next.moment();
+    next.looked().forEach((id, looked) -> transcripts.placed(id, looked.reading()));
     return true;
   }
 
@@ -122,7 +133,6 @@ final class LiveWork implements Placing.Work {
     return perform(
             () -> {
               Moment moment = now;
-              List<Coding> unplaced = moment.placement().unplaced(moment.written());
               return Optional.of(
                   new Action(
                       newId(),
@@ -130,7 +140,7 @@ final class LiveWork implements Placing.Work {
                       time(),
                       coder,
                       label,
-                      new AsWritten(moment.written(), unplaced).of(edits),
+                      new AsWritten(moment).of(edits),
                       Optional.empty()));
             })
         .orElseThrow();
@@ -178,10 +188,9 @@ final class LiveWork implements Placing.Work {
     if (gained.actions().isEmpty()) {
       return false;
     }
-    boolean published = gained.last() && publish(known, after(known, gained.actions()));
-    while (!published) {
-      Moment before = now;
-      published = publish(before, placed(before, journal.folded()));
+    Map<String, Looked> found = new HashMap<>();
+    if (!gained.last() || !publish(known, after(known, gained.actions(), found))) {
+      change(before -> after(before, journal.folded(), found));
     }
     return true;
   }
@@ -191,16 +200,18 @@ final class LiveWork implements Placing.Work {
     return now;
   }
 
-  private Moment after(Moment before, List<Action> later) {
+  private Next after(Moment before, List<Action> later, Map<String, Looked> found) {
     Project written = Fold.after(before.written(), later);
-    return placed(before, new Folded(written, before.history().withAll(later)));
+    return after(before, new Folded(written, before.history().withAll(later)), found);
   }
 
-  private Moment placed(Moment before, Folded folded) {
-    Project written = folded.project();
-    Set<String> changed = PlaceFinder.withOtherCodings(before.written(), written);
-    Placement placement = placing.place(written, changed, before.placement());
-    return new Moment(written, placement, folded.history());
+  private Next after(Moment before, Folded folded, Map<String, Looked> found) {
+    Map<String, Map<CodingId, Coding>> codings = folded.project().codings();
+    Map<String, Map<CodingId, Coding>> were = before.written().codings();
+    Set<String> touched = Persistent.differing(were, codings);
+    Moment written = before.with(folded.project(), before.placement(), folded.history(), touched);
+    touched.removeIf(id -> !codings.containsKey(id) || codings.get(id).equals(were.get(id)));
+    return placing.placed(written, touched, found);
   }
 
   /// An action is made, folded and handed to the journal in one go, so that what is seen here is
@@ -217,15 +228,23 @@ final class LiveWork implements Placing.Work {
       if (action.isEmpty()) {
         return Optional.empty();
       }
-      Project written = Fold.apply(now.written(), action.get());
-      Map<CodingId, String> touched = Touched.by(action).codings();
-      Placement placement =
-          finder.placeNew(touched, now.written(), written, now.placement(), placing::await);
-      now = new Moment(written, placement, now.history().with(action.get()));
+      now = after(now, action.get());
       saved = journal.append(action.get());
     }
     tell.accept(action);
     return Optional.of(saved);
+  }
+
+  private Moment after(Moment before, Action action) {
+    Project written = Fold.apply(before.written(), action);
+    Touched touched = Touched.by(Optional.of(action));
+    return before.with(
+        written,
+        finder.placeNew(touched.codings(), before, written),
+        before.history().with(action),
+        touched.everything()
+            ? Persistent.differing(before.written().codings(), written.codings())
+            : new HashSet<>(touched.codings().values()));
   }
 
   private static String newId() {

@@ -44,8 +44,8 @@ public final class Memos {
   ///
   /// @param seen the codings whose memos are wanted
   public static List<Memo> of(Workspace workspace, MemoDates dates, Predicate<Coding> seen) {
-    Memos memos = new Memos(workspace.project(), workspace.catalogue(), dates);
-    return memos.byPlace(workspace.unplaced().stream().map(Unplaced::coding).toList(), seen);
+    ProjectNow now = workspace.now();
+    return new Memos(now.project(), now.catalogue(), dates).byPlace(now.unplaced(), seen);
   }
 
   private List<Memo> byPlace(List<Coding> unplaced, Predicate<Coding> seen) {

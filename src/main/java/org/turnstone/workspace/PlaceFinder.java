@@ -1,103 +1,133 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
 import org.turnstone.model.Quotation;
-import org.turnstone.model.Transcript;
+import org.turnstone.model.TranscriptSummary;
 import org.turnstone.workspace.Placement.Look;
+import org.turnstone.workspace.Transcripts.Reading;
 
 /// Looks where codings stand in transcripts as they are now.
 record PlaceFinder(Transcripts transcripts) {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlaceFinder.class);
 
-  /// Whether it can be said where the codings of a transcript stand, or that it is gone.
-  boolean canLook(String id) {
-    return transcripts.isWhole() || transcripts.catalogue().find(id).isPresent();
+  /// Where all codings of one transcript stand.
+  ///
+  /// @param codings that were looked for
+  /// @param reading of the transcript in which; empty when it is gone
+  record Looked(Map<CodingId, Coding> codings, Look look, Optional<TranscriptSummary> reading) {
+
+    /// Whether these are still all its codings.
+    boolean isOf(Project written, String transcript) {
+      return codings == codings(written, transcript);
+    }
+
+    static Map<CodingId, Coding> codings(Project written, String transcript) {
+      return written.codings().getOrDefault(transcript, Map.of());
+    }
   }
 
-  /// Whether codings were looked for in the reading that is catalogued. A file that is read to its
+  /// What was found in the reading that is catalogued now, if it was. A file that is read to its
   /// end in parts has no hash meanwhile.
-  boolean isOfTheCatalogue(Look look, String id) {
+  Optional<Looked> asCatalogued(String id, Map<CodingId, Coding> codings, Look look) {
+    Optional<TranscriptSummary> reading = transcripts.summary(id);
     String catalogued = transcripts.fingerprint(id);
-    return !catalogued.isEmpty() && look.fingerprint().endsWith(catalogued);
+    return !catalogued.isEmpty()
+            && look.fingerprint().endsWith(catalogued)
+            && reading.filter(transcripts::isNow).isPresent()
+        ? Optional.of(new Looked(codings, look, reading))
+        : Optional.empty();
   }
 
-  /// Looks for every coding of some transcripts. Reads these.
-  Map<String, Look> looks(Project written, Set<String> ids) {
-    Map<String, Look> looks = new ConcurrentHashMap<>();
-    ids.parallelStream().forEach(id -> looks.put(id, look(id, written.codingsOf(id))));
-    return looks;
+  /// Whether codings were looked for in the transcript as it is catalogued now.
+  boolean isNow(String id, Looked looked) {
+    return looked.reading().map(transcripts::isNow).orElse(transcripts.summary(id).isEmpty());
+  }
+
+  /// Looks for every coding of some transcripts. Reads these. Missing are those that cannot be
+  /// read, or may still come.
+  Map<String, Looked> look(Project written, Set<String> ids) {
+    Map<String, Looked> looked = new ConcurrentHashMap<>();
+    ids.parallelStream()
+        .forEach(
+            id -> look(id, Looked.codings(written, id)).ifPresent(found -> looked.put(id, found)));
+    return looked;
   }
 
   /// Finds the place of codings that are new or have other words, in transcripts that are in
-  /// memory. In others they stand where they were made, until someone looks.
+  /// memory as they are shown. In others they stand where they were made, until someone looks.
   ///
   /// @param touched codings that may be so, with their transcripts
-  /// @param unknown is told of those others
-  Placement placeNew(
-      Map<CodingId, String> touched,
-      Project written,
-      Project after,
-      Placement before,
-      Consumer<String> unknown) {
-    Placement placement = before;
+  Placement placeNew(Map<CodingId, String> touched, Moment before, Project after) {
+    Placement placement = before.placement();
     for (Map.Entry<CodingId, String> each : touched.entrySet()) {
-      Optional<Coding> coding = after.coding(each.getValue(), each.getKey());
+      String id = each.getValue();
+      Optional<Coding> coding = after.coding(id, each.getKey());
       Optional<Quotation> words = coding.map(Coding::quotation);
       Optional<Quotation> wordsBefore =
-          written.coding(each.getValue(), each.getKey()).map(Coding::quotation);
+          before.written().coding(id, each.getKey()).map(Coding::quotation);
       if (words.isPresent() && !words.equals(wordsBefore)) {
-        Optional<Transcript> transcript = transcripts.inMemory(each.getValue());
-        if (transcript.isEmpty()) {
-          placement = placement.withUnknown(each.getValue());
-          unknown.accept(each.getValue());
+        Optional<Reading> reading =
+            transcripts
+                .inMemory(id)
+                .filter(read -> before.catalogue().byId().get(id) == read.summary());
+        if (reading.isEmpty()) {
+          placement = placement.withUnknown(id);
+          transcripts.await(id);
         } else {
-          placement = placement.with(coding.get(), transcript.map(Transcript::text));
+          placement = placement.with(coding.get(), reading.map(read -> read.transcript().text()));
         }
       }
     }
     return placement;
   }
 
-  /// The fingerprint counts only for a file that was not changed while it was read.
-  private Look look(String id, Collection<Coding> written) {
-    String before = transcripts.fingerprint(id);
-    Optional<String> text = text(id);
-    boolean same =
-        text.isPresent()
-            && before.equals(transcripts.fingerprint(id))
-            && transcripts.looksTheSame(id);
-    return Look.at(written, same ? before : "", text);
-  }
-
-  private Optional<String> text(String id) {
-    if (transcripts.catalogue().find(id).isEmpty()) {
+  private Optional<Looked> look(String id, Map<CodingId, Coding> written) {
+    Optional<TranscriptSummary> catalogued = transcripts.summary(id);
+    if (written.isEmpty() || catalogued.isEmpty() && transcripts.isWhole()) {
+      return Optional.of(look(written, "", Optional.empty(), catalogued));
+    }
+    if (catalogued.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(transcripts.read(id).text());
+      Reading reading = transcripts.read(id);
+      return Optional.of(
+          look(
+              written,
+              fingerprint(reading),
+              Optional.of(reading.transcript().text()),
+              Optional.of(reading.summary())));
     } catch (IOException unreadable) {
       LOG.warn("A coded transcript could not be read: {}", unreadable.toString());
-      return Optional.empty();
+      return transcripts.summary(id).isPresent()
+          ? Optional.empty()
+          : Optional.of(look(written, "", Optional.empty(), Optional.empty()));
     }
   }
 
-  /// The transcripts whose codings differ between two projects.
-  static Set<String> withOtherCodings(Project before, Project after) {
-    return after.codings().keySet().stream()
-        .filter(id -> !after.codings().get(id).equals(before.codings().get(id)))
-        .collect(Collectors.toSet());
+  private static Looked look(
+      Map<CodingId, Coding> codings,
+      String fingerprint,
+      Optional<String> text,
+      Optional<TranscriptSummary> reading) {
+    return new Looked(codings, Look.at(codings.values(), fingerprint, text), reading);
+  }
+
+  /// It counts only for a file that was not changed while it was read.
+  private String fingerprint(Reading reading) {
+    String fingerprint = transcripts.fingerprint(reading.summary().id());
+    return transcripts.isNow(reading.summary()) && transcripts.looksTheSame(reading.summary().id())
+        ? fingerprint
+        : "";
   }
 }

@@ -1,13 +1,12 @@
 package org.turnstone.workspace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.turnstone.edit.CodingMap;
-import org.turnstone.edit.Persistent;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.Project;
@@ -33,6 +32,8 @@ final class Placement {
   /// @param moved the codings that are not where they were written
   record Look(String fingerprint, PMap<CodingId, Moved> moved) {
 
+    static final Look NOTHING = new Look("", HashTreePMap.empty());
+
     /// @param text empty when the transcript is not there or cannot be read
     static Look at(Iterable<Coding> written, String fingerprint, Optional<String> text) {
       PMap<CodingId, Moved> moved = HashTreePMap.empty();
@@ -54,7 +55,7 @@ final class Placement {
 
   /// This placement, with what was found in one transcript.
   Placement with(String transcript, Look look) {
-    return new Placement(
+    return with(
         look.moved().isEmpty()
             ? byTranscript.minus(transcript)
             : byTranscript.plus(transcript, look.moved()),
@@ -63,9 +64,16 @@ final class Placement {
             : fingerprints.plus(transcript, look.fingerprint()));
   }
 
+  private Placement with(
+      PMap<String, PMap<CodingId, Moved>> moved, PMap<String, String> lookedFor) {
+    return moved == byTranscript && lookedFor == fingerprints
+        ? this
+        : new Placement(moved, lookedFor);
+  }
+
   /// This placement, for a project with a coding that was not looked for.
   Placement withUnknown(String transcript) {
-    return new Placement(byTranscript, fingerprints.minus(transcript));
+    return with(byTranscript, fingerprints.minus(transcript));
   }
 
   /// Looks for one coding.
@@ -93,33 +101,21 @@ final class Placement {
         .map(fingerprint -> new Look(fingerprint, moved(transcript)));
   }
 
-  /// The project with every coding where its words stand; those without a place are left out.
-  Project over(Project written) {
-    PMap<String, Map<CodingId, Coding>> codings = Persistent.map(written.codings());
-    for (String transcript : byTranscript.keySet()) {
-      if (codings.containsKey(transcript)) {
-        CodingMap placed = over(written, transcript);
-        codings = placed.isEmpty() ? codings.minus(transcript) : codings.plus(transcript, placed);
-      }
-    }
-    return codings == written.codings() ? written : written.withCodings(codings);
+  /// Whether any coding is not where it was written.
+  boolean movesAny() {
+    return !byTranscript.isEmpty();
   }
 
-  /// The codings of a project that have no place.
-  List<Coding> unplaced(Project written) {
-    List<Coding> unplaced = new ArrayList<>();
-    for (String transcript : byTranscript.keySet()) {
-      for (Coding coding : written.codingsOf(transcript)) {
-        if (today(coding).isEmpty()) {
-          unplaced.add(coding);
-        }
-      }
+  /// The codings of a transcript where their words stand; those without a place are left out.
+  ///
+  /// @param before what this gave before; given again when it is still the same
+  @Nullable Map<CodingId, Coding> over(
+      Project written, String transcript, @Nullable Map<CodingId, Coding> before) {
+    Map<CodingId, Coding> codings = written.codings().get(transcript);
+    if (codings == null || !byTranscript.containsKey(transcript)) {
+      return codings;
     }
-    return unplaced;
-  }
-
-  private CodingMap over(Project written, String transcript) {
-    CodingMap.Changes placed = CodingMap.of(written.codings().get(transcript)).changes();
+    CodingMap.Changes placed = CodingMap.of(codings).changes();
     for (CodingId id : moved(transcript).keySet()) {
       Optional<Coding> coding = written.coding(transcript, id);
       Optional<Quotation> today = coding.flatMap(this::today);
@@ -129,7 +125,17 @@ final class Placement {
         placed.remove(id);
       }
     }
-    return placed.map();
+    CodingMap now = placed.map();
+    return now.equals(before) ? before : now;
+  }
+
+  /// The codings of a transcript that have no place.
+  List<Coding> unplaced(Project written, String transcript) {
+    return moved(transcript).keySet().stream()
+        .map(id -> written.coding(transcript, id))
+        .flatMap(Optional::stream)
+        .filter(coding -> today(coding).isEmpty())
+        .toList();
   }
 
   /// A coding that was given other words since is where those are.

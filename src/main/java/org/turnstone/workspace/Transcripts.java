@@ -1,6 +1,7 @@
 package org.turnstone.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Transcript;
+import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.TurnIndex;
 import org.turnstone.transcript.ReadTranscript;
 import org.turnstone.transcript.TranscriptReader;
@@ -27,15 +31,23 @@ import org.turnstone.transcript.format.FoundFile;
 /// they are asked for. The last few that were read are kept. Safe from any thread.
 final class Transcripts {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Transcripts.class);
+
   private static final int KEPT = 32;
 
   private final Sources sources;
   private final TurnIndex index;
-  private final Map<String, Transcript> kept =
+
+  /// A transcript with its words.
+  ///
+  /// @param summary what is catalogued of this very reading
+  record Reading(Transcript transcript, TranscriptSummary summary) {}
+
+  private final Map<String, Reading> kept =
       Collections.synchronizedMap(
           new LinkedHashMap<>(64, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Transcript> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
               return size() > KEPT;
             }
           });
@@ -48,6 +60,10 @@ final class Transcripts {
 
   private final Set<String> changed = new LinkedHashSet<>();
 
+  /// Transcripts of which nobody knows yet where the codings stand in their present reading: it or
+  /// the codings are new. Told before a reading can be seen.
+  private final Set<String> waiting = new HashSet<>();
+
   /// What is held while a changed file is read, by its path.
   private final Map<String, Object> changing = new ConcurrentHashMap<>();
 
@@ -59,6 +75,7 @@ final class Transcripts {
     this.sources = sources;
     this.index = index;
     take(new FolderNow(known, List.of(), false));
+    waiting.clear();
   }
 
   Catalogue catalogue() {
@@ -106,6 +123,7 @@ final class Transcripts {
         });
     differing.addAll(before.keySet());
     kept.keySet().removeAll(differing);
+    waiting.addAll(differing);
     if (now.whole()) {
       takenIn.clear();
     }
@@ -120,17 +138,30 @@ final class Transcripts {
   /// Reads a transcript from its place in its file, or gives back the one that was read if the file
   /// is the same. When it is not, all that it holds is read and indexed again, and is among
   /// [#takeChanged].
-  Transcript read(String id) throws IOException {
+  ///
+  /// @throws IOException when it cannot be read or understood, with a sentence
+  Reading read(String id) throws IOException {
+    try {
+      return readNow(id);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    } catch (RuntimeException failure) {
+      LOG.warn("A file is not understood: {} at {}", failure.getClass(), failure.getStackTrace());
+      throw new IOException("The file of " + id + " could not be understood.");
+    }
+  }
+
+  private Reading readNow(String id) throws IOException {
     CataloguedFile known =
         find(id).orElseThrow(() -> new IOException("No transcript here has the id " + id + "."));
     FoundFile onDisk = FoundFile.at(sources.folder(), known.file().path());
     boolean same = isAsRead(known, onDisk);
-    Transcript before = kept.get(id);
+    Reading before = kept.get(id);
     if (before != null && same) {
       return before;
     }
     if (!same && !takeIn(known, onDisk)) {
-      return read(id);
+      return readNow(id);
     }
     CataloguedTranscript as = catalogued(id, onDisk);
     Transcript transcript =
@@ -139,38 +170,69 @@ final class Transcripts {
             .flatMap(ReadTranscript::found)
             .orElseThrow(() -> gone(onDisk, id))
             .withId(id);
-    return keep(transcript, as) ? transcript : read(id);
+    Reading reading = new Reading(transcript, as.summary());
+    return keep(reading) ? reading : readNow(id);
   }
 
   /// Keeps what was read, unless it is catalogued in another way by now: it would stand for that.
-  private synchronized boolean keep(Transcript transcript, CataloguedTranscript as) {
-    boolean still = byId.get(transcript.id()) == as;
+  private synchronized boolean keep(Reading reading) {
+    boolean still = isNow(reading.summary());
     if (still) {
-      kept.put(transcript.id(), transcript);
+      kept.put(reading.summary().id(), reading);
     }
     return still;
   }
 
+  /// Whether a transcript is catalogued as it was read then.
+  synchronized boolean isNow(TranscriptSummary reading) {
+    return summary(reading.id()).filter(now -> now == reading).isPresent();
+  }
+
+  /// What is catalogued of a transcript now; empty when there is none.
+  synchronized Optional<TranscriptSummary> summary(String id) {
+    return Optional.ofNullable(byId.get(id)).map(CataloguedTranscript::summary);
+  }
+
   /// A transcript whose words are in memory.
-  Optional<Transcript> inMemory(String id) {
+  Optional<Reading> inMemory(String id) {
     return Optional.ofNullable(kept.get(id));
   }
 
-  /// What tells the reading of a transcript from others, if its file still looks as it did then.
-  Optional<String> unchanged(String id) {
-    CataloguedFile file;
-    CataloguedTranscript transcript;
-    synchronized (this) {
-      transcript = byId.get(id);
-      file = transcript == null ? null : files.get(transcript.summary().file());
+  /// Somebody must look where the codings of a transcript stand.
+  synchronized void await(String id) {
+    waiting.add(id);
+  }
+
+  synchronized boolean isWaiting(String id) {
+    return waiting.contains(id);
+  }
+
+  synchronized Set<String> waiting() {
+    return Set.copyOf(waiting);
+  }
+
+  /// The codings of a transcript were looked for. Those in another reading than there is now still
+  /// wait.
+  ///
+  /// @param reading in which; empty when it is gone
+  synchronized void placed(String id, Optional<TranscriptSummary> reading) {
+    if (reading.map(this::isNow).orElse(!byId.containsKey(id))) {
+      waiting.remove(id);
     }
-    try {
-      return file != null && isAsRead(file, FoundFile.at(sources.folder(), file.file().path()))
-          ? Optional.of(file.fingerprint(transcript))
-          : Optional.empty();
-    } catch (IOException gone) {
-      return Optional.empty();
-    }
+  }
+
+  /// A reading of a transcript without its words.
+  ///
+  /// @param fingerprint tells it from others
+  record Known(String fingerprint, TranscriptSummary summary) {}
+
+  /// What is known of a transcript, if its file still looks as it did when it was read.
+  Optional<Known> unchanged(String id) {
+    return known(id).filter(_ -> looksTheSame(id));
+  }
+
+  synchronized Optional<Known> known(String id) {
+    return find(id).map(file -> new Known(file.fingerprint(byId.get(id)), byId.get(id).summary()));
   }
 
   /// The transcripts whose files were changed, each once: who takes them places their codings.
@@ -182,14 +244,15 @@ final class Transcripts {
 
   /// Tells this reading of a transcript from others; empty when there is no such transcript.
   synchronized String fingerprint(String id) {
-    return find(id).map(file -> file.fingerprint(byId.get(id))).orElse("");
+    return known(id).map(Known::fingerprint).orElse("");
   }
 
   /// Whether the file of a transcript is on disk as it is catalogued.
   boolean looksTheSame(String id) {
+    Optional<CataloguedFile> known = find(id);
     try {
-      CataloguedFile known = find(id).orElseThrow();
-      return isAsRead(known, FoundFile.at(sources.folder(), known.file().path()));
+      return known.isPresent()
+          && isAsRead(known.get(), FoundFile.at(sources.folder(), known.get().file().path()));
     } catch (IOException gone) {
       return false;
     }
@@ -254,6 +317,7 @@ final class Transcripts {
         byId.remove(each.id());
         kept.remove(each.id());
         changed.add(each.id());
+        waiting.add(each.id());
       }
     }
     hold(now);

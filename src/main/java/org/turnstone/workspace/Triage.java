@@ -53,13 +53,23 @@ public final class Triage {
     }
   }
 
-  /// What is decided of some hits.
+  /// What is decided of some hits; nothing of those in transcripts that were changed since they
+  /// were
+  /// searched.
   public Standing standing(Found found) {
-    Project project = workspace.project();
-    BitSet accepted = found.places(tagged(project));
-    BitSet rejected = found.places(rejected(project));
+    ProjectNow now = workspace.now();
+    BitSet accepted = found.places(asSearched(tagged(now.project()), found, now));
+    BitSet rejected = found.places(asSearched(rejected(now.project()), found, now));
     rejected.andNot(accepted);
     return new Standing(accepted, rejected);
+  }
+
+  private static Map<String, List<TextRange>> asSearched(
+      Map<String, List<TextRange>> ranges, Found found, ProjectNow now) {
+    ranges
+        .keySet()
+        .removeIf(id -> found.searched(id).orElse(null) != now.catalogue().byId().get(id));
+    return ranges;
   }
 
   private Map<String, List<TextRange>> tagged(Project project) {
@@ -90,22 +100,24 @@ public final class Triage {
   /// The edits that accept hits, as one action: each is tagged, except where it is already, and a
   /// rejection of it is taken back. Reads the index, and transcripts where that is not enough.
   ///
+  /// @param found the search that the hits are of
   /// @param query what found them
   /// @throws IOException when a transcript cannot be read or is no longer what was searched, with a
   ///     sentence
-  public List<Edit> accept(List<Hit> hits, TurnQuery query, Extent extent) throws IOException {
+  public List<Edit> accept(Found found, List<Hit> hits, TurnQuery query, Extent extent)
+      throws IOException {
     Project project = workspace.project();
     String name = project.codebook().find(code).orElseThrow().name();
     List<Tagging.Place> places = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
     Map<String, List<Rejection>> rejections = rejectionsByTranscript(project);
-    FoundTurns turns = FoundTurns.of(workspace, hits);
+    FoundTurns turns = FoundTurns.of(workspace, found, hits);
     for (Hit hit : hits) {
       FoundTurn text = turns.of(hit);
       Turn turn = text.turn();
-      List<TextRange> found =
+      List<TextRange> words =
           extent == Extent.TURN ? List.of() : workspace.index().matches(query, hit);
-      extent.ranges(turn, text.words(), found).stream()
+      extent.ranges(turn, text.words(), words).stream()
           .map(range -> new Tagging.Place(hit.transcript(), text.quote(range)))
           .forEach(places::add);
       rejections.getOrDefault(hit.transcript(), List.of()).stream()
@@ -122,10 +134,11 @@ public final class Triage {
   /// off, and the rejection is kept. Empty when nothing would change, as when a coding that goes
   /// beyond the turn holds it. Reads the transcript.
   ///
+  /// @param found the search that the hit is of
   /// @throws IOException as [#accept]
-  public List<Edit> reject(Hit hit) throws IOException {
+  public List<Edit> reject(Found found, Hit hit) throws IOException {
     Project project = workspace.project();
-    FoundTurn text = FoundTurns.read(workspace, hit);
+    FoundTurn text = FoundTurns.read(workspace, found, hit);
     Turn turn = text.turn();
     List<Coding> tagged =
         project.codingsOf(hit.transcript()).stream()

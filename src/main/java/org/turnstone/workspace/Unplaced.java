@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Problem;
@@ -31,6 +33,19 @@ public record Unplaced(Coding coding, String reason) {
     List<Problem> problems = new ArrayList<>();
     reasons.forEach((reason, count) -> problems.add(Problem.warning("", times(reason, count))));
     return problems;
+  }
+
+  /// @param transcripts that could not be read when their codings were to be looked for
+  static List<Problem> unreadable(Set<String> transcripts, Catalogue catalogue) {
+    String sentence =
+        "%s could not be read just now. Its codings stay where they were last found, and are looked"
+            + " for again when it is opened.";
+    return transcripts.stream()
+        .sorted()
+        .map(catalogue::find)
+        .flatMap(Optional::stream)
+        .map(each -> Problem.warning(each.file(), sentence.formatted(each.id())))
+        .toList();
   }
 
   private static String times(String reason, int count) {

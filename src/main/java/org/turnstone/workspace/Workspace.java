@@ -120,21 +120,24 @@ public final class Workspace implements AutoCloseable {
   }
 
   public Catalogue catalogue() {
-    return transcripts.catalogue();
+    return work.now().catalogue();
+  }
+
+  /// Transcripts and coding work of one moment.
+  public ProjectNow now() {
+    return ProjectNow.of(work.now());
   }
 
   /// The coding work, every coding where its words stand today. Those that have no place are in
-  /// [#unplaced] instead.
+  /// [#unplaced] instead. Who needs both, or the catalogue too, takes them from [#now].
   public Project project() {
     return work.now().seen();
   }
 
   /// The codings whose words are not found in their transcript as it is now.
   public List<Unplaced> unplaced() {
-    LiveWork.Moment moment = work.now();
-    return moment.placement().unplaced(moment.written()).stream()
-        .map(coding -> Unplaced.of(coding, catalogue()))
-        .toList();
+    ProjectNow now = now();
+    return now.unplaced().stream().map(coding -> Unplaced.of(coding, now.catalogue())).toList();
   }
 
   public History history() {
@@ -156,6 +159,7 @@ public final class Workspace implements AutoCloseable {
         .conflicts()
         .forEach(conflict -> ofWork.add(Problem.warning("", conflict.sentence())));
     ofWork.addAll(Unplaced.problems(unplaced()));
+    ofWork.addAll(Unplaced.unreadable(work.placing().unreadable(), catalogue()));
     ofWork.forEach(problem -> problems.add(problem.as(Problem.Kind.WORK)));
     return problems;
   }
@@ -171,7 +175,7 @@ public final class Workspace implements AutoCloseable {
   /// @throws IOException when the file cannot be read, with a sentence
   public Transcript transcript(String id) throws IOException {
     try {
-      return transcripts.read(id);
+      return transcripts.read(id).transcript();
     } finally {
       takeInChangedFiles();
       if (work.placing().placeIfWaiting(id)) {
@@ -180,10 +184,9 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /// What the index keeps of a transcript whose file looks as it did when it was read; empty when
-  /// it does not. Looks at the file, and does not read it.
-  Optional<String> unchanged(String id) {
-    return transcripts.unchanged(id);
+  /// What is known of the files, which may be ahead of what is shown.
+  Transcripts transcripts() {
+    return transcripts;
   }
 
   /// Makes a change, and writes it down under this coder's name.
@@ -322,13 +325,14 @@ public final class Workspace implements AutoCloseable {
   }
 
   private Scope scope() {
-    return new Scope(catalogue(), project());
+    Moment now = work.now();
+    return new Scope(now.catalogue(), now.seen());
   }
 
   private void takeInChangedFiles() {
     Set<String> changed = transcripts.takeChanged();
     if (!changed.isEmpty()) {
-      work.placing().placeAgain(changed);
+      work.placing().place(changed);
       tell(Optional.empty());
     }
   }

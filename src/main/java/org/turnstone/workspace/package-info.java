@@ -5,6 +5,9 @@
 /// how). [Tagging], [Triage], [Excerpts], [Memos], [CodebookImport] and [AsItWas] are the other use
 /// cases. [Places] and [Settings] say where things are kept that are not a project's.
 ///
+/// What is open is a [Moment], made of the one before by [LiveWork] and [Placing]; [ProjectNow] is
+/// what others see of it.
+///
 /// Nothing here waits for a screen or knows one. Every method may be called from any thread; those
 /// that read or write files say so.
 @NullMarked

@@ -15,7 +15,9 @@ import org.turnstone.export.CsvTable;
 import org.turnstone.journal.Folded;
 import org.turnstone.journal.ProjectJournal;
 import org.turnstone.model.CodeId;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
+import org.turnstone.search.Order;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.CodingFilter;
 import org.turnstone.workspace.Excerpts;
@@ -116,12 +118,12 @@ public final class ManyCodings {
     try (Workspace workspace = open("Ana")) {
       OneByOne.tag(workspace, 1_000);
       TurnQuery query = TurnQuery.parse(PLANTED);
-      List<Hit> hits = workspace.all(query);
-      List<Hit> some = hits.subList(0, Math.min(10_000, hits.size()));
+      Found found = workspace.find(query, Order.TRANSCRIPT);
+      List<Hit> some = found.hits(0, 10_000);
       CodeId code = workspace.project().codebook().roots().getFirst().id();
       for (int round = 0; round < 2; round++) {
         Clock clock = new Clock();
-        List<Edit> edits = new Triage(workspace, code).accept(some, query, Extent.TURN);
+        List<Edit> edits = new Triage(workspace, code).accept(found, some, query, Extent.TURN);
         clock.lap("%,d edits for %,d hits".formatted(edits.size(), some.size()));
         CompletableFuture<Void> saved = workspace.perform("Tagged hits", edits);
         clock.lap("performed");

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
+import org.turnstone.search.Order;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.Tagging;
 import org.turnstone.workspace.TestFolder;
@@ -122,8 +124,9 @@ class CommandsTest {
     try (Workspace workspace = TestFolder.open(folder, home, "Ana")) {
       Tagging.Resolved code = Tagging.code(workspace.project(), "money", Optional.empty());
       workspace.perform("Made a code", code.made());
-      Hit hit = workspace.all(TurnQuery.parse("bread")).getFirst();
-      workspace.perform("Rejected", new Triage(workspace, code.id()).reject(hit));
+      Found found = workspace.find(TurnQuery.parse("bread"), Order.TRANSCRIPT);
+      Hit hit = found.hits(0, 1).getFirst();
+      workspace.perform("Rejected", new Triage(workspace, code.id()).reject(found, hit));
     }
     Object[] all = {"code", folder, "--code", "money", "--query", "rent", "--coder", "Ana"};
     assertEquals(

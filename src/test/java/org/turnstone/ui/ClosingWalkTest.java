@@ -128,7 +128,7 @@ class ClosingWalkTest {
     TestWindow.act(
         () -> {
           window.project().reading().model().nextTurn();
-          window.project().coding().tagging().sameAgain();
+          window.project().readRoom().coding().tagging().sameAgain();
           window.desk.closeProject();
         });
     TestWindow.waitUntil(

@@ -44,6 +44,23 @@ class CodeCountsTest {
   }
 
   @Test
+  void workOfOthersThatIsThereBeforeItIsToldIsCountedWhenItIs() {
+    Project project = codes();
+    CodeCounts counts = new CodeCounts(TRANSCRIPTS, project);
+    Project others =
+        Fold.apply(
+            project,
+            new Edit.CodingAdded(coding("a", "t1", 20)),
+            new Edit.CodingAdded(coding("b", "t2", 10)));
+    Action own = action(1, List.of(new Edit.CodingAdded(coding("c", "t0", 30))));
+    Project now = Fold.apply(others, own);
+    counts.update(now, Optional.of(own));
+    assertEquals(1, counts.codings(new CodeId("c0")));
+    counts.update(now, Optional.empty());
+    assertEquals(all(new CodeCounts(TRANSCRIPTS, now)), all(counts));
+  }
+
+  @Test
   void codingsComeTranscriptByTranscriptInReadingOrder() {
     Project project =
         Fold.apply(

@@ -19,7 +19,11 @@ import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.Turn;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
+import org.turnstone.search.Order;
+import org.turnstone.search.QuerySyntaxException;
+import org.turnstone.search.TurnQuery;
 
 /// Turns are quoted from the index as they would be from their files, and these are read only when
 /// they were changed.
@@ -65,6 +69,15 @@ class FoundTurnsTest {
     workspace.close();
   }
 
+  private Found everything() {
+    try {
+      TurnQuery every = TurnQuery.parse("role:participant OR NOT role:participant");
+      return workspace.find(every, Order.TRANSCRIPT);
+    } catch (QuerySyntaxException wrong) {
+      throw new IllegalArgumentException(wrong);
+    }
+  }
+
   private List<Hit> all() {
     List<Hit> hits = new ArrayList<>();
     for (TranscriptSummary summary : workspace.catalogue().transcripts()) {
@@ -77,7 +90,7 @@ class FoundTurnsTest {
 
   @Test
   void everyPartOfEveryTurnIsQuotedAsFromItsFile() throws IOException {
-    FoundTurns turns = FoundTurns.of(workspace, all());
+    FoundTurns turns = FoundTurns.of(workspace, everything(), all());
     for (Hit hit : all()) {
       Transcript transcript = workspace.transcript(hit.transcript());
       Turn turn = transcript.turn(hit.turn()).orElseThrow();
@@ -101,18 +114,23 @@ class FoundTurnsTest {
     String text = Files.readString(file);
     Files.writeString(file, text.replace("went", "goes"));
     Files.setLastModifiedTime(file, modified);
-    FoundTurns turns = FoundTurns.of(workspace, all());
+    FoundTurns turns = FoundTurns.of(workspace, everything(), all());
     assertTrue(turns.of(new Hit("t7", 4, 0)).words().contains("It went up"));
   }
 
   @Test
-  void aFileThatWasChangedIsRead() throws IOException {
+  void aFileThatWasChangedIsReadWhenItIsSearchedAgain() throws IOException {
+    Found before = everything();
     Path file = folder.resolve("more7.md");
     Files.writeString(file, Files.readString(file).replace("*went* up", "*went* down"));
-    FoundTurns turns = FoundTurns.of(workspace, all());
+    Hit changed = new Hit("t7", 4, 0);
+    FoundTurns turns = FoundTurns.of(workspace, before, all());
     assertTrue(turns.of(new Hit("t8", 4, 0)).words().contains("It went up"));
-    assertTrue(turns.of(new Hit("t7", 4, 0)).words().contains("It went down"));
+    assertThrows(IOException.class, () -> turns.of(changed));
+    FoundTurns now = FoundTurns.of(workspace, everything(), all());
+    assertTrue(now.of(changed).words().contains("It went down"));
     Files.delete(file);
-    assertThrows(IOException.class, () -> FoundTurns.of(workspace, all()).of(new Hit("t7", 4, 0)));
+    Found last = everything();
+    assertThrows(IOException.class, () -> FoundTurns.of(workspace, last, all()).of(changed));
   }
 }

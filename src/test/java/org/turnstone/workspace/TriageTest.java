@@ -1,8 +1,10 @@
 package org.turnstone.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
 import org.turnstone.search.Found;
+import org.turnstone.search.Hit;
 import org.turnstone.search.Order;
 import org.turnstone.search.QuerySyntaxException;
 import org.turnstone.search.Scope;
@@ -57,13 +60,15 @@ class TriageTest {
   }
 
   private List<Edit> accept(String text, int place, Extent extent) throws IOException {
-    List<Edit> edits = triage.accept(found(text).hits(place, place + 1), query(text), extent);
+    Found found = found(text);
+    List<Edit> edits = triage.accept(found, found.hits(place, place + 1), query(text), extent);
     workspace.perform("Tagged", edits);
     return edits;
   }
 
   private List<Edit> reject(String text, int place) throws IOException {
-    List<Edit> edits = triage.reject(found(text).hits(place, place + 1).getFirst());
+    Found found = found(text);
+    List<Edit> edits = triage.reject(found, found.hits(place, place + 1).getFirst());
     workspace.perform("Rejected", edits);
     return edits;
   }
@@ -165,5 +170,23 @@ class TriageTest {
     workspace = TestFolder.open(home.resolve("two"), home, "Ben");
     triage = new Triage(workspace, money);
     assertEquals("{} {}", standing("rent"));
+  }
+
+  @Test
+  void aHitOfAReadingThatIsNoMoreIsNotDecided() throws IOException {
+    accept("rent", 0, Extent.TURN);
+    Found before = found("rent");
+    Hit hit = before.hits(1, 2).getFirst();
+    Path file = home.resolve("two/1.md");
+    String top = "Assistant: Ready?\n\nUser: Yes, and I thought of the rent.\n\nAssistant: Hello.";
+    Files.writeString(file, Files.readString(file).replace("Assistant: Hello.", top));
+    assertThrows(
+        IOException.class, () -> triage.accept(before, List.of(hit), query("rent"), Extent.TURN));
+    assertThrows(IOException.class, () -> triage.reject(before, hit));
+    assertEquals(Triage.Standing.NOTHING, triage.standing(before));
+    assertEquals("{1} {}", standing("rent"));
+    assertEquals(1, tagged().size());
+    reject("rent", 0);
+    assertEquals("{1} {0}", standing("rent"));
   }
 }

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
+import org.turnstone.search.Found;
 import org.turnstone.search.Hit;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Changes;
@@ -211,13 +212,14 @@ final class TriageModel {
     Extent much = extent.get();
     decide(
         "triage.label.accept",
-        (by, hit) -> by.accept(List.of(hit), of.query(), much),
+        (by, hit) -> by.accept(of.all(), List.of(hit), of.query(), much),
         WORDS.text("triage.empty"));
   }
 
   /// Rejects the hit that is looked at, and goes on to the next.
   void reject() {
-    decide("triage.label.reject", Triage::reject, WORDS.text("triage.held"));
+    Found found = find.answerProperty().get().all();
+    decide("triage.label.reject", (by, hit) -> by.reject(found, hit), WORDS.text("triage.held"));
   }
 
   private interface Deciding {
@@ -271,7 +273,7 @@ final class TriageModel {
               List<Hit> hits = of.all().without(decided).hits(0, of.all().total());
               return new Changes.Plan(
                   WORDS.text("triage.label.all", hits.size(), of.asked().query().strip(), name),
-                  by.accept(hits, of.query(), much));
+                  by.accept(of.all(), hits, of.query(), much));
             },
             "")
         .thenAccept(edits -> addToBatch(by, edits));
