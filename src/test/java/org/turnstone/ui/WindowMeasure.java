@@ -58,6 +58,10 @@ public final class WindowMeasure {
         () -> window.desk.open(folder),
         () -> isReading() && window.scene().lookup(".turn-row") != null);
     settle("what follows the opening");
+    step(
+        "until all files are read or checked",
+        () -> {},
+        () -> !window.project().files().isUnderWay());
   }
 
   private boolean isReading() {
@@ -183,7 +187,7 @@ public final class WindowMeasure {
           begin.run();
           WhenDrawn.then(seen, () -> drawn.complete(true));
         });
-    drawn.get(60, TimeUnit.SECONDS);
+    drawn.get(300, TimeUnit.SECONDS);
   }
 
   /// Waits until the window's thread had nothing to do for a while.
