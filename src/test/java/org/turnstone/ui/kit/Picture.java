@@ -47,17 +47,18 @@ public final class Picture {
   private static byte[] rows(WritableImage image, int width, int height) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int[] row = new int[width];
+    byte[] line = new byte[1 + 3 * width];
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
       for (int y = 0; y < height; y++) {
         image
             .getPixelReader()
             .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
-        out.write(0);
-        for (int pixel : row) {
-          out.write(pixel >> 16);
-          out.write(pixel >> 8);
-          out.write(pixel);
+        for (int x = 0; x < width; x++) {
+          line[1 + 3 * x] = (byte) (row[x] >> 16);
+          line[2 + 3 * x] = (byte) (row[x] >> 8);
+          line[3 + 3 * x] = (byte) row[x];
         }
+        out.write(line);
       }
     }
     return bytes.toByteArray();
