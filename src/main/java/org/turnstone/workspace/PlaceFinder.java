@@ -64,7 +64,8 @@ record PlaceFinder(Transcripts transcripts) {
   }
 
   /// Finds the place of codings that are new or have other words, in transcripts that are in
-  /// memory as they are shown. In others they stand where they were made, until someone looks.
+  /// memory as they are shown. In others they stand where they were made, until someone looks; in
+  /// those that are gone they wait.
   ///
   /// @param touched codings that may be so, with their transcripts
   Placement placeNew(Map<CodingId, String> touched, Moment before, Project after) {
@@ -80,7 +81,9 @@ record PlaceFinder(Transcripts transcripts) {
             transcripts
                 .inMemory(id)
                 .filter(read -> before.catalogue().byId().get(id) == read.summary());
-        if (reading.isEmpty()) {
+        if (isGone(id)) {
+          placement = placement.with(coding.get(), Optional.empty());
+        } else if (reading.isEmpty()) {
           placement = placement.withUnknown(id);
           transcripts.await(id);
         } else {
@@ -91,9 +94,14 @@ record PlaceFinder(Transcripts transcripts) {
     return placement;
   }
 
+  /// Whether it is not in the folder, as far as that can be known.
+  private boolean isGone(String id) {
+    return transcripts.isWhole() && transcripts.summary(id).isEmpty();
+  }
+
   private Optional<Looked> look(String id, Map<CodingId, Coding> written) {
     Optional<TranscriptSummary> catalogued = transcripts.summary(id);
-    if (written.isEmpty() || catalogued.isEmpty() && transcripts.isWhole()) {
+    if (written.isEmpty() || isGone(id)) {
       return Optional.of(look(written, "", Optional.empty(), catalogued));
     }
     if (catalogued.isEmpty()) {

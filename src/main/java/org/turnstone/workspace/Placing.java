@@ -2,7 +2,6 @@ package org.turnstone.workspace;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -133,19 +133,24 @@ final class Placing {
   /// @param told is called after some of them are shown in another way
   /// @throws CancellationException when cancelled; the others still wait
   void placeWaiting(BooleanSupplier cancelled, Runnable told) {
-    Iterator<String> left = transcripts.waiting().iterator();
-    while (left.hasNext()) {
+    Set<String> tried = new HashSet<>();
+    for (Set<String> batch = next(tried); !batch.isEmpty(); batch = next(tried)) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
       }
-      Set<String> batch = new HashSet<>();
-      while (left.hasNext() && batch.size() < AT_ONCE) {
-        batch.add(left.next());
-      }
+      tried.addAll(batch);
       if (place(batch)) {
         told.run();
       }
     }
+  }
+
+  /// Some that wait, also since the others were looked at.
+  private Set<String> next(Set<String> tried) {
+    return transcripts.waiting().stream()
+        .filter(id -> !tried.contains(id))
+        .limit(AT_ONCE)
+        .collect(Collectors.toSet());
   }
 
   /// Sees where the codings of transcripts stand. Reads those that have codings, again only where

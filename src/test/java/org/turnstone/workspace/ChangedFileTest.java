@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.edit.CodebookEdits;
 import org.turnstone.edit.Edit;
+import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.MemoTarget;
@@ -99,6 +100,19 @@ class ChangedFileTest {
       assertEquals(
           "A coding by Ana waits for p01, which is not in the folder.",
           workspace.unplaced().getFirst().reason());
+    }
+  }
+
+  @Test
+  void itsCodingsStillWaitWhenTheirCodeIsRemovedAndBroughtBack() throws IOException {
+    Files.delete(folder.resolve("1.md"));
+    try (Workspace workspace = open()) {
+      Code code = workspace.project().codebook().matching("economic worry").getFirst();
+      workspace.perform("Removed economic worry", List.of(new Edit.CodeRemoved(code))).join();
+      assertEquals(0, workspace.unplaced().size());
+      workspace.undo().orElseThrow().join();
+      assertEquals(1, workspace.unplaced().size());
+      assertEquals(0, workspace.project().allCodings().count());
     }
   }
 
