@@ -29,6 +29,7 @@ final class NoHits extends VBox {
     remedy.managedProperty().bind(remedy.visibleProperty());
     getChildren().addAll(sentence, remedy);
     model.answerProperty().subscribe(_ -> tell());
+    model.queryProperty().subscribe(_ -> tell());
     model.triage().progressProperty().subscribe(_ -> tell());
   }
 
@@ -36,7 +37,8 @@ final class NoHits extends VBox {
     Answer answer = model.answerProperty().get();
     remedy.setVisible(false);
     if (!model.answeredProperty().get() && answer.query().isEmpty()) {
-      sentence.setText(WORDS.text("empty.begin"));
+      boolean nothing = model.queryProperty().get().isBlank();
+      sentence.setText(WORDS.text(nothing ? "empty.begin" : "empty.searching"));
     } else if (answer.all().total() > 0) {
       TriageModel.Progress now = model.triage().progressProperty().get();
       sentence.setText(WORDS.text("triage.done", now.total(), now.accepted(), now.rejected()));

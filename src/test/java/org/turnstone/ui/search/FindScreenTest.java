@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
@@ -75,6 +77,20 @@ class FindScreenTest {
     assertEquals("hits in 2 interviews", label(robot, "#hit-count"));
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     assertEquals(List.of("p01 3 rent"), asked.opened);
+  }
+
+  @Test
+  void itSaysThatItSearchesUntilItIsKnownWhetherThereAreHits() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    FindModel slow = new FindModel(workspace, new Background(waiting::add, Runnable::run), asked);
+    NoHits said = new NoHits(slow, _ -> {});
+    Label sentence = (Label) said.lookup("#no-hits");
+    slow.queryProperty().set("zebra");
+    assertEquals("Searching …", sentence.getText());
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+    assertEquals("No turn has “zebra”.", sentence.getText());
   }
 
   @Test
