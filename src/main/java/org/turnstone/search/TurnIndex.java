@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
@@ -36,10 +35,10 @@ public final class TurnIndex implements AutoCloseable {
   private final IndexDirectory directory;
   private final SearcherManager searchers;
 
-  /// How often there was more to see, and how much of that searches see.
-  private final AtomicLong revealed = new AtomicLong();
+  /// How many turns searches see, about; and whether one came since they saw others.
+  private volatile long seen;
 
-  private final AtomicLong seen = new AtomicLong();
+  private volatile boolean asked;
 
   /// The blocks of the last search; the next one mostly has the same view and catalogue.
   private volatile @Nullable KnownBlocks known;
@@ -58,6 +57,7 @@ public final class TurnIndex implements AutoCloseable {
         directory.writer().isPresent()
             ? new SearcherManager(directory.writer().get(), new Searchers())
             : new SearcherManager(directory.files(), new Searchers());
+    this.seen = directory.writer().map(TurnIndex::turns).orElse(0L);
   }
 
   /// Opens the index in a directory, which is made when missing. An index that is damaged, older or
@@ -114,10 +114,25 @@ public final class TurnIndex implements AutoCloseable {
     writing(writer -> writer.deleteDocuments(TurnDocuments.key(transcript)));
   }
 
-  /// Lets searches see what was put and removed by now, though it is not durable yet. The first of
-  /// them pays for that: while nobody searches, nothing is written in small pieces.
+  /// Lets searches see what was put and removed by now, though it is not durable yet, if one came
+  /// since this was last done or there is twice as much to see. So no search waits for what is put,
+  /// and while nobody searches, little is written in small pieces.
+  ///
+  /// @throws IllegalStateException when the index is read-only
   public void reveal() {
-    revealed.incrementAndGet();
+    writing(
+        writer -> {
+          long there = turns(writer);
+          if (asked || there >= 2 * seen) {
+            asked = false;
+            searchers.maybeRefreshBlocking();
+            seen = there;
+          }
+        });
+  }
+
+  private static long turns(IndexWriter writer) {
+    return writer.getDocStats().numDocs;
   }
 
   /// Makes all that was put and removed durable and visible to searches.
@@ -145,6 +160,7 @@ public final class TurnIndex implements AutoCloseable {
       return Found.NOTHING;
     }
     QueryNode node = query.node().get();
+    asked = true;
     return reading(
         searcher -> {
           TurnSearch search = new TurnSearch(searcher, blocks(searcher, scope.catalogue()), scope);
@@ -248,8 +264,6 @@ public final class TurnIndex implements AutoCloseable {
     try {
       if (readOnly()) {
         searchers.maybeRefresh();
-      } else {
-        seeRevealed();
       }
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -266,15 +280,6 @@ public final class TurnIndex implements AutoCloseable {
       throw new UncheckedIOException("The search index cannot be read.", e);
     } catch (AlreadyClosedException e) {
       throw new IllegalStateException("The search index is closed.", e);
-    }
-  }
-
-  /// Searches that come while one of them does this wait for it too.
-  private void seeRevealed() throws IOException {
-    long wanted = revealed.get();
-    if (seen.get() < wanted) {
-      searchers.maybeRefreshBlocking();
-      seen.accumulateAndGet(wanted, Math::max);
     }
   }
 

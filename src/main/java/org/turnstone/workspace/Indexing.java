@@ -90,10 +90,12 @@ final class Indexing {
     work.finish();
   }
 
-  /// Waits until all of it is in the index, and lets searches see it.
+  /// Waits until all of it is in the index, and lets searches see it, if there are any.
   void reveal() {
     work.finish();
-    index.reveal();
+    if (!index.readOnly()) {
+      attempt(index::reveal);
+    }
   }
 
   /// Makes what was put durable and visible to searches.

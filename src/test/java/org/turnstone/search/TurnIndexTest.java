@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -134,6 +135,34 @@ class TurnIndexTest {
     index.remove("a");
     index.commit();
     assertEquals(List.of(), Corpus.found(index, scope("a"), "NOT jazz"));
+  }
+
+  @Test
+  void aSearchSeesHalfOfWhatWasRevealedAtLeastAndAfterItAll() throws Exception {
+    Scope three = scope("a", "b", "c");
+    put("a", "P: jazz", "P: jazz");
+    index.reveal();
+    put("b", "P: jazz");
+    index.reveal();
+    assertEquals(List.of("a#1", "a#2"), Corpus.found(index, three, "jazz"));
+    index.reveal();
+    assertEquals(List.of("a#1", "a#2", "b#1"), Corpus.found(index, three, "jazz"));
+    put("c", "P: jazz", "P: jazz", "P: jazz", "P: jazz");
+    assertEquals(3, Corpus.found(index, three, "jazz").size());
+    index.reveal();
+    assertEquals(7, Corpus.found(index, three, "jazz").size());
+  }
+
+  @Test
+  void whileNobodySearchesTwiceAsMuchIsRevealedOrNothing() throws Exception {
+    put("a", "P: jazz", "P: jazz", "P: jazz");
+    index.reveal();
+    put("b", "P: jazz");
+    index.reveal();
+    assertEquals(Set.of("a"), index.fingerprints().keySet());
+    put("c", "P: jazz", "P: jazz");
+    index.reveal();
+    assertEquals(Set.of("a", "b", "c"), index.fingerprints().keySet());
   }
 
   @Test

@@ -60,6 +60,8 @@ public final class FindModel {
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Mistake>> mistake =
       new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> trouble =
+      new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final ReadOnlyBooleanWrapper answered =
@@ -145,6 +147,11 @@ public final class FindModel {
     return mistake.getReadOnlyProperty();
   }
 
+  /// Why there is no answer, when the index could not be read, as a sentence.
+  ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
   /// What the interviewer said before the selected turn.
   ReadOnlyObjectProperty<Optional<String>> questionProperty() {
     return question.getReadOnlyProperty();
@@ -153,6 +160,11 @@ public final class FindModel {
   /// Whether [#answerProperty] is the answer to something that was asked.
   ReadOnlyBooleanProperty answeredProperty() {
     return answered.getReadOnlyProperty();
+  }
+
+  /// Whether all files have been read, so that what is not found is not there.
+  boolean whole() {
+    return workspace.isWhole();
   }
 
   /// Whether nothing can be changed here.
@@ -253,10 +265,17 @@ public final class FindModel {
     searches.start(
         background
             .job(cancelled -> finder.answer(asked, keep, cancelled))
-            .whenSucceeded(found -> show(found, true)));
+            .whenSucceeded(found -> show(found, true))
+            .whenFailed(this::fail));
+  }
+
+  private void fail(Exception failure) {
+    show(Answer.NONE, false);
+    trouble.set(Optional.of(String.valueOf(failure.getMessage())));
   }
 
   private void show(Answer found, boolean asked) {
+    trouble.set(Optional.empty());
     boolean same = found.shown().hasSameHitsAs(answer.get().shown());
     boolean sameQuestion = found.asked().query().equals(answer.get().asked().query());
     answer.set(found);

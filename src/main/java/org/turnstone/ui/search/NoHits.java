@@ -30,13 +30,16 @@ final class NoHits extends VBox {
     getChildren().addAll(sentence, remedy);
     model.answerProperty().subscribe(_ -> tell());
     model.queryProperty().subscribe(_ -> tell());
+    model.troubleProperty().subscribe(_ -> tell());
     model.triage().progressProperty().subscribe(_ -> tell());
   }
 
   private void tell() {
     Answer answer = model.answerProperty().get();
     remedy.setVisible(false);
-    if (!model.answeredProperty().get() && answer.query().isEmpty()) {
+    if (model.troubleProperty().get().isPresent()) {
+      sentence.setText(model.troubleProperty().get().get());
+    } else if (!model.answeredProperty().get() && answer.query().isEmpty()) {
       boolean nothing = model.queryProperty().get().isBlank();
       sentence.setText(WORDS.text(nothing ? "empty.begin" : "empty.searching"));
     } else if (answer.all().total() > 0) {
@@ -49,7 +52,8 @@ final class NoHits extends VBox {
       sentence.setText(WORDS.text("respell", String.join(", ", near.missing()), instead));
       offer(WORDS.text("respell.do", instead), () -> ask.accept(near.query()));
     } else {
-      sentence.setText(WORDS.text("empty.none", answer.asked().query().strip()));
+      String words = model.whole() ? "empty.none" : "empty.none.yet";
+      sentence.setText(WORDS.text(words, answer.asked().query().strip()));
     }
   }
 
