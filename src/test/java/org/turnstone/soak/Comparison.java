@@ -99,22 +99,27 @@ final class Comparison {
     }
   }
 
-  /// A row for each coding, with the words where it is certain where they stand.
+  /// A row for each coding, with its words. In a transcript where words of some codings are not
+  /// there any more, these may stand on others.
   static void ofExport(Model model, Path csv) throws IOException {
     Comparison comparison = new Comparison(model);
-    List<Map<String, String>> rows = Table.read(csv);
+    Set<String> uncertain = new HashSet<>();
+    for (Tag tag : model.all().codings().values()) {
+      if (!comparison.text(tag.transcript()).contains(tag.words())) {
+        uncertain.add(tag.transcript());
+      }
+    }
     Map<List<String>, Integer> left = new HashMap<>();
-    rows.forEach(row -> left.merge(comparison.key(row), 1, Integer::sum));
+    Table.read(csv).forEach(row -> left.merge(key(row, uncertain), 1, Integer::sum));
     Map<String, Theme> codes = model.all().codes();
     for (Tag tag : model.all().codings().values()) {
-      String path = Work.path(codes, tag.code());
       List<String> key =
           List.of(
-              path,
+              Work.path(codes, tag.code()),
               tag.transcript(),
               tag.coder(),
               tag.memo(),
-              comparison.certain(tag.words(), tag.transcript()));
+              uncertain.contains(tag.transcript()) ? "" : tag.words());
       if (left.merge(key, -1, Integer::sum) < 0) {
         comparison.differences.add("not exported: " + key);
       }
@@ -128,18 +133,14 @@ final class Comparison {
     comparison.end("export");
   }
 
-  private List<String> key(Map<String, String> row) {
+  private static List<String> key(Map<String, String> row, Set<String> uncertain) {
     String transcript = row.getOrDefault("transcript", "");
     return List.of(
         row.getOrDefault("code_path", ""),
         transcript,
         row.getOrDefault("coder", ""),
         row.getOrDefault("memo", ""),
-        certain(row.getOrDefault("excerpt", ""), transcript));
-  }
-
-  private String certain(String words, String transcript) {
-    return text(transcript).contains(words) ? words : "";
+        uncertain.contains(transcript) ? "" : row.getOrDefault("excerpt", ""));
   }
 
   /// @param query a phrase
