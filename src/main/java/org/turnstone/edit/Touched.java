@@ -2,6 +2,7 @@ package org.turnstone.edit;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +18,16 @@ public record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, Strin
 
   /// @param action empty for what is not known, which may have changed everything
   public static Touched by(Optional<Action> action) {
-    Touched touched = new Touched(action.isEmpty(), new HashSet<>(), new HashMap<>());
-    return action.stream()
-        .flatMap(done -> done.edits().stream())
-        .map(touched::and)
-        .reduce((_, last) -> last)
-        .orElse(touched);
+    Touched named = new Touched(false, new HashSet<>(), new HashMap<>());
+    boolean further = action.isEmpty();
+    for (Edit edit : action.map(Action::edits).orElse(List.of())) {
+      further |= named.reachesFurther(edit);
+    }
+    return new Touched(further, named.codes, named.codings);
   }
 
   /// Merged codes pass on codings that no edit names, and a code brought back gets some back.
-  private Touched and(Edit edit) {
+  private boolean reachesFurther(Edit edit) {
     switch (edit) {
       case Edit.CodeAdded(var code) -> codes.add(code.id());
       case Edit.CodeRemoved(var code) -> codes.add(code.id());
@@ -36,7 +37,7 @@ public record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, Strin
       case Edit.CodeDefined defined -> codes.add(defined.code());
       case Edit.CodeKeySet set -> codes.add(set.code());
       case Edit.CodeMerged _, Edit.CodeUnmerged _, Edit.Unknown _ -> {
-        return new Touched(true, codes, codings);
+        return true;
       }
       case Edit.CodingAdded(var coding) -> {
         codes.add(coding.code());
@@ -64,6 +65,6 @@ public record Touched(boolean everything, Set<CodeId> codes, Map<CodingId, Strin
           Edit.RejectionRemoved _,
           Edit.SearchSaved _ -> {}
     }
-    return this;
+    return false;
   }
 }

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.edit.CodebookEdits;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.MemoTarget;
@@ -34,21 +36,22 @@ class ChangedFileTest {
   void tagTheRent() throws IOException {
     folder = TestFolder.two(home);
     try (Workspace workspace = open()) {
-      Transcript transcript = workspace.transcript("p01");
-      int at = transcript.text().indexOf("I worry about the rent.");
-      Tagging.tag(
-              workspace,
-              "economic worry",
-              List.of(
-                  new Tagging.Place(
-                      "p01",
-                      transcript.quote(
-                          new TextRange(at, at + "I worry about the rent.".length())))),
-              "",
-              "words in turn 2 of p01")
-          .saved()
-          .join();
+      tag(workspace, "p01", "I worry about the rent.");
     }
+  }
+
+  private static void tag(Workspace workspace, String id, String words) throws IOException {
+    Transcript transcript = workspace.transcript(id);
+    int at = transcript.text().indexOf(words);
+    Quotation quotation = transcript.quote(new TextRange(at, at + words.length()));
+    Tagging.tag(
+            workspace,
+            "economic worry",
+            List.of(new Tagging.Place(id, quotation)),
+            "",
+            "words of " + id)
+        .saved()
+        .join();
   }
 
   @Test
@@ -113,6 +116,23 @@ class ChangedFileTest {
       workspace.undo().orElseThrow().join();
       assertEquals(1, workspace.unplaced().size());
       assertEquals(0, workspace.project().allCodings().count());
+    }
+  }
+
+  @Test
+  void itsCodingsHaveTheirCodeAgainWhenAMergeIsUndone() throws IOException {
+    Files.delete(folder.resolve("1.md"));
+    try (Workspace workspace = open()) {
+      Code code = workspace.project().codebook().matching("economic worry").getFirst();
+      Code other = new Code(new CodeId("rent"), "rent", CodeColour.AZURE, Optional.empty());
+      tag(workspace, "p02", "The rent is low.");
+      workspace.perform("Made rent", List.of(new Edit.CodeAdded(other))).join();
+      workspace
+          .perform("Merged", CodebookEdits.merge(workspace.project(), code.id(), other.id()))
+          .join();
+      assertEquals(other.id(), workspace.unplaced().getFirst().coding().code());
+      workspace.undo().orElseThrow().join();
+      assertEquals(code.id(), workspace.unplaced().getFirst().coding().code());
     }
   }
 
