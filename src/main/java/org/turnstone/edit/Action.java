@@ -30,7 +30,7 @@ public record Action(
   private static final String REDID = "Redid: ";
 
   public Action {
-    edits = List.copyOf(edits);
+    edits = edits instanceof LateEdits ? edits : List.copyOf(edits);
     takesBack = List.copyOf(takesBack);
   }
 
@@ -52,7 +52,7 @@ public record Action(
 
   /// Whether all of it can be taken back: not what a newer Turnstone wrote.
   public boolean canBeUndone() {
-    return edits.stream().noneMatch(Edit.Unknown.class::isInstance);
+    return edits instanceof LateEdits || edits.stream().noneMatch(Edit.Unknown.class::isInstance);
   }
 
   /// The action that takes this one back: the inverse edits, last first. Taking back an undo is a

@@ -26,7 +26,7 @@ import org.turnstone.model.Project;
 final class JournalCache {
 
   /// Counted up when what is written below, or what a line of a journal is read as, changes.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /// A journal is packed anew when it has grown by more than one part in so many.
   private static final int WORTH_IT = 16;

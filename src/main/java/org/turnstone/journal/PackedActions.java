@@ -19,7 +19,8 @@ import org.turnstone.model.TextRange;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Lines of a journal in the cache. Codings, of which there are very many, are packed; every other
-/// edit is kept as its JSON, so a new kind of edit needs nothing here.
+/// edit is kept as its JSON, so a new kind of edit needs nothing here. Very many edits of one
+/// action stay packed in memory too ([PackedEdits]).
 final class PackedActions {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -59,9 +60,13 @@ final class PackedActions {
     time(action.at(), out);
     out.name(action.coder());
     out.text(action.label());
+    boolean packed = PackedEdits.areIn(action.edits());
     out.number(action.edits().size());
-    for (Edit edit : action.edits()) {
-      write(edit, out);
+    out.flag(packed);
+    if (packed) {
+      PackedEdits.write(action.edits(), out);
+    } else {
+      writeAll(action.edits(), out);
     }
     out.flag(action.undoes().isPresent());
     if (action.undoes().isPresent()) {
@@ -80,7 +85,7 @@ final class PackedActions {
     String coder = shared.name(in.name());
     String label = in.text();
     int count = in.count();
-    List<Edit> edits = count == 1 ? List.of(edit(in)) : edits(count, in);
+    List<Edit> edits = in.flag() ? PackedEdits.read(count, in, shared) : edits(count, in);
     Optional<String> undoes = in.flag() ? Optional.of(id(in)) : Optional.empty();
     List<String> takesBack = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
@@ -89,7 +94,17 @@ final class PackedActions {
     return new Action(id, clock, at, coder, label, edits, undoes, takesBack);
   }
 
-  private List<Edit> edits(int count, PackedReader in) throws IOException {
+  static void writeAll(List<Edit> edits, PackedWriter out) throws IOException {
+    for (Edit edit : edits) {
+      write(edit, out);
+    }
+  }
+
+  /// So many edits that follow.
+  List<Edit> edits(int count, PackedReader in) throws IOException {
+    if (count == 1) {
+      return List.of(edit(in));
+    }
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       edits.add(edit(in));

@@ -9,9 +9,24 @@ import org.turnstone.model.Project;
 /// Names that stand in a million codings, each held once. Safe from any thread.
 final class Shared {
 
-  private final Map<String, String> names = new ConcurrentHashMap<>();
-  private final Map<String, CodeId> codes = new ConcurrentHashMap<>();
+  private final Map<String, String> names;
+  private final Map<String, CodeId> codes;
   private volatile Project project = Project.EMPTY;
+
+  Shared() {
+    this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+  }
+
+  private Shared(Map<String, String> names, Map<String, CodeId> codes) {
+    this.names = names;
+    this.codes = codes;
+  }
+
+  /// The same names without codings: looking for one that is the same has a project read what it
+  /// holds packed.
+  Shared names() {
+    return new Shared(names, codes);
+  }
 
   /// Codings that are read from now on are those of a project where they are the same.
   void take(Project project) {

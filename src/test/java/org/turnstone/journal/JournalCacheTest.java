@@ -1,6 +1,7 @@
 package org.turnstone.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
+import org.turnstone.edit.LateEdits;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -59,6 +61,28 @@ class JournalCacheTest {
       work("Ben", random.nextInt(3));
       assertSameWithCache();
     }
+  }
+
+  @Test
+  void theManyEditsOfAnActionAreMadeWhenTheyAreAskedFor() throws IOException {
+    List<Edit> many = new ArrayList<>();
+    while (many.size() < 2_000) {
+      Edit edit = edit("Ana");
+      if (!(edit instanceof Edit.Unknown)) {
+        many.add(edit);
+      }
+    }
+    Action big =
+        new Action("big", 900, Instant.EPOCH, "Ana", "Did much", many, Optional.empty(), List.of());
+    write(own, List.of(big));
+    withCache();
+    Action read = withCache().stream().filter(big::equals).findFirst().orElseThrow();
+    assertInstanceOf(LateEdits.class, read.edits());
+    Action undo = read.undo("undo", 901, Instant.EPOCH, "Ana");
+    assertEquals(big.undo("undo", 901, Instant.EPOCH, "Ana"), undo);
+    assertEquals(many.getLast(), read.edits().getLast());
+    assertEquals(many, read.edits().stream().toList());
+    assertSameWithCache();
   }
 
   @Test
@@ -236,6 +260,9 @@ class JournalCacheTest {
     for (int i = random.nextInt(4); i >= 0; i--) {
       edits.add(edit(coder));
     }
+    if (random.nextInt(10) == 0) {
+      edits.addAll(many(coder));
+    }
     String id = coder + ++made;
     boolean undo = random.nextInt(5) == 0;
     return new Action(
@@ -247,6 +274,13 @@ class JournalCacheTest {
         edits,
         undo ? Optional.of(id + "x") : Optional.empty(),
         random.nextInt(5) == 0 ? List.of(id + "y", "z") : List.of());
+  }
+
+  private List<Edit> many(String coder) {
+    return Stream.generate(() -> edit(coder))
+        .filter(edit -> made % 2 == 0 || !(edit instanceof Edit.Unknown))
+        .limit(130)
+        .toList();
   }
 
   private Edit edit(String coder) {
