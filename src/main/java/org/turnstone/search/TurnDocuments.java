@@ -29,7 +29,7 @@ import org.turnstone.model.Turn;
 final class TurnDocuments {
 
   /// Grows with every change to what is written here or to [FoldingAnalyzer].
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   static final String TEXT = "text";
   static final String SPEAKER = "speaker";
@@ -92,6 +92,8 @@ final class TurnDocuments {
   private static Document head(Transcript transcript, StringField key, String fingerprint) {
     Document head = new Document();
     head.add(key);
+    // Where every document has words, Lucene finds the length of each without a search.
+    head.add(new TextField(TEXT, "", Store.NO));
     head.add(new BinaryDocValuesField(HEAD_TRANSCRIPT, new BytesRef(transcript.id())));
     head.add(new BinaryDocValuesField(HEAD_FINGERPRINT, new BytesRef(fingerprint)));
     head.add(new NumericDocValuesField(HEAD_TURNS, transcript.turns().size()));
