@@ -45,6 +45,11 @@ public record Action(
     this(id, clock, at, coder, label, edits, undoes, List.of());
   }
 
+  /// The same action; the edits are the same ones, in another list.
+  public Action withEdits(List<Edit> same) {
+    return new Action(id, clock, at, coder, label, same, undoes, takesBack);
+  }
+
   /// Whether it takes back something that was done before.
   public boolean isUndo() {
     return undoes.isPresent() || !takesBack.isEmpty();

@@ -127,14 +127,15 @@ final class JournalCache {
       Optional<PackedJournal> before =
           packed.filter(it -> it.all().length() <= mark.length() && begins(file, it));
       JournalContents known = before.map(PackedJournal::contents).orElse(JournalContents.NONE);
-      JournalContents all = rest(file, known, mark.length() - known.size(), new CRC32C());
+      JournalContents all = rest(file, known, mark.length() - known.size(), new CRC32C(), true);
       return PackedJournal.of(all, mark.checksum(), before);
     }
   }
 
   private JournalContents rest(
-      FileChannel file, JournalContents before, long bytes, CRC32C checksum) throws IOException {
-    return new JournalReading(before, shared, checksum, PIECE)
+      FileChannel file, JournalContents before, long bytes, CRC32C checksum, boolean packed)
+      throws IOException {
+    return new JournalReading(before, shared, checksum, PIECE, packed)
         .read(Channels.newInputStream(file.position(before.size())), bytes);
   }
 
@@ -282,7 +283,7 @@ final class JournalCache {
   private JournalContents parse(
       Path journal, FileChannel file, JournalContents before, CRC32C checksum, FileTime modified)
       throws IOException {
-    JournalContents all = rest(file, before, Long.MAX_VALUE, checksum);
+    JournalContents all = rest(file, before, Long.MAX_VALUE, checksum, false);
     long whole = all.tornFrom() - before.size();
     String name = journal.getFileName().toString();
     boolean free = !marks.containsKey(name);

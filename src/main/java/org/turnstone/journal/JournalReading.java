@@ -20,6 +20,8 @@ final class JournalReading {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final JournalContents before;
+  private final Shared shared;
+  private final boolean packed;
   private final ActionParser parser;
   private final List<Line> actions;
   private final List<Integer> damaged;
@@ -36,8 +38,12 @@ final class JournalReading {
   /// @param before what is in the journal before that
   /// @param checksum of the bytes of that, and then of all that is whole
   /// @param pieceSize in bytes, at first: a longer line makes it longer
-  JournalReading(JournalContents before, Shared shared, CRC32C checksum, int pieceSize) {
+  /// @param packed whether the many edits of an action are packed as soon as they are read
+  JournalReading(
+      JournalContents before, Shared shared, CRC32C checksum, int pieceSize, boolean packed) {
     this.before = before;
+    this.shared = shared;
+    this.packed = packed;
     this.parser = new ActionParser(shared);
     this.actions = new ArrayList<>(before.actions());
     this.damaged = new ArrayList<>(before.damagedLines());
@@ -118,7 +124,8 @@ final class JournalReading {
       return null;
     }
     try {
-      return new Parsed(Optional.of(parser.read(piece, from, to)));
+      Action action = parser.read(piece, from, to);
+      return new Parsed(Optional.of(packed ? PackedEdits.packed(action, shared) : action));
     } catch (ActionLine.Damaged e) {
       return new Parsed(Optional.empty());
     }

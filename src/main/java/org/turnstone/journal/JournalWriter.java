@@ -49,6 +49,12 @@ final class JournalWriter {
     return List.copyOf(problems);
   }
 
+  /// Nobody else holds what was read from the file any more.
+  void pack() {
+    Shared shared = new Shared();
+    saved.replaceAll(action -> PackedEdits.packed(action, shared));
+  }
+
   boolean hasWritten() {
     return !saved.isEmpty();
   }

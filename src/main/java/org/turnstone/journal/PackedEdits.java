@@ -13,6 +13,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.turnstone.cache.PackedReader;
 import org.turnstone.cache.PackedWriter;
+import org.turnstone.edit.Action;
 import org.turnstone.edit.Edit;
 import org.turnstone.edit.LateEdits;
 
@@ -57,6 +58,20 @@ final class PackedEdits implements Supplier<List<Edit>> {
       deflater.end();
     }
     return bytes.toByteArray();
+  }
+
+  /// The same action, of which no more is in memory than the cache would have.
+  static Action packed(Action action, Shared shared) {
+    List<Edit> edits = action.edits();
+    if (edits instanceof LateEdits || !areIn(edits)) {
+      return action;
+    }
+    try {
+      PackedEdits packed = new PackedEdits(compressed(edits), edits.size(), shared.names());
+      return action.withEdits(new LateEdits(edits.size(), packed));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
   }
 
   static List<Edit> read(int count, PackedReader in, Shared shared) throws IOException {

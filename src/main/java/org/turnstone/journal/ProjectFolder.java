@@ -57,9 +57,12 @@ final class ProjectFolder implements AutoCloseable {
   }
 
   /// From now on what is before these marks is not read again, but for the own journal: what this
-  /// window may have to write to it again stays in memory.
+  /// window may have to write to it again stays in memory, packed.
   void leaveOut(List<Mark> marks, Project project) {
     String own = layout.own().file();
+    if (writer != null) {
+      writer.pack();
+    }
     cache.markAt(
         marks.stream().filter(mark -> writer == null || !mark.file().equals(own)).toList(),
         project);

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.turnstone.edit.Action;
+import org.turnstone.edit.Edit;
 import org.turnstone.edit.Fold;
 import org.turnstone.edit.History;
 import org.turnstone.edit.RandomWork;
+import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 
 /// Actions are let go when it is known what they came to. Nothing may be lost by that, from the
@@ -39,7 +41,10 @@ class ActionsLetGoTest {
       try (ProjectJournal journal = ProjectJournal.open(folder, coder, "1")) {
         Project project = Fold.ofEach(journal.actions());
         for (int i = 0; i < 40; i++) {
-          Action action = work.next(project, journal.nextClock());
+          Action action =
+              i == 20
+                  ? many(coder, project, journal.nextClock())
+                  : work.next(project, journal.nextClock());
           journal.append(action);
           project = Fold.apply(project, action);
         }
@@ -48,6 +53,19 @@ class ActionsLetGoTest {
     try (ProjectJournal journal = ProjectJournal.open(folder, "Ana", "1")) {
       all = journal.actions();
     }
+  }
+
+  /// So many edits are packed while they are not needed.
+  private static Action many(String coder, Project project, long clock) {
+    List<Edit> edits = new ArrayList<>();
+    String before = project.memo(new MemoTarget.OnProject());
+    for (int i = 0; i < 150; i++) {
+      String after = "thought " + i + " of " + coder;
+      edits.add(new Edit.MemoSet(new MemoTarget.OnProject(), before, after));
+      before = after;
+    }
+    return new Action(
+        "many of " + coder, clock, Instant.EPOCH, coder, "Did", edits, Optional.empty());
   }
 
   /// @param kept whether the cache can be written, so that they are in it soon

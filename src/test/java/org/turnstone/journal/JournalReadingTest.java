@@ -30,7 +30,7 @@ class JournalReadingTest {
   private static Read read(JournalContents before, byte[] bytes, int piece) throws IOException {
     CRC32C checksum = new CRC32C();
     JournalContents contents =
-        new JournalReading(before, new Shared(), checksum, piece)
+        new JournalReading(before, new Shared(), checksum, piece, false)
             .read(new ByteArrayInputStream(bytes), Long.MAX_VALUE);
     return new Read(contents, checksum.getValue());
   }
