@@ -5,6 +5,7 @@ import static org.turnstone.ui.library.TranscriptList.WORDS;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.LineIcon;
@@ -24,7 +25,9 @@ final class ListHeader extends HBox {
     Button sort = Icons.button(LineIcon.SORT.node(), WORDS.text("order"));
     sort.setId("sort-transcripts");
     sort.setOnAction(_ -> model.survey(facets -> new OrderMenu(model, facets).showAt(sort)));
-    getChildren()
-        .addAll(Texts.label(WORDS.text("list"), "strong"), count, Texts.gap(), choose, sort);
+    HBox name = new HBox(Texts.label(WORDS.text("list"), "strong"), count);
+    name.getStyleClass().add("list-name");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    getChildren().addAll(name, choose, sort);
   }
 }
