@@ -43,6 +43,7 @@ final class JournalCache {
   private final Shared shared = new Shared();
   private final Map<Path, Mark> toPack = new ConcurrentHashMap<>();
   private final Map<String, Optional<Mark>> seen = new ConcurrentHashMap<>();
+  private final Map<String, Mark> beforeTornEnd = new ConcurrentHashMap<>();
   private volatile Map<String, Mark> marks = Map.of();
 
   /// What is certainly in the cache by now, so that it need not be read again to know that.
@@ -236,6 +237,13 @@ final class JournalCache {
         : Optional.empty();
   }
 
+  /// The torn end of a journal, as it was read last, is cut off.
+  void cut(Path journal) {
+    String name = journal.getFileName().toString();
+    Optional.ofNullable(beforeTornEnd.remove(name))
+        .ifPresent(mark -> seen.put(name, Optional.of(mark)));
+  }
+
   /// A journal that could not be read.
   void missed(Path journal) {
     seen.put(journal.getFileName().toString(), Optional.empty());
@@ -244,12 +252,14 @@ final class JournalCache {
   private JournalContents seen(
       Path journal, JournalContents contents, long checksum, FileTime modified) {
     String name = journal.getFileName().toString();
-    long proof = isSettled(modified) ? modified.toMillis() : 0;
-    seen.put(
-        name,
-        contents.endsLine() && !contents.isTorn()
-            ? Optional.of(Mark.of(name, contents, checksum, proof))
-            : Optional.empty());
+    long proof = isSettled(modified) && !contents.isTorn() ? modified.toMillis() : 0;
+    Optional<Mark> lines =
+        Optional.of(Mark.of(name, contents, checksum, proof)).filter(_ -> contents.endsLine());
+    beforeTornEnd.remove(name);
+    if (contents.isTorn()) {
+      lines.ifPresent(mark -> beforeTornEnd.put(name, mark));
+    }
+    seen.put(name, lines.filter(_ -> !contents.isTorn()));
     return contents;
   }
 

@@ -154,6 +154,7 @@ final class JournalWriter {
     if (contents.isTorn()) {
       setAside(from(contents.tornFrom()));
       Durable.cut(file, contents.tornFrom());
+      cache.cut(file);
     }
     if (!contents.endsLine()) {
       Durable.writeAt(file, contents.tornFrom(), new byte[] {'\n'});

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
@@ -134,6 +135,18 @@ class FoldedCacheTest {
     assertSameAsFoldedAnew();
     Files.writeString(journal("ben~1"), String.join("\n", lines));
     assertSameAsFoldedAnew();
+  }
+
+  @Test
+  void whatTheOwnJournalCameToIsKeptThoughItsLastLineWasTorn() throws IOException {
+    for (int round = 0; round < 3; round++) {
+      Files.deleteIfExists(cache.resolve("folded"));
+      Files.writeString(journal("ana~1"), "{\"id\":\"torn", StandardOpenOption.APPEND);
+      withCache();
+      assertTrue(Files.exists(cache.resolve("folded")));
+      assertSameAsFoldedAnew();
+      work(folder, "Ana", 2);
+    }
   }
 
   @Test
