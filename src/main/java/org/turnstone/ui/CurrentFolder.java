@@ -164,7 +164,7 @@ final class CurrentFolder {
     }
     OpenProject project = around.views(workspace, files);
     state = new Open(project);
-    files.tell(
+    files.whenOver(
         changes -> wasRead(workspace, changes),
         failure ->
             around.tell(
@@ -192,7 +192,7 @@ final class CurrentFolder {
   /// Nothing is done in the project any more.
   private void begin(OpenProject project) {
     project.leave();
-    project.files().pause();
+    project.readingOfFiles().pause();
     state = new BeingClosed(Optional.empty());
     around.window().showClosing();
   }

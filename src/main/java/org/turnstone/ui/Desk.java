@@ -131,7 +131,7 @@ final class Desk implements WindowActions.File, StartActions {
 
   @Override
   public void switchReading() {
-    project().map(OpenProject::files).ifPresent(FolderReading::stopOrGoOn);
+    project().map(OpenProject::readingOfFiles).ifPresent(FolderReading::stopOrGoOn);
   }
 
   @Override
@@ -240,7 +240,7 @@ final class Desk implements WindowActions.File, StartActions {
     appearance().leave(window().scene());
     front = newFront();
     before
-        .map(open -> views(open.workspace(), open.files(), open.work()))
+        .map(open -> views(open.workspace(), open.readingOfFiles(), open.work()))
         .ifPresent(folder::replace);
     project().ifPresentOrElse(open -> open.show(here), this::showStart);
     window().commands().of("view.settings").run();

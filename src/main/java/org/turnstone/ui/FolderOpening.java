@@ -145,7 +145,7 @@ final class FolderOpening {
       this.workspace = workspace;
       this.reading = reading;
       far = reading.farProperty().subscribe(now -> now.ifPresent(this::show));
-      reading.tell(_ -> hand(), this::fail);
+      reading.whenOver(_ -> hand(), this::fail);
       workspace.listen(this);
     }
 

@@ -58,7 +58,7 @@ final class FolderReading {
 
   /// @param ended gets what was read, when all is
   /// @param failed gets why the folder could not be read
-  void tell(Consumer<FolderChanges> ended, Consumer<Exception> failed) {
+  void whenOver(Consumer<FolderChanges> ended, Consumer<Exception> failed) {
     whenEnded = ended;
     whenFailed = failed;
   }

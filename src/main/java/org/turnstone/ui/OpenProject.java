@@ -50,7 +50,7 @@ final class OpenProject {
   }
 
   private final Workspace workspace;
-  private final FolderReading folder;
+  private final FolderReading readingOfFiles;
   private final Around around;
   private final LibraryModel library;
   private final Whereabouts reading;
@@ -73,22 +73,22 @@ final class OpenProject {
   private final LastPlace lastPlace;
   private final Workspace.Listener changes = new Changes();
 
-  /// @param folder the reading of its files, which may be under way
+  /// @param readingOfFiles may be under way
   /// @param work what is changed in it; some of that may wait
   OpenProject(
       Workspace workspace,
-      FolderReading folder,
+      FolderReading readingOfFiles,
       ChangesInTurn work,
       Settings settings,
       Around around) {
     this.workspace = workspace;
-    this.folder = folder;
+    this.readingOfFiles = readingOfFiles;
     this.around = around;
     library = new LibraryModel(around.background(), workspace.coder());
     library.namesProperty().bind(names.pseudonymsProperty());
     names.update(workspace.project().naming());
     reading = new Whereabouts(workspace, around, library, visibility, names);
-    status = new StatusOfProject(workspace, folder, around);
+    status = new StatusOfProject(workspace, readingOfFiles, around);
     this.work = work;
     work.tell(status);
     files = new ProjectFiles(workspace, around);
@@ -132,8 +132,8 @@ final class OpenProject {
     return workspace.folder();
   }
 
-  FolderReading files() {
-    return folder;
+  FolderReading readingOfFiles() {
+    return readingOfFiles;
   }
 
   ChangesInTurn work() {
@@ -229,7 +229,7 @@ final class OpenProject {
   /// All files of the folder are read.
   void wasRead(FolderChanges changes) {
     lastPlace.remember();
-    if (folder.wasKnown() && !changes.isNothing()) {
+    if (readingOfFiles.wasKnown() && !changes.isNothing()) {
       around
           .window()
           .toasts()
@@ -291,7 +291,7 @@ final class OpenProject {
     readings = workspace.project().readings();
     left = false;
     changed(Optional.empty());
-    folder.endPause();
+    readingOfFiles.endPause();
   }
 
   /// Closes even if that loses what could not be saved; away from the window.

@@ -95,7 +95,7 @@ class OpeningWalkTest {
     beginAtGate(folder);
     TestWindow.act(() -> window.desk.window().commands().of("file.reading").run());
     gate.open();
-    TestWindow.waitUntil("it has stopped", () -> !window.project().files().isUnderWay());
+    TestWindow.waitUntil("it has stopped", () -> !window.project().readingOfFiles().isUnderWay());
     assertFalse(window.project().workspace().isWhole());
     assertEquals("Not all files are read", reading().orElseThrow());
     assertEquals(

@@ -61,7 +61,7 @@ public final class WindowMeasure {
     step(
         "until all files are read or checked",
         () -> {},
-        () -> !window.project().files().isUnderWay());
+        () -> !window.project().readingOfFiles().isUnderWay());
   }
 
   private boolean isReading() {
