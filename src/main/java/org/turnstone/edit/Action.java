@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What one person did at once: the smallest thing that is undone, and one line of a journal.
 ///
@@ -84,6 +85,26 @@ public record Action(
     }
     List<String> ids = actions.stream().map(Action::id).toList();
     return new Action(id, clock, at, coder, label, inverses, Optional.empty(), ids);
+  }
+
+  /// Asks for the edits last: some have to be made for that.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof Action that
+            && id.equals(that.id)
+            && clock == that.clock
+            && at.equals(that.at)
+            && coder.equals(that.coder)
+            && label.equals(that.label)
+            && undoes.equals(that.undoes)
+            && takesBack.equals(that.takesBack)
+            && edits.equals(that.edits);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   private String undoLabel() {

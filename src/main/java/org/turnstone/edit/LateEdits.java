@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.function.Supplier;
@@ -47,6 +48,11 @@ public final class LateEdits extends AbstractList<Edit> {
   @Override
   public Spliterator<Edit> spliterator() {
     return all().spliterator();
+  }
+
+  @Override
+  public ListIterator<Edit> listIterator(int index) {
+    return all().listIterator(index);
   }
 
   @Override

@@ -211,8 +211,13 @@ final class JournalCache {
         packed.map(it -> Set.copyOf(it.points())).orElse(Set.of()));
   }
 
-  /// From now on what is before these marks is left out. If it is read after all, codings that are
-  /// in the project are not made twice.
+  /// Codings of single actions that are read from now on are those of a project where they are the
+  /// same.
+  void shareWith(Project project) {
+    shared.take(project);
+  }
+
+  /// From now on what is before these marks is left out.
   void markAt(List<Mark> beginnings, Project project) {
     shared.take(project);
     marks = beginnings.stream().collect(Collectors.toMap(Mark::file, mark -> mark));

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,21 @@ final class JournalThreads {
 
   void onDisk(Runnable task) {
     disk.execute(task);
+  }
+
+  /// Does this again and again, as long as it says that there is more; others have their turn
+  /// between. At the end it is left as it is.
+  void onDiskInPieces(BooleanSupplier task) {
+    onDisk(
+        () -> {
+          if (task.getAsBoolean()) {
+            try {
+              onDiskInPieces(task);
+            } catch (RejectedExecutionException closed) {
+              LOG.debug("closed before all pieces were done");
+            }
+          }
+        });
   }
 
   /// Waits for what the disk's thread makes of it.

@@ -31,12 +31,18 @@ final class JournalWriter {
   /// No file has this size, so the file is looked at before anything else is done.
   private static final long UNKNOWN = -1;
 
+  private static final int PACKED_AT_ONCE = 16;
+
   private final Layout layout;
   private final JournalCache cache;
   private final Path file;
   private final List<Action> saved = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Shared names = new Shared();
   private long size = UNKNOWN;
+
+  /// So many of the first actions are packed, as far as they are worth it.
+  private int packed;
 
   JournalWriter(Layout layout, JournalCache cache) {
     this.layout = layout;
@@ -49,10 +55,14 @@ final class JournalWriter {
     return List.copyOf(problems);
   }
 
-  /// Nobody else holds what was read from the file any more.
-  void pack() {
-    Shared shared = new Shared();
-    saved.replaceAll(action -> PackedEdits.packed(action, shared));
+  /// Packs the next few actions: nobody else holds what was read from the file any more.
+  ///
+  /// @return whether more follow
+  boolean packSome() {
+    int end = Math.min(packed + PACKED_AT_ONCE, saved.size());
+    saved.subList(packed, end).replaceAll(action -> PackedEdits.packed(action, names));
+    packed = end;
+    return packed < saved.size();
   }
 
   boolean hasWritten() {
@@ -85,7 +95,7 @@ final class JournalWriter {
     size = mended;
     try {
       write(missing);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       size = UNKNOWN;
       throw e;
     }

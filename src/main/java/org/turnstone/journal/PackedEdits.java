@@ -87,8 +87,8 @@ final class PackedEdits implements Supplier<List<Edit>> {
       List<Edit> edits = new PackedActions(shared).edits(count, packed);
       packed.finish();
       return edits;
-    } catch (IOException damaged) {
-      throw new UncheckedIOException("What was done cannot be read.", damaged);
+    } catch (IOException | RuntimeException damaged) {
+      throw new UncheckedIOException("What was done cannot be read.", new IOException(damaged));
     }
   }
 }

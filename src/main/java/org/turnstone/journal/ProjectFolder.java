@@ -60,12 +60,16 @@ final class ProjectFolder implements AutoCloseable {
   /// window may have to write to it again stays in memory, packed.
   void leaveOut(List<Mark> marks, Project project) {
     String own = layout.own().file();
-    if (writer != null) {
-      writer.pack();
-    }
     cache.markAt(
         marks.stream().filter(mark -> writer == null || !mark.file().equals(own)).toList(),
         project);
+  }
+
+  /// Packs a little of what stays in memory, so that nobody waits long for the disk's thread.
+  ///
+  /// @return whether there is more of it
+  boolean packSome() {
+    return writer != null && writer.packSome();
   }
 
   ProjectFile project() {

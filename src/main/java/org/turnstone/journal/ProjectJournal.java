@@ -161,6 +161,7 @@ public final class ProjectJournal implements AutoCloseable {
       then = changes;
     }
     Folded made = Folded.of(beginning, later);
+    files.cache().shareWith(made.project());
     threads.inBackground(files.cache()::keep);
     return opened
         .flatMap(
@@ -183,6 +184,7 @@ public final class ProjectJournal implements AutoCloseable {
     if (changes == then && !closed) {
       timeline.begin(all);
       threads.onDisk(() -> files.leaveOut(marks, all.project()));
+      threads.onDiskInPieces(files::packSome);
     }
     threads.inBackground(() -> files.folded().keep(marks, all));
     return remember(Folded.of(all), then);

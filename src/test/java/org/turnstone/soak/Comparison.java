@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.turnstone.soak.Report.Place;
 import org.turnstone.soak.Work.Tag;
 import org.turnstone.soak.Work.Theme;
@@ -99,48 +100,45 @@ final class Comparison {
     }
   }
 
-  /// A row for each coding, with its words. In a transcript where words of some codings are not
-  /// there any more, these may stand on others.
+  /// A row for each coding, with its words where they are in the text: those that are not there may
+  /// stand on others.
   static void ofExport(Model model, Path csv) throws IOException {
     Comparison comparison = new Comparison(model);
-    Set<String> uncertain = new HashSet<>();
-    for (Tag tag : model.all().codings().values()) {
-      if (!comparison.text(tag.transcript()).contains(tag.words())) {
-        uncertain.add(tag.transcript());
-      }
-    }
     Map<List<String>, Integer> left = new HashMap<>();
-    Table.read(csv).forEach(row -> left.merge(key(row, uncertain), 1, Integer::sum));
-    Map<String, Theme> codes = model.all().codes();
+    Table.read(csv).forEach(row -> left.merge(key(row), 1, Integer::sum));
+    Map<List<String>, Integer> elsewhere = new HashMap<>();
     for (Tag tag : model.all().codings().values()) {
-      List<String> key =
-          List.of(
-              Work.path(codes, tag.code()),
-              tag.transcript(),
-              tag.coder(),
-              tag.memo(),
-              uncertain.contains(tag.transcript()) ? "" : tag.words());
-      if (left.merge(key, -1, Integer::sum) < 0) {
+      List<String> key = key(tag, model.all().codes());
+      if (!comparison.text(tag.transcript()).contains(tag.words())) {
+        elsewhere.merge(key.subList(1, key.size()), 1, Integer::sum);
+      } else if (left.merge(key, -1, Integer::sum) < 0) {
         comparison.differences.add("not exported: " + key);
       }
     }
+    Map<List<String>, Integer> others = new HashMap<>();
     left.forEach(
         (key, count) -> {
           if (count > 0) {
-            comparison.differences.add("exported too often: " + key);
+            others.merge(key.subList(1, key.size()), count, Integer::sum);
           }
         });
+    if (!others.equals(elsewhere)) {
+      elsewhere.forEach((key, count) -> others.merge(key, -count, Integer::sum));
+      others.values().removeIf(count -> count == 0);
+      comparison.differences.add("exported more often, or less often, by so much: " + others);
+    }
     comparison.end("export");
   }
 
-  private static List<String> key(Map<String, String> row, Set<String> uncertain) {
-    String transcript = row.getOrDefault("transcript", "");
+  private static List<String> key(Tag tag, Map<String, Theme> codes) {
     return List.of(
-        row.getOrDefault("code_path", ""),
-        transcript,
-        row.getOrDefault("coder", ""),
-        row.getOrDefault("memo", ""),
-        uncertain.contains(transcript) ? "" : row.getOrDefault("excerpt", ""));
+        tag.words(), Work.path(codes, tag.code()), tag.transcript(), tag.coder(), tag.memo());
+  }
+
+  private static List<String> key(Map<String, String> row) {
+    return Stream.of("excerpt", "code_path", "transcript", "coder", "memo")
+        .map(column -> row.getOrDefault(column, ""))
+        .toList();
   }
 
   /// @param query a phrase

@@ -115,7 +115,11 @@ final class FilterBar extends FlowPane {
     Criterion now = filters().like(kind).orElse(kind);
     switch (now) {
       case Criterion.CodedBy(Set<String> coders) ->
-          checks(coders(), name -> name, coders, Criterion.CodedBy::new);
+          model
+              .background()
+              .job(_ -> coders())
+              .whenSucceeded(all -> checks(all, name -> name, coders, Criterion.CodedBy::new))
+              .start();
       case Criterion.SpokenAs(Set<Role> roles) ->
           checks(List.of(Role.values()), FilterWords::role, roles, Criterion.SpokenAs::new);
       case Criterion.WithAttribute(String name, Set<String> values) ->
@@ -208,6 +212,7 @@ final class FilterBar extends FlowPane {
     popover.open(bounds, editor, first);
   }
 
+  /// Looks at every coding.
   private List<String> coders() {
     Set<String> coders = new TreeSet<>();
     model.workspace().project().allCodings().map(Coding::coder).forEach(coders::add);

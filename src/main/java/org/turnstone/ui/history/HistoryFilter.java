@@ -31,8 +31,8 @@ record HistoryFilter(String words, Set<ActionKind> kinds, Optional<String> coder
 
   boolean holds(Action action) {
     return coder.map(action.coder()::equals).orElse(true)
-        && (kinds.isEmpty() || kinds.contains(ActionKind.of(action)))
-        && hasWords(action);
+        && hasWords(action)
+        && (kinds.isEmpty() || kinds.contains(ActionKind.of(action)));
   }
 
   private boolean hasWords(Action action) {

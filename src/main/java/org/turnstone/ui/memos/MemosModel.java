@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.turnstone.edit.Action;
+import org.turnstone.edit.History;
 import org.turnstone.edit.MemoDates;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
@@ -62,7 +63,7 @@ public final class MemosModel {
   private final LatestWins reading = new LatestWins();
   private final LatestWins listing = new LatestWins();
   private List<MemoRow> all = List.of();
-  private Optional<MemoDates> dates = Optional.empty();
+  private Optional<Dated> dates = Optional.empty();
   private boolean stale = true;
 
   /// @param seen which codings are not hidden, asked anew each time
@@ -85,7 +86,11 @@ public final class MemosModel {
   ///
   /// @param action what was done; empty when it is not known
   public void changed(Optional<Action> action) {
-    dates = action.flatMap(done -> dates.map(known -> known.with(done)));
+    History now = workspace.history();
+    dates =
+        dates
+            .map(known -> action.map(done -> known.with(done, now)).orElse(known))
+            .filter(known -> known.of() == now);
     gatherAgain();
   }
 
@@ -190,7 +195,7 @@ public final class MemosModel {
       return;
     }
     stale = false;
-    Optional<MemoDates> known = dates;
+    Optional<Dated> known = dates;
     Predicate<Coding> wanted = seen.get();
     reading.start(
         background
@@ -205,13 +210,27 @@ public final class MemosModel {
                 }));
   }
 
-  private record Gathered(MemoDates dates, List<MemoRow> rows, MemoFacets facets) {
+  /// @param of what they were found in
+  private record Dated(MemoDates dates, History of) {
 
-    static Gathered of(Workspace workspace, Optional<MemoDates> known, Predicate<Coding> seen) {
-      MemoDates dates = known.orElseGet(() -> MemoDates.of(workspace.history().latestFirst()));
+    static Dated of(History history) {
+      return new Dated(MemoDates.of(history.latestFirst()), history);
+    }
+
+    Dated with(Action action, History now) {
+      return new Dated(dates.with(action), now);
+    }
+  }
+
+  private record Gathered(Dated dates, List<MemoRow> rows, MemoFacets facets) {
+
+    static Gathered of(Workspace workspace, Optional<Dated> known, Predicate<Coding> seen) {
+      Dated dates = known.orElseGet(() -> Dated.of(workspace.history()));
       var project = workspace.project();
       List<MemoRow> rows =
-          Memos.of(workspace, dates, seen).stream().map(memo -> MemoRow.of(memo, project)).toList();
+          Memos.of(workspace, dates.dates(), seen).stream()
+              .map(memo -> MemoRow.of(memo, project))
+              .toList();
       return new Gathered(dates, rows, MemoFacets.of(rows));
     }
   }

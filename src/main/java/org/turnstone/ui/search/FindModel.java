@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.search.FieldValue;
@@ -29,6 +31,8 @@ import org.turnstone.workspace.Workspace;
 /// query that cannot be read leaves the hits of the one before. While it is not [#activeProperty],
 /// it asks nothing.
 public final class FindModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FindModel.class);
 
   private final Workspace workspace;
   private final TurnFinder finder;
@@ -60,20 +64,16 @@ public final class FindModel {
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Mistake>> mistake =
       new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> trouble =
+  private final ReadOnlyObjectWrapper<Optional<Exception>> trouble =
       new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final ReadOnlyBooleanWrapper answered =
       new ReadOnlyBooleanWrapper(this, "answered", false);
+  private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
   private int place = -1;
   private boolean stale;
   private boolean moreRead;
-
-  /// A part of the query that cannot be read.
-  ///
-  /// @param position in UTF-16 units from the beginning of the query
-  record Mistake(int position, String sentence) {}
 
   public FindModel(Workspace workspace, Background background, FindActions actions) {
     this.workspace = workspace;
@@ -84,6 +84,7 @@ public final class FindModel {
     this.saved = new SavedSearches(workspace, finder, background, actions.changes());
     this.more = new MoreHits(finder, background, this);
     project.set(workspace.project());
+    whole.set(workspace.isWhole());
     query.addListener((_, _, _) -> search());
     order.addListener((_, _, _) -> search());
     active.addListener((_, _, _) -> lookAgain());
@@ -147,8 +148,8 @@ public final class FindModel {
     return mistake.getReadOnlyProperty();
   }
 
-  /// Why there is no answer, when the index could not be read, as a sentence.
-  ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+  /// Why there is no answer, when it could not be looked for.
+  ReadOnlyObjectProperty<Optional<Exception>> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
 
@@ -163,8 +164,8 @@ public final class FindModel {
   }
 
   /// Whether all files have been read, so that what is not found is not there.
-  boolean whole() {
-    return workspace.isWhole();
+  ReadOnlyBooleanProperty wholeProperty() {
+    return whole.getReadOnlyProperty();
   }
 
   /// Whether nothing can be changed here.
@@ -229,6 +230,7 @@ public final class FindModel {
       return;
     }
     stale = false;
+    whole.set(workspace.isWhole());
     project.set(workspace.project());
     saved.count();
     if (triage.codeProperty().get().isPresent()) {
@@ -255,7 +257,7 @@ public final class FindModel {
         return;
       }
     } catch (QuerySyntaxException unreadable) {
-      mistake.set(Optional.of(new Mistake(unreadable.position(), unreadable.getMessage())));
+      mistake.set(Mistake.of(unreadable));
       return;
     }
     TurnFinder.Question asked =
@@ -270,8 +272,9 @@ public final class FindModel {
   }
 
   private void fail(Exception failure) {
+    LOG.error("A search failed", failure);
     show(Answer.NONE, false);
-    trouble.set(Optional.of(String.valueOf(failure.getMessage())));
+    trouble.set(Optional.of(failure));
   }
 
   private void show(Answer found, boolean asked) {
@@ -321,7 +324,7 @@ public final class FindModel {
     try {
       query.set(Narrowing.of(query.get()).cleared());
     } catch (QuerySyntaxException unreadable) {
-      mistake.set(Optional.of(new Mistake(unreadable.position(), unreadable.getMessage())));
+      mistake.set(Mistake.of(unreadable));
     }
   }
 

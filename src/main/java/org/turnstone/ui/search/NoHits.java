@@ -1,10 +1,13 @@
 package org.turnstone.ui.search;
 
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.turnstone.search.QuerySyntaxException;
 import org.turnstone.search.Respelling;
+import org.turnstone.search.TurnQuery;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
@@ -31,6 +34,7 @@ final class NoHits extends VBox {
     model.answerProperty().subscribe(_ -> tell());
     model.queryProperty().subscribe(_ -> tell());
     model.troubleProperty().subscribe(_ -> tell());
+    model.wholeProperty().subscribe(_ -> tell());
     model.triage().progressProperty().subscribe(_ -> tell());
   }
 
@@ -38,10 +42,9 @@ final class NoHits extends VBox {
     Answer answer = model.answerProperty().get();
     remedy.setVisible(false);
     if (model.troubleProperty().get().isPresent()) {
-      sentence.setText(model.troubleProperty().get().get());
+      sentence.setText(sentence(model.troubleProperty().get().get()));
     } else if (!model.answeredProperty().get() && answer.query().isEmpty()) {
-      boolean nothing = model.queryProperty().get().isBlank();
-      sentence.setText(WORDS.text(nothing ? "empty.begin" : "empty.searching"));
+      sentence.setText(WORDS.text(asksNothing() ? "empty.begin" : "empty.searching"));
     } else if (answer.all().total() > 0) {
       TriageModel.Progress now = model.triage().progressProperty().get();
       sentence.setText(WORDS.text("triage.done", now.total(), now.accepted(), now.rejected()));
@@ -52,9 +55,25 @@ final class NoHits extends VBox {
       sentence.setText(WORDS.text("respell", String.join(", ", near.missing()), instead));
       offer(WORDS.text("respell.do", instead), () -> ask.accept(near.query()));
     } else {
-      String words = model.whole() ? "empty.none" : "empty.none.yet";
+      String words = model.wholeProperty().get() ? "empty.none" : "empty.none.yet";
       sentence.setText(WORDS.text(words, answer.asked().query().strip()));
     }
+  }
+
+  /// Punctuation alone asks nothing either.
+  private boolean asksNothing() {
+    try {
+      return TurnQuery.parse(model.queryProperty().get()).isEmpty();
+    } catch (QuerySyntaxException unreadable) {
+      return false;
+    }
+  }
+
+  /// What the index throws for people is a sentence.
+  private static String sentence(Exception failure) {
+    return failure instanceof UncheckedIOException || failure instanceof IllegalStateException
+        ? String.valueOf(failure.getMessage())
+        : WORDS.text("failed");
   }
 
   private void offer(String words, Runnable run) {

@@ -34,11 +34,11 @@ final class QueryField extends Region {
   private final Node icon = Icons.of(Feather.SEARCH);
   private final Node prompt = Texts.label(WORDS.text("query.prompt"), "text3");
   private final Button clear;
-  private Optional<FindModel.Mistake> mistake = Optional.empty();
+  private Optional<Mistake> mistake = Optional.empty();
   private Optional<Node> ownText = Optional.empty();
   private int lastCaret;
 
-  QueryField(StringProperty query, ObservableValue<Optional<FindModel.Mistake>> mistakes) {
+  QueryField(StringProperty query, ObservableValue<Optional<Mistake>> mistakes) {
     getStyleClass().add("query-field");
     field.setId("query");
     field.setAccessibleText(WORDS.text("query.name"));
@@ -109,7 +109,7 @@ final class QueryField extends Region {
                       return text;
                     })
                 .toList());
-    field.setAccessibleHelp(mistake.map(FindModel.Mistake::sentence).orElse(""));
+    field.setAccessibleHelp(mistake.map(Mistake::sentence).orElse(""));
     requestLayout();
   }
 
@@ -167,7 +167,7 @@ final class QueryField extends Region {
   }
 
   /// From the mistake to the end of its word.
-  private void underline(FindModel.Mistake at) {
+  private void underline(Mistake at) {
     String query = field.getText();
     int start = Math.min(at.position(), Math.max(0, query.length() - 1));
     int end = start + 1;

@@ -156,7 +156,7 @@ final class QueryHead extends VBox {
         model
             .mistakeProperty()
             .get()
-            .map(FindModel.Mistake::sentence)
+            .map(Mistake::sentence)
             .or(() -> respelling.filter(_ -> notes.isEmpty()).map(QueryHead::missing))
             .orElse(notes);
     sentence.setText(words);

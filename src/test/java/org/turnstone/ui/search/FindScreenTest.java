@@ -36,6 +36,9 @@ import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Theme;
 import org.turnstone.ui.kit.Visibility;
+import org.turnstone.workspace.OpenFolder;
+import org.turnstone.workspace.Progress;
+import org.turnstone.workspace.Settings;
 import org.turnstone.workspace.TestFolder;
 import org.turnstone.workspace.Workspace;
 
@@ -91,6 +94,36 @@ class FindScreenTest {
       waiting.remove().run();
     }
     assertEquals("No turn has “zebra”.", sentence.getText());
+  }
+
+  @Test
+  void itSaysSoWhenNotAllFilesAreRead() throws IOException {
+    Path folder = TestFolder.two(home.resolve("unread"));
+    try (Workspace unread =
+        OpenFolder.begin(
+            folder, "Ana", new Settings(TestFolder.places(home)), TestFolder.places(home))) {
+      FindModel model = new FindModel(unread, Background.atOnce(), asked);
+      Label sentence = (Label) new NoHits(model, _ -> {}).lookup("#no-hits");
+      model.queryProperty().set("bread");
+      assertEquals(
+          "No turn read so far has “bread”. The files are not all read yet.", sentence.getText());
+      model.queryProperty().set("...");
+      assertTrue(sentence.getText().startsWith("Type to search"));
+      unread.update(Progress.NONE);
+      model.queryProperty().set("zebra");
+      model.filesChanged();
+      assertEquals("No turn has “zebra”.", sentence.getText());
+    }
+  }
+
+  @Test
+  void itSaysWhyASearchDidNotWork() throws IOException {
+    Workspace closed = TestFolder.open(TestFolder.two(home.resolve("closed")), home, "Ben");
+    FindModel model = new FindModel(closed, Background.atOnce(), asked);
+    Label sentence = (Label) new NoHits(model, _ -> {}).lookup("#no-hits");
+    closed.close();
+    model.queryProperty().set("bread");
+    assertEquals("The search index is closed.", sentence.getText());
   }
 
   @Test
