@@ -40,7 +40,7 @@ final class Whereabouts implements Navigator {
       LibraryModel library,
       Visibility visibility,
       ShownNames names) {
-    this.model = new ConversationModel(visibility);
+    this.model = new ConversationModel(visibility, around.background());
     this.names = names;
     names.pseudonymsProperty().subscribe(model::showNames);
     this.workspace = workspace;

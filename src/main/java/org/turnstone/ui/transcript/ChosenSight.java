@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Visibility;
 
@@ -18,11 +19,12 @@ final class ChosenSight {
   private final Visibility visibility;
   private final ObjectProperty<Colouring> colouring =
       new SimpleObjectProperty<>(this, "colouring", Colouring.BY_CODE);
-  private final CoderColours coderColours = new CoderColours();
+  private final CoderColours coderColours;
 
-  /// @param changed run when something else has been chosen
-  ChosenSight(Visibility visibility, Runnable changed) {
+  /// @param changed run when something else has been chosen, or its colours are known
+  ChosenSight(Visibility visibility, Background background, Runnable changed) {
     this.visibility = visibility;
+    coderColours = new CoderColours(background, changed);
     visibility.addListener(_ -> changed.run());
     colouring.addListener((_, _, _) -> changed.run());
   }

@@ -9,20 +9,44 @@ import java.util.Map;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Project;
+import org.turnstone.ui.kit.Background;
 
 /// Gives every coder of a project one of the twelve colours, in the order in which they coded
-/// first, so that a coder has the same colour in all transcripts. Looks at all codings, and so only
-/// when colours are asked for and someone has none.
+/// first, so that a coder has the same colour in all transcripts. Looks at all codings, and of a
+/// million that takes seconds: only when colours are asked for and someone has none, and away from
+/// the window.
 final class CoderColours {
 
+  private final Background background;
+  private final Runnable found;
   private Map<String, CodeColour> colours = Map.of();
+  private boolean looking;
 
-  /// @param shown codings whose coders must have a colour
+  /// @param found run when there are colours for those who had none
+  CoderColours(Background background, Runnable found) {
+    this.background = background;
+    this.found = found;
+  }
+
+  /// The colours known by now.
+  ///
+  /// @param shown codings whose coders are to have a colour
   Map<String, CodeColour> of(Project project, Collection<Coding> shown) {
-    if (!shown.stream().allMatch(coding -> colours.containsKey(coding.coder()))) {
-      colours = inOrderOfFirstCoding(project);
+    if (!looking && !shown.stream().allMatch(coding -> colours.containsKey(coding.coder()))) {
+      looking = true;
+      background
+          .job(_ -> inOrderOfFirstCoding(project))
+          .whenSucceeded(this::take)
+          .whenFailed(_ -> looking = false)
+          .start();
     }
     return colours;
+  }
+
+  private void take(Map<String, CodeColour> colours) {
+    looking = false;
+    this.colours = colours;
+    found.run();
   }
 
   private static Map<String, CodeColour> inOrderOfFirstCoding(Project project) {

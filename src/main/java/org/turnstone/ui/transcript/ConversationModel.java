@@ -15,6 +15,7 @@ import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Visibility;
 
@@ -40,14 +41,10 @@ public final class ConversationModel {
   private Consumer<Shown> onShow = _ -> {};
   private Consumer<Integer> onMove = _ -> {};
 
-  /// Hides nothing.
-  public ConversationModel() {
-    this(new Visibility());
-  }
-
   /// @param visibility what is hidden, now and later
-  public ConversationModel(Visibility visibility) {
-    sight = new ChosenSight(visibility, this::lookAgain);
+  /// @param background where the colours of coders are looked for
+  public ConversationModel(Visibility visibility, Background background) {
+    sight = new ChosenSight(visibility, background, this::lookAgain);
   }
 
   // What is shown

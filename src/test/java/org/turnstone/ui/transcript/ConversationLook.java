@@ -9,10 +9,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.turnstone.model.CodingId;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Picture;
 import org.turnstone.ui.kit.ReadingWidth;
 import org.turnstone.ui.kit.Theme;
+import org.turnstone.ui.kit.Visibility;
 
 /// The conversation, to look at: `ConversationLook FILE THEME FONT_SIZE WIDTH HEIGHT [STATE
 /// [TURN]]`.
@@ -21,7 +23,7 @@ public final class ConversationLook extends Application {
   @Override
   public void start(Stage stage) throws Exception {
     List<String> args = getParameters().getRaw();
-    ConversationModel model = new ConversationModel();
+    ConversationModel model = new ConversationModel(new Visibility(), Background.atOnce());
     Appearance appearance =
         new Appearance(Theme.valueOf(args.get(1)), Integer.parseInt(args.get(2)));
     ConversationView view = new ConversationView(model, new NoActions(), appearance);

@@ -13,7 +13,9 @@ import org.turnstone.model.CodeColour;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Theme;
+import org.turnstone.ui.kit.Visibility;
 
 /// How long the window thread works on a transcript of 5,000 turns with 15,000 codings:
 /// `mvn -q process-test-classes exec:exec@measure -Dmeasure=ui.transcript.ConversationMeasure`.
@@ -26,7 +28,7 @@ public final class ConversationMeasure extends Application {
   @Override
   public void start(Stage stage) {
     Interview interview = interview();
-    ConversationModel model = new ConversationModel();
+    ConversationModel model = new ConversationModel(new Visibility(), Background.atOnce());
     Appearance appearance = new Appearance(Theme.LIGHT, 13);
     ConversationView view = new ConversationView(model, new NoActions(), appearance);
     Scene scene = new Scene(view, 696, 760);

@@ -2,13 +2,16 @@ package org.turnstone.ui.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Colouring;
 import org.turnstone.ui.kit.Visibility;
 
@@ -19,7 +22,7 @@ class ConversationModelTest {
           .code("pride", CodeColour.AZURE)
           .code("craft", CodeColour.FOREST);
   private final Visibility visibility = new Visibility();
-  private final ConversationModel model = new ConversationModel(visibility);
+  private final ConversationModel model = new ConversationModel(visibility, Background.atOnce());
 
   @BeforeEach
   void open() {
@@ -88,10 +91,26 @@ class ConversationModelTest {
   @Test
   void codingsCanHaveTheColoursOfTheirCoders() {
     model.colouringProperty().set(Colouring.BY_CODER);
+    assertEquals(List.of(CodeColour.OCHRE, CodeColour.OCHRE, CodeColour.AZURE), colours(model));
+  }
+
+  @Test
+  void whileTheColoursOfCodersAreLookedForAllHaveTheSame() {
+    List<Runnable> later = new ArrayList<>();
+    ConversationModel waiting =
+        new ConversationModel(visibility, new Background(later::add, Runnable::run));
+    waiting.open(interview.transcript(), interview.project(), Interview.ME);
+    waiting.colouringProperty().set(Colouring.BY_CODER);
+    assertEquals(Set.of(CodeColour.OCHRE), Set.copyOf(colours(waiting)));
+    waiting.update(interview.project());
+    assertEquals(1, later.size());
+    later.getFirst().run();
+    assertEquals(List.of(CodeColour.OCHRE, CodeColour.OCHRE, CodeColour.AZURE), colours(waiting));
+  }
+
+  private static List<CodeColour> colours(ConversationModel model) {
     Reading reading = model.reading().orElseThrow();
-    assertEquals(
-        List.of(CodeColour.OCHRE, CodeColour.OCHRE, CodeColour.AZURE),
-        reading.codings().inOrder().stream().map(reading::colour).toList());
+    return reading.codings().inOrder().stream().map(reading::colour).toList();
   }
 
   @Test

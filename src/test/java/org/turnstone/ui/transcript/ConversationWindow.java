@@ -15,12 +15,14 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnstone.model.CodingId;
 import org.turnstone.model.TextRange;
 import org.turnstone.ui.kit.Appearance;
+import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Theme;
+import org.turnstone.ui.kit.Visibility;
 
 /// A window with a conversation, as a test sees and uses it.
 final class ConversationWindow {
 
-  final ConversationModel model = new ConversationModel();
+  final ConversationModel model = new ConversationModel(new Visibility(), Background.atOnce());
   final NoActions actions = new NoActions();
   final ConversationView view;
   final TurnList list;
