@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
-import org.turnstone.model.Project;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
@@ -89,9 +88,8 @@ public final class Found {
     return hits.turns().get(document) ? OptionalInt.of(order.place(document)) : OptionalInt.empty();
   }
 
-  /// A transcript as it was catalogued when it was searched; empty when it was not. A hit in one
-  /// that
-  /// is another now may be another turn now.
+  /// A transcript as it was catalogued when it was searched; empty when it was not. Where it is
+  /// another now, a hit in it may be another turn now.
   public Optional<TranscriptSummary> searched(String transcript) {
     OptionalInt rank = blocks.rank(transcript);
     return rank.isPresent()
@@ -130,8 +128,10 @@ public final class Found {
     return new Found(blocks, roles, kept, order.only(kept), notes, respelling);
   }
 
-  /// How many hits there are of each kind, as a project says.
-  public HitCounts counts(Project project) {
-    return new HitCounter(blocks, hits.turns(), project).counts(roles);
+  /// How many hits there are of each kind.
+  ///
+  /// @param now what is known of them by now
+  public HitCounts counts(Scope now) {
+    return new HitCounter(blocks, hits.turns(), now).counts(roles);
   }
 }

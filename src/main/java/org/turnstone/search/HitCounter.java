@@ -35,15 +35,17 @@ final class HitCounter {
 
   private final TurnBlocks blocks;
   private final FixedBitSet turns;
+  private final Scope scope;
   private final Project project;
 
   /// Hits by rank.
   private final int[] counts;
 
-  HitCounter(TurnBlocks blocks, FixedBitSet turns, Project project) {
+  HitCounter(TurnBlocks blocks, FixedBitSet turns, Scope scope) {
     this.blocks = blocks;
     this.turns = turns;
-    this.project = project;
+    this.scope = scope;
+    this.project = scope.project();
     this.counts = new int[blocks.transcripts().size()];
     for (int rank = 0; rank < counts.length; rank++) {
       counts[rank] = blocks.countOf(turns, rank);
@@ -187,7 +189,7 @@ final class HitCounter {
 
     Coded() {
       Set<String> names = new HashSet<>();
-      project.allCodings().forEach(coding -> names.add(coding.coder()));
+      project.allCodings().filter(scope::counts).forEach(coding -> names.add(coding.coder()));
       for (String name : names) {
         askedAs.put(name, asked(name, names));
       }
@@ -223,7 +225,7 @@ final class HitCounter {
       Map<String, BitSet> byCoder = new HashMap<>();
       BitSet any = new BitSet();
       for (Coding coding : codings) {
-        Optional<BitSet> hits = hits(rank, coding);
+        Optional<BitSet> hits = scope.counts(coding) ? hits(rank, coding) : Optional.empty();
         if (hits.isPresent()) {
           any.or(hits.get());
           withThoseAbove(coding.code())

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
-import org.turnstone.model.Project;
 
 /// The turns with codings of the kinds that were asked for last, in one view of the index. They are
 /// found among all codings once; a change to the project after that costs the transcripts whose
@@ -28,6 +27,9 @@ final class KnownCoded {
   /// Of every code, so that the second one that is asked for costs no look at all codings.
   private @Nullable TurnsOfCodes ofEach;
 
+  /// The coders whose codings do not count in what is kept.
+  private Set<String> hidden = Set.of();
+
   private final Map<Object, Known> known = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   KnownCoded(TurnBlocks blocks) {
@@ -35,38 +37,44 @@ final class KnownCoded {
   }
 
   /// The turns with codings of any of these codes; not to be changed.
-  synchronized FixedBitSet ofCodes(Set<CodeId> codes, Project project) {
-    return turns(codes, project, of -> of.turns(codes), coding -> codes.contains(coding.code()));
+  synchronized FixedBitSet ofCodes(Set<CodeId> codes, Scope scope) {
+    return turns(codes, scope, of -> of.turns(codes), coding -> codes.contains(coding.code()));
   }
 
   /// The turns with codings; not to be changed.
-  synchronized FixedBitSet ofAnyCode(Project project) {
-    return turns("any", project, of -> of.turns(of.documents().keySet()), coding -> true);
+  synchronized FixedBitSet ofAnyCode(Scope scope) {
+    return turns("any", scope, of -> of.turns(of.documents().keySet()), coding -> true);
   }
 
   /// @param kind what `wanted` is told from others by
   private FixedBitSet turns(
       Object kind,
-      Project project,
+      Scope scope,
       Function<TurnsOfCodes, FixedBitSet> first,
       Predicate<Coding> wanted) {
+    if (!hidden.equals(scope.hidden())) {
+      hidden = scope.hidden();
+      ofEach = null;
+      known.clear();
+    }
     if (ofEach == null) {
-      ofEach = TurnsOfCodes.of(project, blocks);
+      ofEach = TurnsOfCodes.of(scope, blocks);
     }
     TurnsOfCodes once = ofEach;
     Known known = this.known.get(kind);
     Known before = known == null ? new Known(once.codings(), first.apply(once)) : known;
-    Known now = before.codings() == project.codings() ? before : after(before, project, wanted);
+    Known now =
+        before.codings() == scope.project().codings() ? before : after(before, scope, wanted);
     keep(kind, now);
     return now.turns();
   }
 
-  private Known after(Known before, Project project, Predicate<Coding> wanted) {
+  private Known after(Known before, Scope scope, Predicate<Coding> wanted) {
     FixedBitSet turns = before.turns().clone();
-    ProjectTurns of = new ProjectTurns(project, blocks);
-    changed(before.codings(), project.codings())
-        .forEach(transcript -> of.mark(transcript, turns, wanted));
-    return new Known(project.codings(), turns);
+    Map<String, Map<CodingId, Coding>> codings = scope.project().codings();
+    ProjectTurns of = new ProjectTurns(scope, blocks);
+    changed(before.codings(), codings).forEach(transcript -> of.mark(transcript, turns, wanted));
+    return new Known(codings, turns);
   }
 
   private void keep(Object kind, Known now) {

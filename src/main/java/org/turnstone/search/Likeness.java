@@ -3,7 +3,6 @@ package org.turnstone.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,25 +34,23 @@ public final class Likeness {
   }
 
   /// The codes of like turns, the likeliest first; empty when there is no good guess.
-  ///
-  /// @param hidden coders whose codings do not count, so that nothing is learned of them
-  public List<LikeCode> codes(Passage passage, Scope scope, Set<String> hidden) {
+  public List<LikeCode> codes(Passage passage, Scope scope) {
     return index.ask(
         scope.catalogue(),
         (searcher, blocks) -> {
           TellingWords words = TellingWords.of(passage.words(), searcher.getIndexReader());
-          CodedTurns coded = coded(blocks, scope, hidden);
+          CodedTurns coded = coded(blocks, scope);
           List<Hit> like = like(searcher, coded, words, passage);
           return new Votes(words, coded, codeWords(scope.project().codebook())).of(like);
         });
   }
 
-  private synchronized CodedTurns coded(TurnBlocks blocks, Scope scope, Set<String> hidden) {
+  private synchronized CodedTurns coded(TurnBlocks blocks, Scope scope) {
     CodedTurns before = known;
     CodedTurns now =
-        before != null && before.areIn(blocks, hidden)
-            ? before.after(scope.project())
-            : CodedTurns.of(blocks, scope.project(), hidden);
+        before != null && before.areIn(blocks, scope)
+            ? before.after(scope)
+            : CodedTurns.of(blocks, scope);
     known = now;
     return now;
   }

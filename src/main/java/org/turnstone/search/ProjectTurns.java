@@ -18,16 +18,18 @@ import org.turnstone.model.TextRange;
 /// which kind. Works on what is in memory, so a new coding is found at once.
 final class ProjectTurns {
 
+  private final Scope scope;
   private final Project project;
   private final TurnBlocks blocks;
 
-  ProjectTurns(Project project, TurnBlocks blocks) {
-    this.project = project;
+  ProjectTurns(Scope scope, TurnBlocks blocks) {
+    this.scope = scope;
+    this.project = scope.project();
     this.blocks = blocks;
   }
 
   FixedBitSet coded() {
-    return blocks.coded().ofAnyCode(project);
+    return blocks.coded().ofAnyCode(scope);
   }
 
   FixedBitSet notCoded() {
@@ -38,7 +40,7 @@ final class ProjectTurns {
 
   FixedBitSet withCode(QueryNode.WithCode asked) {
     Set<CodeId> codes = CodeNames.meantAndBelow(project.codebook(), asked);
-    return blocks.coded().ofCodes(codes, project);
+    return blocks.coded().ofCodes(codes, scope);
   }
 
   FixedBitSet byCoder(TextPattern coder) {
@@ -90,7 +92,10 @@ final class ProjectTurns {
                     turns,
                     blocks,
                     transcript,
-                    codings.values().stream().filter(wanted).map(Coding::range)));
+                    codings.values().stream()
+                        .filter(scope::counts)
+                        .filter(wanted)
+                        .map(Coding::range)));
     return turns;
   }
 
@@ -102,6 +107,7 @@ final class ProjectTurns {
             rank -> {
               turns.clear(blocks.first(rank), blocks.first(rank) + blocks.turns(rank));
               project.codingsOf(transcript).stream()
+                  .filter(scope::counts)
                   .filter(wanted)
                   .forEach(coding -> cover(turns, blocks, rank, coding.range()));
             });

@@ -36,7 +36,7 @@ final class QueryCompiler {
     this.scope = scope;
     this.project = scope.project();
     this.blocks = blocks;
-    this.turns = new ProjectTurns(project, blocks);
+    this.turns = new ProjectTurns(scope, blocks);
   }
 
   Query compile(QueryNode node) {

@@ -9,10 +9,10 @@ import org.apache.lucene.util.FixedBitSet;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
-import org.turnstone.model.Project;
 
-/// The turns that each code was given to, as a project had it once: found in one walk over all
-/// codings. A few bytes a coding, where a bit for every turn and code would be too much.
+/// The turns that each code was given to by coders who count, as a project had it once: found in
+/// one walk over all codings. A few bytes a coding, where a bit for every turn and code would be
+/// too much.
 ///
 /// @param codings those it was made from
 /// @param documents of the turns, some of them several times
@@ -20,19 +20,20 @@ import org.turnstone.model.Project;
 record TurnsOfCodes(
     Map<String, Map<CodingId, Coding>> codings, Map<CodeId, int[]> documents, int length) {
 
-  static TurnsOfCodes of(Project project, TurnBlocks blocks) {
+  static TurnsOfCodes of(Scope scope, TurnBlocks blocks) {
     Map<CodeId, IntStream.Builder> documents = new HashMap<>();
-    project
-        .codings()
-        .forEach(
-            (transcript, codings) ->
-                blocks
-                    .rank(transcript)
-                    .ifPresent(
-                        rank ->
-                            codings.values().forEach(each -> add(each, rank, blocks, documents))));
+    Map<String, Map<CodingId, Coding>> codings = scope.project().codings();
+    codings.forEach(
+        (transcript, there) ->
+            blocks
+                .rank(transcript)
+                .ifPresent(
+                    rank ->
+                        there.values().stream()
+                            .filter(scope::counts)
+                            .forEach(each -> add(each, rank, blocks, documents))));
     return new TurnsOfCodes(
-        project.codings(),
+        codings,
         documents.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().build().toArray())),
         blocks.all().length());

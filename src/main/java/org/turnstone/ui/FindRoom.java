@@ -39,6 +39,7 @@ final class FindRoom implements Room {
     model.namesProperty().bind(around.names().pseudonymsProperty());
     model.activeProperty().bind(around.mainWindow().shownProperty().isEqualTo(Screen.FIND));
     view = new FindScreen(model, this::attributes, around.visibility());
+    around.visibility().addListener(_ -> model.hideCoders(around.visibility().hiddenCoders()));
   }
 
   FindModel model() {

@@ -253,7 +253,7 @@ final class OpenProject {
   }
 
   void exportExcerpts() {
-    files.exportExcerpts();
+    files.exportExcerpts(visibility.hiddenCoders());
   }
 
   /// The window has the focus again: another program may have changed files, or brought journals.

@@ -1,6 +1,7 @@
 package org.turnstone.ui;
 
 import java.util.List;
+import java.util.Set;
 import org.turnstone.model.Memo;
 import org.turnstone.model.Project;
 import org.turnstone.ui.export.ExportModel;
@@ -22,8 +23,9 @@ final class ProjectFiles {
     this.dialogs = around.dialogs();
   }
 
-  void exportExcerpts() {
-    open(new ExportModel(workspace, around.background(), dialogs));
+  /// @param hidden coders whose codings are not seen
+  void exportExcerpts(Set<String> hidden) {
+    open(new ExportModel(workspace, around.background(), dialogs, hidden));
   }
 
   /// @param memos just these, in their order

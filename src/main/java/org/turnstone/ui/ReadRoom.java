@@ -61,7 +61,7 @@ final class ReadRoom implements Room {
             new InThisWindow(),
             new SuggestionsModel.Source(
                 (passage, project, hidden) ->
-                    likeness.codes(passage, new Scope(workspace.catalogue(), project), hidden),
+                    likeness.codes(passage, new Scope(workspace.catalogue(), project, hidden)),
                 around.background()),
             window.layer());
     conversation =

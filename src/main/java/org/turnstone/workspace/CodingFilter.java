@@ -11,6 +11,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.model.Coding;
 import org.turnstone.model.TurnOutline.Span;
+import org.turnstone.search.Scope;
 import org.turnstone.search.TurnQuery;
 
 /// Which codings a person wants to see or export. Holds what matched when it was made.
@@ -41,7 +42,12 @@ public record CodingFilter(
             ? Optional.empty()
             : Optional.of(named(workspace.project().codebook(), paths)),
         coders.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(coders)),
-        query.map(each -> QueriedTurns.of(workspace, workspace.now(), each)));
+        query.map(each -> QueriedTurns.of(workspace, scope(workspace), each)));
+  }
+
+  private static Scope scope(Workspace workspace) {
+    ProjectNow now = workspace.now();
+    return new Scope(now.catalogue(), now.project());
   }
 
   /// Whether a coding is wanted.

@@ -10,33 +10,31 @@ import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.Transcripts.Known;
 
 /// The numbers of the turns that a query finds, by transcript. They say something of codings only
-/// in
-/// the reading in which these stand, so that transcripts which the index has in another one, as
-/// when
-/// another window holds it, are left out.
+/// in the reading in which these stand. So transcripts are left out which the index has in another
+/// one, as when another window holds it.
 final class QueriedTurns {
 
   private QueriedTurns() {}
 
-  static Map<String, BitSet> of(Workspace workspace, ProjectNow now, TurnQuery query) {
+  static Map<String, BitSet> of(Workspace workspace, Scope scope, TurnQuery query) {
     TurnIndex index = workspace.index();
     Map<String, BitSet> turns = new HashMap<>();
-    for (Hit hit : index.all(query, new Scope(now.catalogue(), now.project()))) {
+    for (Hit hit : index.all(query, scope)) {
       turns.computeIfAbsent(hit.transcript(), _ -> new BitSet()).set(hit.turn());
     }
     if (index.readOnly() || !workspace.isWhole()) {
       Map<String, String> indexed = index.fingerprints();
-      turns.keySet().removeIf(id -> !isShown(workspace, now, id, indexed.getOrDefault(id, "")));
+      turns.keySet().removeIf(id -> !isShown(workspace, scope, id, indexed.getOrDefault(id, "")));
     }
     return turns;
   }
 
   private static boolean isShown(
-      Workspace workspace, ProjectNow now, String transcript, String indexed) {
+      Workspace workspace, Scope scope, String transcript, String indexed) {
     return workspace
         .transcripts()
         .known(transcript)
-        .filter(known -> known.summary() == now.catalogue().byId().get(transcript))
+        .filter(known -> known.summary() == scope.catalogue().byId().get(transcript))
         .map(Known::fingerprint)
         .filter(indexed::equals)
         .isPresent();

@@ -53,9 +53,8 @@ public final class Triage {
     }
   }
 
-  /// What is decided of some hits; nothing of those in transcripts that were changed since they
-  /// were
-  /// searched.
+  /// What is decided of some hits; nothing of those in transcripts that were changed since the
+  /// search.
   public Standing standing(Found found) {
     ProjectNow now = workspace.now();
     BitSet accepted = found.places(asSearched(tagged(now.project()), found, now));

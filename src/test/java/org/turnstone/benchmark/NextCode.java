@@ -141,8 +141,7 @@ public final class NextCode {
     return likeness
         .codes(
             new Passage(coding.transcript(), range, range.in(text(coding.transcript()))),
-            new Scope(catalogue, project),
-            Set.of())
+            new Scope(catalogue, project))
         .stream()
         .map(LikeCode::code)
         .filter(open)

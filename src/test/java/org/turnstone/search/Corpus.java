@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.turnstone.model.Catalogue;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeColour;
@@ -125,6 +126,12 @@ final class Corpus {
             roles,
             asTheyAre(attributes),
             List.of()));
+  }
+
+  /// Seen by someone for whom some coders are hidden.
+  Scope scopeWithout(Set<String> hidden) {
+    Scope all = scope();
+    return new Scope(all.catalogue(), all.project(), hidden);
   }
 
   /// A project never changes, so what is added here later must not reach it.

@@ -1,6 +1,7 @@
 package org.turnstone.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,30 @@ class FoundTest {
   }
 
   private HitCounts counts(String query) throws Exception {
-    return find(query, Order.TRANSCRIPT).counts(corpus.scope().project());
+    return find(query, Order.TRANSCRIPT).counts(corpus.scope());
+  }
+
+  @Test
+  void ofHiddenCodersNothingIsFoundOrCounted() throws Exception {
+    Scope seen = corpus.scopeWithout(Set.of("Ben"));
+    Found all = index.find(TurnQuery.parse("rent OR bread"), seen, Order.TRANSCRIPT, () -> false);
+    HitCounts counts = all.counts(seen);
+    assertEquals(Set.of("Ana", "Ana Silva"), counts.coders().keySet());
+    assertFalse(counts.codes().containsKey(new CodeId("joy")));
+    assertEquals(all.total() - 1, counts.notCoded());
+    assertEquals(List.of("p10#2"), hits("coded:yes", seen));
+    assertEquals(List.of(), hits("code:joy", seen));
+    assertEquals(List.of(), hits("coder:Ben", seen));
+    assertEquals(List.of("p3#1"), hits("bread coded:no", seen));
+    assertEquals(List.of("p3#1"), hits("code:joy bread", corpus.scope()));
+    assertEquals(List.of("p10#2"), hits("coded:yes", seen));
+  }
+
+  private List<String> hits(String query, Scope scope) throws Exception {
+    Found found = index.find(TurnQuery.parse(query), scope, Order.TRANSCRIPT, () -> false);
+    return found.hits(0, found.total()).stream()
+        .map(hit -> hit.transcript() + "#" + hit.turn())
+        .toList();
   }
 
   @Test

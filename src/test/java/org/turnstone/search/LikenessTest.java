@@ -88,7 +88,7 @@ class LikenessTest {
     Scope none = corpus.scope();
     corpus.coding("a", 2, "money", "Ana", "").coding("a", 3, "money", "Ana", "");
     assertEquals(1, ask(Set.of()).size());
-    assertEquals(List.of(), likeness.codes(passage(), none, Set.of()));
+    assertEquals(List.of(), likeness.codes(passage(), none));
   }
 
   @Test
@@ -103,16 +103,13 @@ class LikenessTest {
   void wordsThatEveryoneSaysSpeakForNothing() {
     corpus.coding("b", 1, "pride", "Ana", "").coding("b", 2, "pride", "Ana", "");
     Passage common = new Passage("b", corpus.find("b").turns().getLast().range(), "The day number");
-    assertEquals(List.of(), likeness.codes(common, corpus.scope(), Set.of()));
+    assertEquals(List.of(), likeness.codes(common, corpus.scope()));
   }
 
   @Test
   void aTurnWithoutWordsIsLikeNothing() {
     corpus.coding("a", 2, "money", "Ana", "");
-    assertTrue(
-        likeness
-            .codes(new Passage("a", new TextRange(0, 0), ""), corpus.scope(), Set.of())
-            .isEmpty());
+    assertTrue(likeness.codes(new Passage("a", new TextRange(0, 0), ""), corpus.scope()).isEmpty());
   }
 
   private static LikeCode named(List<LikeCode> codes, String name) {
@@ -123,7 +120,7 @@ class LikenessTest {
   }
 
   private List<LikeCode> ask(Set<String> hidden) {
-    return likeness.codes(passage(), corpus.scope(), hidden);
+    return likeness.codes(passage(), corpus.scopeWithout(hidden));
   }
 
   private Passage passage() {

@@ -134,7 +134,7 @@ class OneMomentTest {
     try (Workspace other = read()) {
       assertEquals(List.of("p02"), excerpts(other, "rent"));
       assertEquals(List.of(), excerpts(other, "bread"));
-      assertEquals(Set.of("p02"), CodingSearch.in(other).turns().apply("rent").keySet());
+      assertEquals(Set.of("p02"), CodingSearch.in(other, Set.of()).turns().apply("rent").keySet());
     }
     assertEquals(List.of("p01", "p02"), excerpts(workspace, "rent"));
   }

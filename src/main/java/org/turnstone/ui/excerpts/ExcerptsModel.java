@@ -78,7 +78,7 @@ public final class ExcerptsModel {
     this.visibility = visibility;
     reader = new WordsReader(workspace);
     words = new WordsCache(background, this::readWords, () -> read.set(read.get() + 1));
-    FoundExcerpts nothing = FoundExcerpts.nothing(CodingSearch.in(workspace));
+    FoundExcerpts nothing = FoundExcerpts.nothing(CodingSearch.in(workspace, Set.of()));
     shown =
         new ReadOnlyObjectWrapper<>(this, "shown", new Shown(nothing, grouping.get(), List.of()));
     filters.addListener((_, _, _) -> search());
@@ -251,17 +251,19 @@ public final class ExcerptsModel {
 
   private void search() {
     stale = false;
-    ExcerptQuery query = filters.get().query(seen());
+    Set<String> hidden = visibility.hiddenCoders();
+    ExcerptQuery query = filters.get().query(seen(hidden));
     Grouping by = grouping.get();
     searches.start(
         background
-            .job(cancelled -> find(query, by, cancelled))
+            .job(cancelled -> find(query, by, hidden, cancelled))
             .whenSucceeded(this::show)
             .whenFailed(this::tell));
   }
 
-  private Shown find(ExcerptQuery query, Grouping by, BooleanSupplier cancelled) {
-    FoundExcerpts found = search.find(query, CodingSearch.in(workspace), cancelled);
+  private Shown find(
+      ExcerptQuery query, Grouping by, Set<String> hidden, BooleanSupplier cancelled) {
+    FoundExcerpts found = search.find(query, CodingSearch.in(workspace, hidden), cancelled);
     return new Shown(found, by, found.by(by));
   }
 
@@ -278,9 +280,7 @@ public final class ExcerptsModel {
   }
 
   /// Whoever codes blind sees nothing of those who are hidden, here neither.
-  private Optional<Criterion> seen() {
-    return visibility.hiddenCoders().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Criterion.NotCodedBy(visibility.hiddenCoders()));
+  private static Optional<Criterion> seen(Set<String> hidden) {
+    return hidden.isEmpty() ? Optional.empty() : Optional.of(new Criterion.NotCodedBy(hidden));
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.turnstone.export.CsvTable.Flavour;
 import org.turnstone.export.Format;
 import org.turnstone.export.GroupBy;
@@ -73,6 +77,7 @@ public final class ExportModel {
       new SimpleObjectProperty<>(this, "codes", Optional.empty());
   private final ObjectProperty<Optional<Set<String>>> coders =
       new SimpleObjectProperty<>(this, "coders", Optional.empty());
+  private final ObservableList<String> everyone = FXCollections.observableArrayList();
   private final BooleanProperty spreadsheet = new SimpleBooleanProperty(this, "spreadsheet");
   private final BooleanProperty counts = new SimpleBooleanProperty(this, "counts");
   private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", UNKNOWN);
@@ -83,8 +88,25 @@ public final class ExportModel {
   private boolean unfinished;
 
   /// Everything can be chosen.
-  public ExportModel(Workspace workspace, Background background, SystemDialogs dialogs) {
+  ///
+  /// @param hidden coders whose codings are not seen in the window: here they are not wanted until
+  ///     one asks for them
+  public ExportModel(
+      Workspace workspace, Background background, SystemDialogs dialogs, Set<String> hidden) {
     this(workspace, background, dialogs, new Source.Everything(), new GroupBy.ByCode());
+    if (!hidden.isEmpty()) {
+      coders.set(Optional.of(Set.of(workspace.coder())));
+    }
+    background.job(_ -> excerpts.coders()).whenSucceeded(found -> offer(found, hidden)).start();
+  }
+
+  private void offer(Collection<String> found, Set<String> hidden) {
+    if (!hidden.isEmpty()) {
+      Set<String> seen = new HashSet<>(found);
+      seen.removeAll(hidden);
+      coders.set(Optional.of(seen));
+    }
+    everyone.setAll(found);
   }
 
   /// For what a list of excerpts shows: just these codings, in these groups at first.
@@ -142,9 +164,13 @@ public final class ExportModel {
     return workspace.project().codebook();
   }
 
-  /// Everyone who coded here, by name.
-  List<String> everyone() {
-    return List.copyOf(excerpts.coders());
+  /// Everyone who coded here, by name; nobody until they are known.
+  ObservableList<String> everyone() {
+    return everyone;
+  }
+
+  boolean wants(String coder) {
+    return coders.get().map(wanted -> wanted.contains(coder)).orElse(true);
   }
 
   /// What excerpts can be grouped by.

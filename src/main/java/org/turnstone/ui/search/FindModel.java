@@ -1,6 +1,7 @@
 package org.turnstone.ui.search;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,9 +42,9 @@ public final class FindModel {
   private final TriageModel triage;
   private final SavedSearches saved;
   private final MoreHits more;
+  private final QuestionBefore question;
   private final LatestWins searches = new LatestWins();
   private final LatestWins counting = new LatestWins();
-  private final LatestWins questions = new LatestWins();
 
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ObjectProperty<Order> order =
@@ -66,8 +67,6 @@ public final class FindModel {
       new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Exception>> trouble =
       new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> question =
-      new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final ReadOnlyBooleanWrapper answered =
       new ReadOnlyBooleanWrapper(this, "answered", false);
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
@@ -83,12 +82,13 @@ public final class FindModel {
     this.triage = new TriageModel(workspace, background, actions.changes(), this);
     this.saved = new SavedSearches(workspace, finder, background, actions.changes());
     this.more = new MoreHits(finder, background, this);
+    this.question = new QuestionBefore(finder, background);
     project.set(workspace.project());
     whole.set(workspace.isWhole());
     query.addListener((_, _, _) -> search());
     order.addListener((_, _, _) -> search());
     active.addListener((_, _, _) -> lookAgain());
-    selected.addListener((_, _, _) -> readQuestion());
+    selected.addListener((_, _, now) -> question.read(now));
   }
 
   /// What the person asks.
@@ -155,7 +155,7 @@ public final class FindModel {
 
   /// What the interviewer said before the selected turn.
   ReadOnlyObjectProperty<Optional<String>> questionProperty() {
-    return question.getReadOnlyProperty();
+    return question.wordsProperty();
   }
 
   /// Whether [#answerProperty] is the answer to something that was asked.
@@ -210,6 +210,12 @@ public final class FindModel {
   /// Under which names people are shown.
   public ObjectProperty<Pseudonyms> namesProperty() {
     return names;
+  }
+
+  /// Finds and counts as if some coders had not coded.
+  public void hideCoders(Set<String> coders) {
+    finder.hideCoders(coders);
+    changed();
   }
 
   /// The project has changed. Hits that one is going through stay; only what is said of them is
@@ -331,16 +337,5 @@ public final class FindModel {
   /// Shows a turn in its interview, with the words found selected.
   void open(FoundTurn turn) {
     actions.open(turn.hit().transcript(), turn.hit().turn(), turn.firstMatch());
-  }
-
-  private void readQuestion() {
-    question.set(Optional.empty());
-    questions.cancel();
-    selected
-        .get()
-        .ifPresent(
-            turn ->
-                questions.start(
-                    background.job(_ -> finder.question(turn.hit())).whenSucceeded(question::set)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.turnstone.model.Role;
 import org.turnstone.model.TextRange;
@@ -29,6 +30,7 @@ final class TurnFinder {
 
   private final Workspace workspace;
   private final TurnIndex index;
+  private volatile Set<String> hidden = Set.of();
 
   /// What is asked.
   ///
@@ -39,6 +41,11 @@ final class TurnFinder {
   TurnFinder(Workspace workspace) {
     this.workspace = workspace;
     this.index = workspace.index();
+  }
+
+  /// From now on codings of these coders are neither found nor counted.
+  void hideCoders(Set<String> coders) {
+    hidden = Set.copyOf(coders);
   }
 
   /// @param keep the hit that is looked at, to go on there
@@ -74,14 +81,14 @@ final class TurnFinder {
   /// How many hits there are of each kind. Of a group that the query narrows down to, those that
   /// there would be without that are counted, so that one can choose another value.
   HitCounts counts(Answer answer, BooleanSupplier cancelled) throws QuerySyntaxException {
-    HitCounts counts = answer.all().counts(workspace.project());
+    HitCounts counts = answer.all().counts(scope());
     Narrowing narrowing = Narrowing.of(answer.asked().query());
     for (String group : narrowing.groups()) {
       if (!cancelled.getAsBoolean()) {
         String rest = narrowing.without(group);
         TurnQuery query = TurnQuery.parse(rest.isBlank() ? ALL_TURNS : rest);
         Found wider = index.find(query, scope(), Order.TRANSCRIPT, cancelled);
-        counts = counts.taking(group, wider.counts(workspace.project()));
+        counts = counts.taking(group, wider.counts(scope()));
       }
     }
     return counts;
@@ -127,6 +134,6 @@ final class TurnFinder {
   }
 
   private Scope scope() {
-    return new Scope(workspace.catalogue(), workspace.project());
+    return new Scope(workspace.catalogue(), workspace.project(), hidden);
   }
 }

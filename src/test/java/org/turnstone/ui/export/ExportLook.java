@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -34,7 +35,10 @@ public final class ExportLook extends Application {
     workspace = TestFolder.open(TestFolder.samples(home.path()), home.path(), "Ana");
     ExportModel model =
         new ExportModel(
-            workspace, Background.atOnce(), new ChosenFile(home.path().resolve("excerpts.csv")));
+            workspace,
+            Background.atOnce(),
+            new ChosenFile(home.path().resolve("excerpts.csv")),
+            Set.of());
     ExportPage page = new ExportPage(model, () -> {});
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);

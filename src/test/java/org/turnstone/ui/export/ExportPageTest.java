@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ import org.turnstone.workspace.Workspace;
 class ExportPageTest {
 
   @TempDir private Path home;
+  private final StackPane pages = new StackPane();
   private final List<Path> shown = new ArrayList<>();
   private Workspace workspace;
   private Path target;
@@ -58,8 +60,9 @@ class ExportPageTest {
         OpenFolder.open(
             TestFolder.samples(home), "Ana", new Settings(places), places, Progress.NONE);
     all = workspace.project().allCodings().count();
-    ExportModel model = new ExportModel(workspace, Background.atOnce(), new Dialogs());
-    Scene scene = new Scene(new StackPane(new ExportPage(model, () -> closed = true)), 1000, 900);
+    ExportModel model = new ExportModel(workspace, Background.atOnce(), new Dialogs(), Set.of());
+    pages.getChildren().add(new ExportPage(model, () -> closed = true));
+    Scene scene = new Scene(pages, 1000, 900);
     new Appearance(Theme.LIGHT, 13).dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -97,6 +100,19 @@ class ExportPageTest {
     assertTrue(expected > 0 && expected < all);
     assertEquals(expected + " excerpts.", outcome(robot));
     robot.clickOn("All");
+    assertEquals(all + " excerpts.", outcome(robot));
+  }
+
+  @Test
+  void hiddenCodersAreWantedOnlyWhenOneAsksForThem(FxRobot robot) {
+    ExportModel model =
+        new ExportModel(workspace, Background.atOnce(), new Dialogs(), Set.of("Ben"));
+    long others =
+        workspace.project().allCodings().filter(each -> each.coder().equals("Ben")).count();
+    robot.interact(() -> pages.getChildren().setAll(new ExportPage(model, () -> closed = true)));
+    assertEquals(all - others + " excerpts.", outcome(robot));
+    assertFalse(box(robot, "Ben").isSelected());
+    robot.interact(() -> box(robot, "Ben").setSelected(true));
     assertEquals(all + " excerpts.", outcome(robot));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,20 @@ class FindModelTest {
     model.queryProperty().set("rent role:participant");
     assertEquals("p02, 2", model.selectedProperty().get().orElseThrow().citation());
     assertEquals(1, model.place());
+  }
+
+  @Test
+  void codingsOfHiddenCodersAreNeitherFoundNorCounted() {
+    model.queryProperty().set("coded:no");
+    int all = model.answerProperty().get().all().total();
+    Tagging.tag(workspace, "money", List.of(place("p01", 2)), "", "a turn").saved().join();
+    model.changed();
+    assertEquals(all - 1, model.answerProperty().get().all().total());
+    model.hideCoders(Set.of(workspace.coder()));
+    assertEquals(all, model.answerProperty().get().all().total());
+    assertEquals(Map.of(), model.countsProperty().get().codes());
+    model.hideCoders(Set.of());
+    assertEquals(all - 1, model.answerProperty().get().all().total());
   }
 
   @Test
