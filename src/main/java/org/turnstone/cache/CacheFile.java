@@ -28,10 +28,13 @@ public record CacheFile(Path file, int version) {
   private static final Pattern UNFINISHED =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  /// Writes what is to be kept. When it fails, what was kept before stays.
   public interface Writing {
     void to(PackedWriter out) throws IOException;
   }
 
+  /// Reads all that was written, in the same order. The bytes may be damaged: what it gives counts
+  /// only when their end and checksum are right, and an exception means that nothing is there.
   public interface Reading<T> {
     T from(PackedReader in) throws IOException;
   }

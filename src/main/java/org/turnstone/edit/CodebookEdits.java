@@ -64,8 +64,7 @@ public final class CodebookEdits {
   }
 
   /// Makes a code part of another one, which gets its codings, its memo, its definition and the
-  /// codes below it.
-  /// Nothing when one of the two is not in the codebook or both are the same.
+  /// codes below it. Nothing when one of the two is not in the codebook or both are the same.
   public static List<Edit> merge(Project project, CodeId id, CodeId into) {
     Codebook codebook = project.codebook();
     if (id.equals(into) || codebook.find(into).isEmpty()) {

@@ -129,7 +129,9 @@ public final class History {
     return earlier.isPresent() && earlier.get().isRead();
   }
 
-  /// Every action, the first one first. Made anew at each call.
+  /// Every action, the first one first. Made anew at each call. May read files.
+  ///
+  /// @throws java.io.UncheckedIOException when the first actions cannot be read
   public List<Action> actions() {
     return Collections.unmodifiableList(inOrder(whole().latestFirst));
   }
@@ -141,6 +143,7 @@ public final class History {
   }
 
   /// Every action, the last one first. Meant to be run through: reaching into its middle is slow.
+  /// May read files and fail, as [#actions] does.
   public List<Action> latestFirst() {
     return whole().latestFirst;
   }
@@ -163,13 +166,14 @@ public final class History {
         .isPresent();
   }
 
-  /// The last thing this person did (or redid) that still stands.
+  /// The last thing this person did (or redid) that still stands. May read files and fail, as
+  /// [#actions] does, unless this [#knows] the person.
   public Optional<Action> undoable(String coder) {
     return known(coder, mine -> mine.allDone || mine.undoable().isPresent()).undoable();
   }
 
   /// The undo that this person would take back with redo: the last one, unless something new was
-  /// done after it.
+  /// done after it. May read files and fail, as [#undoable] does.
   public Optional<Action> redoable(String coder) {
     return known(coder, mine -> mine.allUndone || !mine.undone.isEmpty()).undone.stream()
         .findFirst();

@@ -24,6 +24,9 @@ public final class MemoDates {
     this.dates = dates;
   }
 
+  /// The dates that come of these actions.
+  ///
+  /// @param latestFirst the last one first: of the changes to a memo the first that is met counts
   public static MemoDates of(Iterable<Action> latestFirst) {
     Map<MemoTarget, Changed> dates = new HashMap<>();
     for (Action action : latestFirst) {

@@ -14,6 +14,9 @@ public final class Reversals {
     this.by = by;
   }
 
+  /// What these actions took back of each other.
+  ///
+  /// @param latestFirst the last one first: an action is met after the one that took it back
   public static Reversals of(Iterable<Action> latestFirst) {
     Map<String, Action> by = new HashMap<>();
     for (Action action : latestFirst) {

@@ -34,10 +34,12 @@ public final class Catalogue {
         this.transcripts.stream().mapToLong(transcript -> transcript.outline().turns()).sum();
   }
 
+  /// All of them, in that order; cannot be changed.
   public List<TranscriptSummary> transcripts() {
     return transcripts;
   }
 
+  /// The same by their ids, in the same order. Not to be changed: it is held here, and not copied.
   public Map<String, TranscriptSummary> byId() {
     return byId;
   }

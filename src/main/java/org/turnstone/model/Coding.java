@@ -28,6 +28,7 @@ public record Coding(
         : new Coding(id, code, transcript, quotation, coder, at, memo);
   }
 
+  /// The same coding on other words of its transcript; who made it and when stay.
   public Coding withQuotation(Quotation quotation) {
     return new Coding(id, code, transcript, quotation, coder, at, memo);
   }

@@ -20,6 +20,8 @@ public final class CodingId {
     this.text = text;
   }
 
+  /// An id as it is written: any text. Case matters, so a UUID in capitals is another id than [#of]
+  /// the same one, and takes the bytes of its text.
   public CodingId(String value) {
     UUID uuid = uuid(value);
     boolean same = uuid.toString().equals(value);

@@ -68,18 +68,22 @@ public final class Quotation {
     return new Quotation(range, small(around), range.start() - whole, range.end() - whole);
   }
 
+  /// Where the words stood when they were quoted.
   public TextRange range() {
     return new TextRange(start, end);
   }
 
+  /// Exactly the words of the range. Made anew at each call, as what is around them is.
   public String words() {
     return inContext().substring(wordsFrom, wordsTo);
   }
 
+  /// A little of what stood before the words, see [#CONTEXT]; empty at the beginning of the text.
   public String before() {
     return inContext().substring(0, wordsFrom);
   }
 
+  /// A little of what stood after the words; empty at the end of the text.
   public String after() {
     return inContext().substring(wordsTo);
   }

@@ -90,8 +90,8 @@ public final class ShownText {
     return map(position, shownStarts, shownEnds, readStarts, readEnds, false);
   }
 
-  /// Where a range of the reading text is shown, with every name whole that it touches.
-  /// An empty one stays empty.
+  /// Where a range of the reading text is shown, with every name whole that it touches. An empty
+  /// one stays empty.
   public TextRange toShown(TextRange range) {
     if (range.isEmpty()) {
       return new TextRange(toShown(range.start()), toShown(range.start()));
@@ -101,8 +101,8 @@ public final class ShownText {
         map(range.end(), readStarts, readEnds, shownStarts, shownEnds, true));
   }
 
-  /// The range of the reading text that is shown there, with every name whole that it touches.
-  /// An empty one stays empty.
+  /// The range of the reading text that is shown there, with every name whole that it touches. An
+  /// empty one stays empty.
   public TextRange toRead(TextRange range) {
     if (range.isEmpty()) {
       return new TextRange(toRead(range.start()), toRead(range.start()));

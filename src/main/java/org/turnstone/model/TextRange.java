@@ -12,6 +12,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     }
   }
 
+  /// How many UTF-16 units it has, which may be more than the characters a person counts.
   public int length() {
     return end - start;
   }

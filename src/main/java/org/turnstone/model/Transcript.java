@@ -67,6 +67,9 @@ public record Transcript(
         : new Transcript(id, title, file, attributes, preamble, text, turns, styles, sections);
   }
 
+  /// Quotes a range of the reading text, with a little of what stands around it.
+  ///
+  /// @throws IndexOutOfBoundsException when the range is not within the text
   public Quotation quote(TextRange range) {
     return Quotation.of(text, range);
   }

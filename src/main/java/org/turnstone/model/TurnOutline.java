@@ -31,6 +31,9 @@ public final class TurnOutline {
     this.speakers = Arrays.stream(speakers).map(String::intern).toArray(String[]::new);
   }
 
+  /// The outline of a transcript.
+  ///
+  /// @param turns all of it, in order: the first is turn 1
   public static TurnOutline of(List<Turn> turns) {
     return new TurnOutline(
         turns.stream().mapToInt(turn -> turn.range().start()).toArray(),

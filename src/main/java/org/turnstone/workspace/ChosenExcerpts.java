@@ -76,6 +76,7 @@ public final class ChosenExcerpts {
     this.sorted = chosen;
   }
 
+  /// How many excerpts there are, also those without a place. Reads nothing.
   public long count() {
     return sorted.size();
   }

@@ -78,6 +78,10 @@ public final class CodeCounts {
     order(order);
   }
 
+  /// Counts a project, which looks at each of its codings once.
+  ///
+  /// @param order ids of the transcripts in the order in which their codings are given; those in
+  ///     others come last
   public CodeCounts(Collection<String> order, Project project) {
     this(order);
     update(project, Optional.empty());

@@ -32,6 +32,7 @@ import org.turnstone.model.Project;
 /// @param defined how many of these get a definition, or more of it
 public record CodebookImport(List<Edit> edits, int added, int known, int defined) {
 
+  /// Finds what a file adds. Changes nothing: that is for whoever makes the edits.
   public static CodebookImport of(Project project, CodebookFile file) {
     Merging merging = new Merging(project);
     file.codes().forEach(merging::take);

@@ -43,6 +43,7 @@ public final class Settings {
     return chosen.isBlank() ? System.getProperty("user.name", "me") : chosen;
   }
 
+  /// Kept as [#set] keeps it, without blanks around it; an empty name stands for the account's.
   public void setCoder(String name) {
     set("coder", name.strip());
   }
@@ -63,6 +64,8 @@ public final class Settings {
     return Optional.ofNullable(values.getProperty(name));
   }
 
+  /// Chooses something and writes it down at once. Throws nothing: what cannot be written holds in
+  /// memory until the file is read again.
   public synchronized void set(String name, String value) {
     load();
     values.setProperty(name, value);

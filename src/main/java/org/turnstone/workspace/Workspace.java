@@ -119,6 +119,7 @@ public final class Workspace implements AutoCloseable {
     return coder;
   }
 
+  /// The transcripts that are known now. Who needs the coding work too takes both from [#now].
   public Catalogue catalogue() {
     return work.now().catalogue();
   }
@@ -140,6 +141,7 @@ public final class Workspace implements AutoCloseable {
     return now.unplaced().stream().map(coding -> Unplaced.of(coding, now.catalogue())).toList();
   }
 
+  /// What was done by now. It may read files when it is asked for more than it knows.
   public History history() {
     return work.now().history();
   }
@@ -199,16 +201,14 @@ public final class Workspace implements AutoCloseable {
     return work.perform(label, edits);
   }
 
-  /// Takes back the last thing this coder did that still stands.
-  ///
-  /// @return empty when there is nothing to take back
+  /// Takes back the last thing this coder did that still stands; empty when there is none. May read
+  /// files and fail, as [History#undoable] does.
   public Optional<CompletableFuture<Void>> undo() {
     return work.undo();
   }
 
-  /// Does again what this coder took back last.
-  ///
-  /// @return empty when there is nothing to do again
+  /// Does again what this coder took back last; empty when there is nothing to do again. May read
+  /// files and fail, as [History#redoable] does.
   public Optional<CompletableFuture<Void>> redo() {
     return work.redo();
   }
@@ -228,10 +228,8 @@ public final class Workspace implements AutoCloseable {
     return work.takeBack(label, actions);
   }
 
-  /// Which work of others taking these actions back would meet, and what would become of it, as
-  /// sentences. Changes nothing.
-  ///
-  /// @param actions the last one first
+  /// Which work of others taking these actions back, the last one first, would meet, and what would
+  /// become of it, as sentences. Changes nothing.
   public List<String> meetings(List<Action> actions) {
     return work.meetings(actions);
   }
@@ -280,10 +278,12 @@ public final class Workspace implements AutoCloseable {
     return index.all(query, scope());
   }
 
+  /// Tells of changes from now on, after those who listen already.
   public void listen(Listener listener) {
     listeners.add(listener);
   }
 
+  /// Tells no more. What changes on another thread at this moment may still be told.
   public void endListening(Listener listener) {
     listeners.remove(listener);
   }

@@ -7,8 +7,8 @@ import org.turnstone.model.TextRange;
 
 /// Where a caret may stand in a reading text: never within what a person sees as one character, be
 /// it a surrogate pair, an emoji of several parts, a letter with marks, or a name that is shown
-/// under another one. Line ends between words
-/// are stepped over in one go. Positions outside the text become its nearest end.
+/// under another one. Line ends between words are stepped over in one go. Positions outside the
+/// text become its nearest end.
 final class Boundaries {
 
   private final String text;
