@@ -252,7 +252,15 @@ final class Package {
     switch (platform) {
       case LINUX -> new DebianPackage(dist, sources, version).make(image());
       case WINDOWS ->
-          jpackageInstaller("msi", "--win-menu", "--win-shortcut", "--win-per-user-install");
+          // Without a folder of its own the program would lie where settings and state are, and
+          // what takes the program away clears its folder.
+          jpackageInstaller(
+              "msi",
+              "--win-menu",
+              "--win-shortcut",
+              "--win-per-user-install",
+              "--install-dir",
+              "Programs\\Turnstone");
       case MAC -> jpackageInstaller("dmg");
     }
   }
