@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.Codebook;
-import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
@@ -44,11 +43,6 @@ record MemoRow(Memo memo, Optional<CodeColour> colour, String sought) {
 
   MemoKind kind() {
     return MemoKind.of(memo.target());
-  }
-
-  /// The words that are coded; empty when it is not on a coding.
-  String quoted() {
-    return memo.coding().map(Coding::quotation).map(quotation -> quotation.words()).orElse("");
   }
 
   /// The text on one line, beginning shortly before a word of it.
