@@ -107,7 +107,6 @@ final class ChecksEditor<T> extends VBox {
 
     Cell() {
       setPrefWidth(0);
-      getStyleClass().add("check-cell");
       box.setMouseTransparent(true);
       box.setFocusTraversable(false);
       setOnMouseClicked(
