@@ -11,6 +11,7 @@ import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 
@@ -50,7 +51,7 @@ final class PlacingByHand {
 
   private void ask(Coding coding) {
     String words = around.names().now().quotation(coding.quotation()).words();
-    String told = words.length() > TOLD ? words.substring(0, TOLD) + " …" : words;
+    String told = OneLine.shortened(words, TOLD);
     window.tell(
         Problem.warning("", Desk.WORDS.text("place.ask", code(coding), coding.transcript(), told)),
         new Command("place.here", Desk.WORDS.text("place.here"), () -> placeHere(coding)),

@@ -8,6 +8,7 @@ import org.turnstone.model.Memo;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
+import org.turnstone.ui.kit.OneLine;
 
 /// A memo as it is listed.
 ///
@@ -47,7 +48,7 @@ record MemoRow(Memo memo, Optional<CodeColour> colour, String sought) {
 
   /// The text on one line, beginning shortly before a word of it.
   String glimpse(String word) {
-    String line = memo.text().replaceAll("\\s+", " ");
+    String line = OneLine.of(memo.text());
     int at = word.isEmpty() ? -1 : line.toLowerCase(Locale.ROOT).indexOf(word);
     int from = at <= GLIMPSE_BEFORE ? 0 : line.indexOf(' ', at - GLIMPSE_BEFORE) + 1;
     return from == 0 || from > at ? line : "… " + line.substring(from);
