@@ -3,7 +3,6 @@ package org.turnstone.ui;
 import java.util.List;
 import java.util.Optional;
 import org.turnstone.edit.Edit;
-import org.turnstone.model.Code;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
@@ -90,6 +89,6 @@ final class PlacingByHand {
   }
 
   private String code(Coding coding) {
-    return around.workspace().project().codebook().find(coding.code()).map(Code::name).orElse("");
+    return around.workspace().project().codebook().name(coding.code());
   }
 }

@@ -121,8 +121,7 @@ public final class Excerpts {
   }
 
   List<String> path(CodeId code) {
-    return paths.computeIfAbsent(
-        code, id -> codebook.find(id).map(codebook::path).orElse(List.of("")));
+    return paths.computeIfAbsent(code, codebook::path);
   }
 
   String pathText(CodeId code) {

@@ -116,6 +116,6 @@ public final class MemoModel {
   }
 
   private String name(Coding coding) {
-    return work.project().codebook().find(coding.code()).map(Code::name).orElse("");
+    return work.project().codebook().name(coding.code());
   }
 }

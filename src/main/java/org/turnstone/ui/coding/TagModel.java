@@ -231,7 +231,7 @@ public final class TagModel {
 
   /// The name of the code of a coding.
   String name(Coding coding) {
-    return work.project().codebook().find(coding.code()).map(Code::name).orElse("");
+    return work.project().codebook().name(coding.code());
   }
 
   private String words() {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.turnstone.edit.Edit;
-import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -175,6 +174,6 @@ final class ExcerptChanges {
   }
 
   String code(CodeId id) {
-    return model.workspace().project().codebook().find(id).map(Code::name).orElse("");
+    return model.workspace().project().codebook().name(id);
   }
 }
