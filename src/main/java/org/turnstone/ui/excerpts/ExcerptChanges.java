@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.turnstone.edit.Edit;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
@@ -21,6 +22,9 @@ final class ExcerptChanges {
 
   private static final Words WORDS = Words.of(ExcerptChanges.class);
 
+  /// More of them take time to find, which the window has not.
+  private static final int MANY = 1000;
+
   private final ExcerptsModel model;
   private final Changes changes;
 
@@ -31,7 +35,8 @@ final class ExcerptChanges {
 
   /// Takes their codes off.
   void remove(List<Coding> codings) {
-    changes.make(
+    make(
+        codings,
         project -> {
           List<Coding> there = now(project, codings);
           String label =
@@ -46,7 +51,8 @@ final class ExcerptChanges {
 
   /// Gives them another code; words and memos stay.
   void recode(List<Coding> codings, CodeId to) {
-    changes.make(
+    make(
+        codings,
         project -> {
           List<Coding> others =
               now(project, codings).stream().filter(coding -> !coding.code().equals(to)).toList();
@@ -67,6 +73,14 @@ final class ExcerptChanges {
                               coding.id(), coding.transcript(), coding.code(), to))
                   .toList());
         });
+  }
+
+  private void make(List<Coding> codings, Function<Project, Changes.Plan> change) {
+    if (codings.size() > MANY) {
+      changes.makeSlowly(change::apply);
+    } else {
+      changes.make(change);
+    }
   }
 
   /// Codings as they are, also those without a place; what is gone is not among them.
