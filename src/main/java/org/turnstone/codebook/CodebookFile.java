@@ -19,11 +19,6 @@ public record CodebookFile(List<CodeEntry> codes, List<String> notes) {
   public enum Format {
     CSV,
     QDC;
-
-    /// By the ending of a name; `.qdc` for one that says nothing.
-    public static Format of(Path file) {
-      return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? CSV : QDC;
-    }
   }
 
   /// Deeper trees are made by nobody, and would be by someone who wants a program to fail.

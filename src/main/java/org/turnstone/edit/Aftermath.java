@@ -13,6 +13,8 @@ import java.util.Set;
 public final class Aftermath {
 
   private final List<Action> later;
+
+  /// Of everyone, the last one first.
   private final List<Action> holding;
 
   private Aftermath(List<Action> later) {
@@ -30,11 +32,6 @@ public final class Aftermath {
       later.add(each);
     }
     return new Aftermath(later);
-  }
-
-  /// Of everyone, the last one first.
-  public List<Action> holding() {
-    return holding;
   }
 
   /// What one person would take back to be where they were, the last one first.

@@ -13,8 +13,6 @@ import org.turnstone.model.MemoTarget;
 /// shares the rest.
 public final class MemoDates {
 
-  public static final MemoDates NONE = new MemoDates(HashTreePMap.empty());
-
   private final PMap<MemoTarget, Changed> dates;
 
   /// @param coder name of the person

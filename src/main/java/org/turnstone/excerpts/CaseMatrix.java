@@ -20,16 +20,13 @@ public final class CaseMatrix {
   private final List<TranscriptSummary> rows;
   private final List<Code> columns;
   private final Codebook codebook;
-  private final boolean parentsSum;
   private final int[][] columnsOf;
   private final int[][] countsOf;
 
-  private CaseMatrix(
-      FoundExcerpts found, List<Code> columns, boolean parentsSum, Map<String, Row> counted) {
+  private CaseMatrix(FoundExcerpts found, List<Code> columns, Map<String, Row> counted) {
     this.rows = found.transcripts();
     this.columns = columns;
     this.codebook = found.in().project().codebook();
-    this.parentsSum = parentsSum;
     this.columnsOf = new int[rows.size()][];
     this.countsOf = new int[rows.size()][];
     Row none = new Row();
@@ -57,7 +54,7 @@ public final class CaseMatrix {
         row.counts.merge(column, 1, Integer::sum);
       }
     }
-    return new CaseMatrix(found, columns, parentsSum, counted);
+    return new CaseMatrix(found, columns, counted);
   }
 
   public List<TranscriptSummary> rows() {
@@ -73,20 +70,10 @@ public final class CaseMatrix {
     return codebook;
   }
 
-  /// Whether a coding counts for the codes above its own too.
-  public boolean parentsSum() {
-    return parentsSum;
-  }
-
   /// How many excerpts of a transcript have a code.
   public int count(int row, int column) {
     int at = Arrays.binarySearch(columnsOf[row], column);
     return at < 0 ? 0 : countsOf[row][at];
-  }
-
-  /// The columns of a row that are not zero, in order.
-  public int[] columnsOf(int row) {
-    return columnsOf[row].clone();
   }
 
   private static int[] counting(

@@ -71,7 +71,7 @@ public final class ExcerptSearch {
     known = now;
     Map<String, TranscriptCodings> inOrder = HashMap.newHashMap(now.size());
     now.forEach((id, here) -> inOrder.put(id, here.codings()));
-    return new FoundExcerpts(in, query, looked, found, inOrder, all(in));
+    return new FoundExcerpts(in, looked, found, inOrder, all(in));
   }
 
   private static int all(SearchedProject in) {

@@ -28,7 +28,6 @@ public final class FoundExcerpts {
           .thenComparing(Comparator.naturalOrder());
 
   private final SearchedProject in;
-  private final ExcerptQuery query;
   private final List<TranscriptSummary> transcripts;
   private final List<Coding> codings;
   private final Map<String, TranscriptCodings> inOrder;
@@ -37,13 +36,11 @@ public final class FoundExcerpts {
 
   FoundExcerpts(
       SearchedProject in,
-      ExcerptQuery query,
       List<TranscriptSummary> transcripts,
       List<Coding> codings,
       Map<String, TranscriptCodings> inOrder,
       int all) {
     this.in = in;
-    this.query = query;
     this.transcripts = transcripts;
     this.codings = codings;
     this.inOrder = inOrder;
@@ -52,15 +49,11 @@ public final class FoundExcerpts {
   }
 
   public static FoundExcerpts nothing(SearchedProject in) {
-    return new FoundExcerpts(in, ExcerptQuery.ALL, List.of(), List.of(), Map.of(), 0);
+    return new FoundExcerpts(in, List.of(), List.of(), Map.of(), 0);
   }
 
   public SearchedProject in() {
     return in;
-  }
-
-  public ExcerptQuery query() {
-    return query;
   }
 
   /// The transcripts that were looked at: those that the query does not leave out.

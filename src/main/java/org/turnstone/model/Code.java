@@ -58,8 +58,4 @@ public record Code(
   public Code withKey(int key) {
     return new Code(id, name, colour, parent, definition, key, rgb);
   }
-
-  public Code withRgb(String rgb) {
-    return new Code(id, name, colour, parent, definition, key, rgb);
-  }
 }

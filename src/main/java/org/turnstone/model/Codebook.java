@@ -39,6 +39,11 @@ public record Codebook(Map<CodeId, Code> codes) {
     return Optional.ofNullable(codes.get(id));
   }
 
+  /// The name of a code; empty when there is no such code.
+  public String name(CodeId id) {
+    return find(id).map(Code::name).orElse("");
+  }
+
   /// The same with people under the names that are shown, in what codes are for.
   public Codebook under(Pseudonyms names) {
     if (!names.isHiding()) {
@@ -60,6 +65,11 @@ public record Codebook(Map<CodeId, Code> codes) {
         .filter(code -> parent(code).filter(parent -> parent.id().equals(id)).isPresent())
         .sorted(BY_NAME)
         .toList();
+  }
+
+  /// The codes directly below one, or those at the top, by name.
+  public List<Code> siblings(Optional<CodeId> parent) {
+    return parent.map(this::children).orElseGet(this::roots);
   }
 
   /// The code a code belongs under in the tree.
@@ -117,6 +127,11 @@ public record Codebook(Map<CodeId, Code> codes) {
       names.addFirst(at.get().name());
     }
     return names;
+  }
+
+  /// The same of a code that may be gone: one empty name then.
+  public List<String> path(CodeId id) {
+    return find(id).map(this::path).orElse(List.of(""));
   }
 
   /// The path as people write it: `Worries / economic worry`.

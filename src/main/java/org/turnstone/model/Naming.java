@@ -2,11 +2,9 @@ package org.turnstone.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Which labels are one speaker, and under which names people are shown instead of their own. Says
 /// nothing of labels and names that nobody touched: those stand for themselves. Immutable; the maps
@@ -37,17 +35,6 @@ public record Naming(
         .filter(shown::containsKey)
         .map(shown::get)
         .findFirst();
-  }
-
-  /// Every label that is this speaker, the name itself first if it is a label.
-  public Set<String> labels(String speaker) {
-    Set<String> labels = new LinkedHashSet<>();
-    labels.add(speaker);
-    joined.keySet().stream()
-        .filter(label -> speaker(label).equals(speaker))
-        .sorted(new NaturalOrder())
-        .forEach(labels::add);
-    return labels;
   }
 
   public boolean isEmpty() {

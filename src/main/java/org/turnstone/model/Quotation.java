@@ -63,8 +63,8 @@ public final class Quotation {
     Objects.checkFromToIndex(range.start(), range.end(), text.length());
     int from = Math.max(0, range.start() - CONTEXT);
     int to = Math.min(text.length(), range.end() + CONTEXT);
-    int whole = splitsCharacter(text, from) ? from + 1 : from;
-    String around = text.substring(whole, splitsCharacter(text, to) ? to - 1 : to);
+    int whole = TextRange.splitsCharacter(text, from) ? from + 1 : from;
+    String around = text.substring(whole, TextRange.splitsCharacter(text, to) ? to - 1 : to);
     return new Quotation(range, small(around), range.start() - whole, range.end() - whole);
   }
 
@@ -124,12 +124,5 @@ public final class Quotation {
   @Override
   public String toString() {
     return "Quotation[" + range() + ", " + words() + "]";
-  }
-
-  private static boolean splitsCharacter(String text, int position) {
-    return position > 0
-        && position < text.length()
-        && Character.isLowSurrogate(text.charAt(position))
-        && Character.isHighSurrogate(text.charAt(position - 1));
   }
 }

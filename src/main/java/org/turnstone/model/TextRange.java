@@ -36,6 +36,14 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
   }
 
+  /// Whether a position is in the middle of a character, which can take two units of a text.
+  public static boolean splitsCharacter(String text, int position) {
+    return position > 0
+        && position < text.length()
+        && Character.isLowSurrogate(text.charAt(position))
+        && Character.isHighSurrogate(text.charAt(position - 1));
+  }
+
   /// In order of start; of two that start together the longer is first.
   @Override
   public int compareTo(TextRange other) {

@@ -54,12 +54,6 @@ public record Transcript(
         : Optional.of(turns.get(number - 1));
   }
 
-  /// The words of the interviewer's turn just before this one. Empty when another speaker's turn
-  /// stands there or none does.
-  public Optional<String> questionBefore(int turnNumber) {
-    return turn(turnNumber - 1).filter(turn -> turn.role() == Role.INTERVIEWER).map(this::words);
-  }
-
   /// The same transcript under another id.
   public Transcript withId(String id) {
     return id.equals(this.id)

@@ -48,14 +48,7 @@ final class EditedPlaces {
   /// Moves the ends of a range outwards where they would split a character.
   private static TextRange whole(TextRange range, String text) {
     return new TextRange(
-        splits(text, range.start()) ? range.start() - 1 : range.start(),
-        splits(text, range.end()) ? range.end() + 1 : range.end());
-  }
-
-  private static boolean splits(String text, int position) {
-    return position > 0
-        && position < text.length()
-        && Character.isLowSurrogate(text.charAt(position))
-        && Character.isHighSurrogate(text.charAt(position - 1));
+        TextRange.splitsCharacter(text, range.start()) ? range.start() - 1 : range.start(),
+        TextRange.splitsCharacter(text, range.end()) ? range.end() + 1 : range.end());
   }
 }

@@ -3,7 +3,6 @@ package org.turnstone.ui;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.turnstone.edit.Edit;
-import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -112,6 +111,6 @@ final class ConversationRequests implements ConversationActions {
   }
 
   private String code(Coding coding) {
-    return workspace.project().codebook().find(coding.code()).map(Code::name).orElse("");
+    return workspace.project().codebook().name(coding.code());
   }
 }

@@ -100,7 +100,6 @@ final class Front {
         kept.interviews(),
         (int) percent,
         kept.opened(),
-        !Files.isDirectory(kept.folder()),
-        List.of());
+        !Files.isDirectory(kept.folder()));
   }
 }

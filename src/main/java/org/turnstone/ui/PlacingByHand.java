@@ -3,7 +3,6 @@ package org.turnstone.ui;
 import java.util.List;
 import java.util.Optional;
 import org.turnstone.edit.Edit;
-import org.turnstone.model.Code;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
@@ -11,6 +10,7 @@ import org.turnstone.model.Quotation;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
 import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Screen;
 
@@ -50,7 +50,7 @@ final class PlacingByHand {
 
   private void ask(Coding coding) {
     String words = around.names().now().quotation(coding.quotation()).words();
-    String told = words.length() > TOLD ? words.substring(0, TOLD) + " …" : words;
+    String told = OneLine.shortened(words, TOLD);
     window.tell(
         Problem.warning("", Desk.WORDS.text("place.ask", code(coding), coding.transcript(), told)),
         new Command("place.here", Desk.WORDS.text("place.here"), () -> placeHere(coding)),
@@ -89,6 +89,6 @@ final class PlacingByHand {
   }
 
   private String code(Coding coding) {
-    return around.workspace().project().codebook().find(coding.code()).map(Code::name).orElse("");
+    return around.workspace().project().codebook().name(coding.code());
   }
 }

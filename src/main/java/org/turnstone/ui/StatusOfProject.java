@@ -13,6 +13,7 @@ import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.LatestWins;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.shell.WindowState;
 import org.turnstone.workspace.Progress;
 import org.turnstone.workspace.Workspace;
@@ -215,16 +216,7 @@ final class StatusOfProject implements ChangesInTurn.Listener {
   private static String label(Optional<Action> action) {
     return action
         .map(Action::label)
-        .map(label -> Desk.WORDS.text("label.quoted", shortened(label)))
+        .map(label -> Desk.WORDS.text("label.quoted", OneLine.shortened(label, LONGEST_LABEL)))
         .orElse("");
-  }
-
-  private static String shortened(String label) {
-    if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
-      return label;
-    }
-    String kept = label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL));
-    int blank = kept.lastIndexOf(' ');
-    return (blank > 0 ? kept.substring(0, blank) : kept) + " …";
   }
 }

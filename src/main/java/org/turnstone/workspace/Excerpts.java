@@ -71,11 +71,6 @@ public final class Excerpts {
     return coders;
   }
 
-  /// How many codings there are that are wanted.
-  public long count(CodingFilter filter) {
-    return codings().filter(coding -> isWanted(coding, filter)).count();
-  }
-
   /// The excerpts of the codings that are wanted, sorted by code path, transcript and place. Turns
   /// are read from the index while the stream runs.
   public Stream<Excerpt> stream(CodingFilter filter) {
@@ -126,8 +121,7 @@ public final class Excerpts {
   }
 
   List<String> path(CodeId code) {
-    return paths.computeIfAbsent(
-        code, id -> codebook.find(id).map(codebook::path).orElse(List.of("")));
+    return paths.computeIfAbsent(code, codebook::path);
   }
 
   String pathText(CodeId code) {

@@ -85,11 +85,6 @@ final class Indexing {
     }
   }
 
-  /// Waits until all of it is in the index, so that it can be replaced.
-  void finish() {
-    work.finish();
-  }
-
   /// Waits until all of it is in the index, and lets searches see it, if there are any.
   void reveal() {
     work.finish();

@@ -26,8 +26,6 @@ final class KeptPlaces {
   /// Counted up when what is written below changes, or what tells codings from others.
   private static final int VERSION = 2;
 
-  static final KeptPlaces NONE = new KeptPlaces(Map.of());
-
   private final Map<String, Kept> kept;
 
   /// @param codings a checksum of all codings that were looked for

@@ -120,7 +120,6 @@ public final class Memos {
   }
 
   private List<String> path(CodeId id) {
-    return paths.computeIfAbsent(
-        id, code -> codebook.find(code).map(codebook::path).orElse(List.of("")));
+    return paths.computeIfAbsent(id, codebook::path);
   }
 }

@@ -139,17 +139,13 @@ public final class Tagging {
   }
 
   private static Optional<Code> child(Codebook codebook, Optional<CodeId> parent, String name) {
-    return siblings(codebook, parent).stream()
+    return codebook.siblings(parent).stream()
         .filter(code -> code.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
   private static CodeColour colour(Codebook codebook, Optional<CodeId> parent) {
-    return CodeColour.next(siblings(codebook, parent).stream().map(Code::colour).toList());
-  }
-
-  private static List<Code> siblings(Codebook codebook, Optional<CodeId> parent) {
-    return parent.map(codebook::children).orElseGet(codebook::roots);
+    return CodeColour.next(codebook.siblings(parent).stream().map(Code::colour).toList());
   }
 
   private static String paths(Project project, List<Code> codes) {

@@ -228,7 +228,7 @@ class CodebookFileTest {
     return of(
         code("Worries", "", CodeColour.PETROL),
         code("economic worry", "Worries", CodeColour.CRIMSON).withKey(4).withDefinition(LONG),
-        code("w/o name", "Worries", Rgb.nearest("#FEDCBA")).withRgb("#FEDCBA"),
+        foreign("w/o name", "Worries", "#FEDCBA"),
         code("Feelings", "", CodeColour.AZURE));
   }
 
@@ -243,5 +243,12 @@ class CodebookFileTest {
   private static Code code(String name, String parent, CodeColour colour) {
     Optional<CodeId> under = parent.isEmpty() ? Optional.empty() : Optional.of(new CodeId(parent));
     return new Code(new CodeId(name), name, colour, under);
+  }
+
+  /// A code of another program, which has a colour of its own.
+  private static Code foreign(String name, String parent, String rgb) {
+    Code ours = code(name, parent, Rgb.nearest(rgb));
+    return new Code(
+        ours.id(), name, ours.colour(), ours.parent(), ours.definition(), ours.key(), rgb);
   }
 }

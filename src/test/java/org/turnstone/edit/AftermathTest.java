@@ -45,11 +45,11 @@ class AftermathTest {
   void whatWasTakenBackAlreadyIsLeftOut() {
     Action first = perform("Ana", "Wrote", memo("begun", "more"));
     undo(first, "Ana");
-    assertEquals(List.of(), aftermath().holding());
+    assertEquals(List.of(), aftermath().ownOf("Ana"));
     undo(done.getLast(), "Ana");
     assertEquals(List.of("Redid: Wrote"), labelsOf(aftermath().ownOf("Ana")));
     undo(done.getLast(), "Ana");
-    assertEquals(List.of(), aftermath().holding());
+    assertEquals(List.of(), aftermath().ownOf("Ana"));
   }
 
   @Test

@@ -41,7 +41,7 @@ class MemoDatesTest {
 
   @Test
   void oneMoreActionIsTheSameAsAllOfThem() {
-    MemoDates grown = MemoDates.NONE.with(wrote).with(rewrote);
+    MemoDates grown = MemoDates.of(List.of()).with(wrote).with(rewrote);
     assertEquals(Optional.of(new Changed("Ben", JUNE)), grown.of(PROJECT));
   }
 

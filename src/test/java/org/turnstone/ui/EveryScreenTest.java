@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnstone.ui.kit.Preferences.LanguageChoice;
@@ -84,7 +86,7 @@ class EveryScreenTest {
       TestWindow.act(() -> window.desk.window().commands().of(sheet).run());
       add(sheet, look, wrong);
       TestWindow.act(window.desk.window().sheet()::close);
-      TestWindow.act(window.desk.window()::closePalette);
+      new FxRobot().type(KeyCode.ESCAPE);
     }
     TestWindow.act(window.desk::closeProject);
     TestWindow.waitUntil("the start page is shown", () -> window.scene().lookup(".recent") != null);

@@ -17,6 +17,7 @@ import org.turnstone.export.GroupBy;
 import org.turnstone.export.Heading;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Excerpt;
+import org.turnstone.model.Role;
 import org.turnstone.model.Transcript;
 
 class ChosenExcerptsTest {
@@ -44,7 +45,7 @@ class ChosenExcerptsTest {
       Transcript transcript = workspace.transcript(coding.transcript());
       int first = excerpt.turns().orElseThrow().first();
       assertEquals(coding.range().in(transcript.text()), excerpt.words());
-      assertEquals(transcript.questionBefore(first).orElse(""), excerpt.question());
+      assertEquals(question(transcript, first), excerpt.question());
       assertEquals(transcript.turn(first).orElseThrow().speaker(), excerpt.speaker());
       assertEquals(transcript.attributes(), excerpt.attributes());
     }
@@ -114,6 +115,15 @@ class ChosenExcerptsTest {
     Stream<Coding> two = workspace.project().allCodings().limit(2);
     assertEquals(2, new Excerpts(workspace).choose(two, new GroupBy.ByCode()).count());
     assertEquals(Map.of(), chosen(new GroupBy.ByCode()).groups().getFirst().attributes());
+  }
+
+  /// What the interviewer said just before a turn.
+  private static String question(Transcript transcript, int turn) {
+    return transcript
+        .turn(turn - 1)
+        .filter(before -> before.role() == Role.INTERVIEWER)
+        .map(transcript::words)
+        .orElse("");
   }
 
   private ChosenExcerpts chosen(GroupBy groupBy) {

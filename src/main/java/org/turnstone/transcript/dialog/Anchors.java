@@ -21,11 +21,6 @@ record Anchors(Set<String> keys, int sides, boolean spaced) {
     return new Choice(candidates, tallies, proven).make();
   }
 
-  /// Whether at least two sides take turns, so that a gap in their turns can be seen.
-  boolean isClear() {
-    return sides > 1;
-  }
-
   boolean inKeeping(Tally tally) {
     return !spaced || tally.isMostlyFresh();
   }

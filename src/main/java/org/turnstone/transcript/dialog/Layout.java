@@ -20,10 +20,6 @@ record Layout(
     Map<Integer, String> untils,
     List<String> remarks) {
 
-  static Layout plain(List<String> lines) {
-    return new Layout(lines, Map.of(), Map.of(), Map.of(), List.of());
-  }
-
   /// The layout of some lines, of the first kind that is sure.
   static Layout of(List<String> lines) {
     Footer footer = Footer.of(lines);

@@ -108,11 +108,6 @@ public final class Source {
     return first;
   }
 
-  /// Its bytes from the beginning, as a stream that the caller closes.
-  public InputStream open() throws IOException {
-    return bytes.from(0);
-  }
-
   /// All of its text, with what had been encoded twice repaired. Empty, with a remark, when it
   /// holds no text, none at all, or more than [#LIMIT].
   public Optional<String> text() throws IOException {

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
+import org.turnstone.ui.kit.PlainLetters;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -60,8 +61,8 @@ final class CodeChooser extends VBox {
         .textProperty()
         .subscribe(
             typed -> {
-              String letters = CodeTree.plain(typed.strip());
-              fitting.setPredicate(code -> CodeTree.plain(words(code)).contains(letters));
+              String letters = PlainLetters.of(typed.strip());
+              fitting.setPredicate(code -> PlainLetters.of(words(code)).contains(letters));
               list.getSelectionModel().selectFirst();
             });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,7 +1,6 @@
 package org.turnstone.ui.codebook;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +23,7 @@ import javafx.scene.control.TreeItem;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
+import org.turnstone.ui.kit.PlainLetters;
 
 /// The tree of codes with their counts. A change costs what it touches: one coding adds one to its
 /// code and those above; one renamed code moves one row. What is folded stays folded.
@@ -37,8 +36,6 @@ final class CodeTree {
 
   private static final Comparator<TreeItem<CodeRow>> ITEMS_BY_NAME =
       Comparator.comparing(item -> item.getValue().code(), BY_NAME);
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   /// Counting so many codes one by one, each with those above it, costs less than all at once.
   private static final int FEW = 20;
@@ -241,7 +238,7 @@ final class CodeTree {
   }
 
   private void applyFilter() {
-    String letters = plain(filter.get().strip());
+    String letters = PlainLetters.of(filter.get().strip());
     root.set(letters.isEmpty() ? all : filtered(all, letters).orElseGet(TreeItem::new));
     empty.set(root.get().getChildren().isEmpty());
   }
@@ -253,14 +250,7 @@ final class CodeTree {
     item.getChildren().forEach(child -> filtered(child, letters).ifPresent(below::add));
     shown.getChildren().setAll(below);
     boolean matches =
-        item.getValue() == null || plain(item.getValue().code().name()).contains(letters);
+        item.getValue() == null || PlainLetters.of(item.getValue().code().name()).contains(letters);
     return matches || !below.isEmpty() ? Optional.of(shown) : Optional.empty();
-  }
-
-  /// As names are compared: without case and accents.
-  static String plain(String text) {
-    return ACCENTS
-        .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-        .replaceAll("");
   }
 }

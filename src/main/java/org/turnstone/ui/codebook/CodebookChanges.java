@@ -47,7 +47,7 @@ final class CodebookChanges {
     if (Codebook.splitPath(stripped).size() > 1) {
       return Optional.of(WORDS.text("code.slash"));
     }
-    return siblings(codebook(), parent).stream()
+    return codebook().siblings(parent).stream()
         .filter(sibling -> code.filter(same -> same.id().equals(sibling.id())).isEmpty())
         .filter(sibling -> sibling.name().equalsIgnoreCase(stripped))
         .findFirst()
@@ -66,7 +66,7 @@ final class CodebookChanges {
         .make(
             label,
             project ->
-                siblings(project.codebook(), parent).stream()
+                project.codebook().siblings(parent).stream()
                         .anyMatch(sibling -> sibling.name().equalsIgnoreCase(code.name()))
                     ? List.of()
                     : List.of(new Edit.CodeAdded(code)));
@@ -78,7 +78,7 @@ final class CodebookChanges {
   /// @param others that will come with it, and have their colours
   Code newCode(String name, Optional<CodeId> parent, List<Code> others) {
     List<CodeColour> taken = new ArrayList<>(others.stream().map(Code::colour).toList());
-    siblings(codebook(), parent).forEach(sibling -> taken.add(sibling.colour()));
+    codebook().siblings(parent).forEach(sibling -> taken.add(sibling.colour()));
     return new Code(CodeId.random(), name.strip(), CodeColour.next(taken), parent);
   }
 
@@ -215,7 +215,7 @@ final class CodebookChanges {
             .toList();
     work.changes()
         .make(
-            WORDS.text("label.split", code.name(), to.size(), String.join(", ", names)),
+            WORDS.text("label.split", code.name(), to.size(), Words.list(names)),
             project -> splitting(project, code, made, to));
   }
 
@@ -240,10 +240,6 @@ final class CodebookChanges {
 
   private static Optional<Code> find(List<Code> codes, CodeId id) {
     return codes.stream().filter(code -> code.id().equals(id)).findFirst();
-  }
-
-  private static List<Code> siblings(Codebook codebook, Optional<CodeId> parent) {
-    return parent.map(codebook::children).orElseGet(codebook::roots);
   }
 
   /// Codes as they are in a project; those that are gone are not among them.

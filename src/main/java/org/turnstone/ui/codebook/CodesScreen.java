@@ -135,7 +135,7 @@ public final class CodesScreen {
           hidden.setText(
               coders.isEmpty()
                   ? ""
-                  : WORDS.text("codes.hidden", String.join(", ", new TreeSet<>(coders))));
+                  : WORDS.text("codes.hidden", Words.list(List.copyOf(new TreeSet<>(coders)))));
         };
     work.visibility().addListener(tell);
     tell.invalidated(work.visibility());

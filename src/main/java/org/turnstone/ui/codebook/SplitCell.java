@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.turnstone.ui.kit.KeyCap;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -49,7 +50,7 @@ final class SplitCell extends ListCell<SplitModel.Part> {
       setAccessibleText(null);
       return;
     }
-    words.setText(item.words().replaceAll("\\s+", " "));
+    words.setText(OneLine.of(item.words()));
     citation.setText(item.citation());
     setGraphic(row);
     shown = item.target().subscribe(to -> show(item, to.intValue()));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
+import org.turnstone.ui.kit.PlainLetters;
 
 /// The codes that fit what is typed, the best first: a word begins so, then the letters stand
 /// somewhere within, then they come in that order. Among equals those that like turns have are
@@ -34,7 +35,7 @@ final class CodeMatches {
   /// @param lastUsed when the coder last used a code
   List<CodeMatch> find(
       String typed, ToDoubleFunction<CodeId> like, Function<CodeId, Optional<Instant>> lastUsed) {
-    List<String> path = Codebook.splitPath(typed).stream().map(CodeMatches::letters).toList();
+    List<String> path = Codebook.splitPath(typed).stream().map(PlainLetters::of).toList();
     Comparator<CodeMatch> best =
         Comparator.comparing(CodeMatch::kind)
             .thenComparing(match -> -like.applyAsDouble(match.code().id()))
@@ -53,10 +54,6 @@ final class CodeMatches {
     int skipped = path.size() - typed.size();
     return skipped >= 0
         && IntStream.range(0, typed.size() - 1)
-            .allMatch(i -> letters(path.get(skipped + i)).startsWith(typed.get(i)));
-  }
-
-  private static String letters(String text) {
-    return Letters.of(text).text();
+            .allMatch(i -> PlainLetters.of(path.get(skipped + i)).startsWith(typed.get(i)));
   }
 }

@@ -15,9 +15,13 @@ import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.LatestWins;
 
 /// How many codings each code has, and when this coder last used it. All are counted once, away
-/// from the window; until that is done the numbers are those from before. A change costs what it
-/// touches and not what there is. To be used on the JavaFX thread.
+/// from the window, and again after a change that touches many; until that is done the numbers are
+/// those from before. A small change costs what it touches and not what there is. To be used on the
+/// JavaFX thread.
 final class CodeTally {
+
+  /// So many codings are followed where one stands, so that a number changes with its coding.
+  private static final int FEW = 100;
 
   private final CodingWork work;
   private final Background background;
@@ -70,7 +74,7 @@ final class CodeTally {
   }
 
   private void follow(Touched touched) {
-    if (touched.everything()) {
+    if (touched.everything() || touched.codings().size() > FEW) {
       recount();
       return;
     }

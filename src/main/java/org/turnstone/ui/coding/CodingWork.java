@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnstone.edit.Action;
@@ -25,13 +23,13 @@ public final class CodingWork {
   private final InstantSource clock;
   private final Visibility visibility;
   private final Changes changes;
-  private final ReadOnlyObjectWrapper<Project> project;
   private final ObjectProperty<Optional<Place>> place =
       new SimpleObjectProperty<>(this, "place", Optional.empty());
   private final ObjectProperty<Pseudonyms> names =
       new SimpleObjectProperty<>(this, "names", Pseudonyms.NONE);
   private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
   private final List<Consumer<Optional<Action>>> listeners = new ArrayList<>();
+  private Project project;
   private Runnable whenTagged = () -> {};
 
   /// A work in which nothing is hidden; otherwise as below.
@@ -45,7 +43,7 @@ public final class CodingWork {
   public CodingWork(
       Project project, String coder, InstantSource clock, Visibility visibility, Changes changes) {
     this.visibility = visibility;
-    this.project = new ReadOnlyObjectWrapper<>(this, "project", project);
+    this.project = project;
     this.coder = coder;
     this.clock = clock;
     this.changes = changes.onlyIf(editable::get);
@@ -55,12 +53,8 @@ public final class CodingWork {
   ///
   /// @param action what was done; empty when it is not known, and everything is looked at anew
   public void changed(Project now, Optional<Action> action) {
-    project.set(now);
+    project = now;
     listeners.forEach(listener -> listener.accept(action));
-  }
-
-  public ReadOnlyObjectProperty<Project> projectProperty() {
-    return project.getReadOnlyProperty();
   }
 
   /// Where the person stands; empty while no transcript is shown.
@@ -79,7 +73,7 @@ public final class CodingWork {
   }
 
   Project project() {
-    return project.get();
+    return project;
   }
 
   Optional<Place> place() {
@@ -117,7 +111,7 @@ public final class CodingWork {
     whenTagged.run();
   }
 
-  /// Adds someone who is told after [#projectProperty] has the new project.
+  /// Adds someone who is told after [#project] is the new one.
   void listen(Consumer<Optional<Action>> listener) {
     listeners.add(listener);
   }

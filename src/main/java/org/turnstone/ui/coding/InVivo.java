@@ -3,12 +3,12 @@ package org.turnstone.ui.coding;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.turnstone.ui.kit.OneLine;
 
 /// What people say as the name of a code: in their words, on one line.
 final class InVivo {
 
   private static final int LONGEST = 60;
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /// Between names it parts a path.
   private static final Pattern SLASH = Pattern.compile("\\s+/(?=\\s)\\s+");
@@ -21,7 +21,7 @@ final class InVivo {
   /// The name; empty when no letter, digit or picture is in the words. Long words are cut where a
   /// line could break.
   static String name(String words) {
-    String line = SLASH.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceAll("/");
+    String line = SLASH.matcher(OneLine.of(words)).replaceAll("/");
     String name = AROUND.matcher(line).replaceAll("");
     return name.length() <= LONGEST ? name : cut(name);
   }

@@ -1,7 +1,6 @@
 package org.turnstone.ui.coding;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.turnstone.ui.kit.PlainLetters;
 
 /// A text as it is compared: without case and accents, each letter with the place it came from.
 ///
@@ -14,7 +13,7 @@ record Letters(String text, int[] origins) {
     int[] origins = new int[original.length() * 4 + 1];
     for (int at = 0; at < original.length(); ) {
       int codePoint = original.codePointAt(at);
-      for (char c : plain(codePoint).toCharArray()) {
+      for (char c : PlainLetters.of(Character.toString(codePoint)).toCharArray()) {
         if (text.length() < origins.length - 1) {
           origins[text.length()] = at;
           text.append(c);
@@ -29,19 +28,5 @@ record Letters(String text, int[] origins) {
   /// Whether a word begins at a position of the compared text.
   boolean startsWord(int position) {
     return position == 0 || !Character.isLetterOrDigit(text.charAt(position - 1));
-  }
-
-  private static String plain(int codePoint) {
-    String letter = Character.toString(codePoint);
-    String lower = letter.toLowerCase(Locale.ROOT);
-    if (codePoint < 128) {
-      return lower;
-    }
-    StringBuilder plain = new StringBuilder();
-    Normalizer.normalize(lower, Normalizer.Form.NFD)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
@@ -43,11 +42,6 @@ public final class MemoModel {
 
   MemoDraft draft() {
     return draft;
-  }
-
-  /// What the person writes.
-  StringProperty textProperty() {
-    return draft.textProperty();
   }
 
   /// What the memo is on: "Memo on creativity_0049".
@@ -122,6 +116,6 @@ public final class MemoModel {
   }
 
   private String name(Coding coding) {
-    return work.project().codebook().find(coding.code()).map(Code::name).orElse("");
+    return work.project().codebook().name(coding.code());
   }
 }

@@ -28,7 +28,6 @@ public final class TagModel {
   private final CodeTally tally;
   private final StringBinding title;
   private final BooleanBinding possible;
-  private final BooleanBinding removable;
 
   TagModel(CodingWork work, CodeTally tally) {
     this.work = work;
@@ -41,12 +40,6 @@ public final class TagModel {
                     && work.place().filter(Place::canBeTagged).isPresent(),
             work.placeProperty(),
             work.editableProperty());
-    removable =
-        Bindings.createBooleanBinding(
-            () -> work.editableProperty().get() && selected().isPresent(),
-            work.placeProperty(),
-            work.editableProperty(),
-            work.projectProperty());
   }
 
   /// What Enter will tag: "Tag 4 words in turn 14".
@@ -57,11 +50,6 @@ public final class TagModel {
   /// Whether there is something to tag.
   public BooleanBinding possibleProperty() {
     return possible;
-  }
-
-  /// Whether [#takeOffSelected] does something.
-  public BooleanBinding removableProperty() {
-    return removable;
   }
 
   /// Tags with a code. Nothing happens when this coder has it on these very words already.
@@ -243,7 +231,7 @@ public final class TagModel {
 
   /// The name of the code of a coding.
   String name(Coding coding) {
-    return work.project().codebook().find(coding.code()).map(Code::name).orElse("");
+    return work.project().codebook().name(coding.code());
   }
 
   private String words() {

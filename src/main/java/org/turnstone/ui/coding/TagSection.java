@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.turnstone.model.Coding;
 import org.turnstone.ui.kit.KeyCap;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
@@ -171,11 +172,6 @@ final class TagSection extends VBox implements TagField.Ends {
   }
 
   private String quoted() {
-    String text = work.shownWords().replaceAll("\\s+", " ");
-    return WORDS.text(
-        "tag.quoted",
-        text.codePointCount(0, text.length()) <= LONGEST_QUOTE
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…");
+    return WORDS.text("tag.quoted", OneLine.shortened(work.shownWords(), LONGEST_QUOTE));
   }
 }

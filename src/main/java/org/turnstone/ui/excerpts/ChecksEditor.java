@@ -2,10 +2,10 @@ package org.turnstone.ui.excerpts;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.turnstone.ui.kit.PlainLetters;
 import org.turnstone.ui.kit.Words;
 
 /// Several of many values, each of which can be ticked; a field narrows them down when they are
@@ -28,6 +29,10 @@ final class ChecksEditor<T> extends VBox {
 
   private final List<T> values;
   private final Function<T, String> name;
+
+  /// By index of a value what its name is found by.
+  private final List<String> letters;
+
   private final Set<T> ticked;
   private final Consumer<Set<T>> changed;
   private final TextField field = new TextField();
@@ -37,6 +42,7 @@ final class ChecksEditor<T> extends VBox {
   ChecksEditor(List<T> values, Function<T, String> name, Set<T> ticked, Consumer<Set<T>> changed) {
     this.values = values;
     this.name = name;
+    this.letters = values.stream().map(name).map(PlainLetters::of).toList();
     this.ticked = new HashSet<>(ticked);
     this.changed = changed;
     getStyleClass().add("checks-editor");
@@ -63,11 +69,12 @@ final class ChecksEditor<T> extends VBox {
   }
 
   private void narrow(String typed) {
-    String letters = typed.strip().toLowerCase(Locale.ROOT);
+    String wanted = PlainLetters.of(typed.strip());
     list.setItems(
         FXCollections.observableList(
-            values.stream()
-                .filter(value -> name.apply(value).toLowerCase(Locale.ROOT).contains(letters))
+            IntStream.range(0, values.size())
+                .filter(i -> letters.get(i).contains(wanted))
+                .mapToObj(values::get)
                 .toList()));
     list.getSelectionModel().selectFirst();
   }
@@ -107,7 +114,6 @@ final class ChecksEditor<T> extends VBox {
 
     Cell() {
       setPrefWidth(0);
-      getStyleClass().add("check-cell");
       box.setMouseTransparent(true);
       box.setFocusTraversable(false);
       setOnMouseClicked(

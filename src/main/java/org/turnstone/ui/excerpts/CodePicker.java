@@ -1,8 +1,6 @@
 package org.turnstone.ui.excerpts;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -17,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.Code;
 import org.turnstone.model.Codebook;
+import org.turnstone.ui.kit.PlainLetters;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -56,19 +55,13 @@ final class CodePicker extends VBox {
   }
 
   private void narrow(String typed) {
-    String letters = folded(typed.strip());
+    String letters = PlainLetters.of(typed.strip());
     list.setItems(
         FXCollections.observableList(
             codes.stream()
-                .filter(code -> folded(codebook.pathText(code)).contains(letters))
+                .filter(code -> PlainLetters.of(codebook.pathText(code)).contains(letters))
                 .toList()));
     list.getSelectionModel().selectFirst();
-  }
-
-  private static String folded(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
   }
 
   private void pressed(KeyEvent key) {

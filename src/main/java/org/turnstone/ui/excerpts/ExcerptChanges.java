@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.turnstone.edit.Edit;
-import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
 import org.turnstone.model.CodingId;
@@ -22,6 +22,9 @@ final class ExcerptChanges {
 
   private static final Words WORDS = Words.of(ExcerptChanges.class);
 
+  /// More of them take time to find, which the window has not.
+  private static final int MANY = 1000;
+
   private final ExcerptsModel model;
   private final Changes changes;
 
@@ -32,7 +35,8 @@ final class ExcerptChanges {
 
   /// Takes their codes off.
   void remove(List<Coding> codings) {
-    changes.make(
+    make(
+        codings,
         project -> {
           List<Coding> there = now(project, codings);
           String label =
@@ -47,7 +51,8 @@ final class ExcerptChanges {
 
   /// Gives them another code; words and memos stay.
   void recode(List<Coding> codings, CodeId to) {
-    changes.make(
+    make(
+        codings,
         project -> {
           List<Coding> others =
               now(project, codings).stream().filter(coding -> !coding.code().equals(to)).toList();
@@ -68,6 +73,14 @@ final class ExcerptChanges {
                               coding.id(), coding.transcript(), coding.code(), to))
                   .toList());
         });
+  }
+
+  private void make(List<Coding> codings, Function<Project, Changes.Plan> change) {
+    if (codings.size() > MANY) {
+      changes.makeSlowly(change::apply);
+    } else {
+      changes.make(change);
+    }
   }
 
   /// Codings as they are, also those without a place; what is gone is not among them.
@@ -175,6 +188,6 @@ final class ExcerptChanges {
   }
 
   String code(CodeId id) {
-    return model.workspace().project().codebook().find(id).map(Code::name).orElse("");
+    return model.workspace().project().codebook().name(id);
   }
 }

@@ -61,7 +61,7 @@ final class ExcerptsPage extends VBox implements ExcerptRequests {
     room.getStyleClass().add("excerpts-room");
     room.setPrefHeight(0);
     VBox.setVgrow(room, Priority.ALWAYS);
-    getStyleClass().addAll("excerpts-page", "canvas");
+    getStyleClass().add("canvas");
     getChildren().addAll(new ExcerptsHead(model, new FilterBar(model, popover), actions), room);
   }
 

@@ -21,7 +21,6 @@ public final class ExcerptsScreen {
     page = new ExcerptsPage(model, actions, layer);
     matrix = new CaseMatrixPage(model, actions, this::showExcerpts);
     left = new GroupPanel(model, this::goTo, this::showMatrix);
-    centre.getStyleClass().add("excerpts-screen");
     centre.getStylesheets().add(Stylesheets.beside(ExcerptsScreen.class, "excerpts.css"));
     centre.getChildren().setAll(page);
     centre

@@ -50,7 +50,6 @@ final class ActionPage extends VBox {
     alone.setText(WORDS.text("alone"));
     then.setText(WORDS.text("then.here"));
     FlowPane buttons = new FlowPane(8, 8, alone, upToHere, go, then);
-    buttons.getStyleClass().add("action-buttons");
     getChildren()
         .addAll(
             title,

@@ -10,6 +10,7 @@ import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.Quotation;
 import org.turnstone.model.ReadingSubject;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.kit.Words;
 
 /// What an edit changed, as a sentence. Codes have the names they have now.
@@ -155,9 +156,6 @@ record EditSentences(Project project, Pseudonyms names) {
   }
 
   private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " …";
+    return OneLine.shortened(text, LONGEST);
   }
 }

@@ -67,7 +67,6 @@ final class ThenPage extends VBox {
   }
 
   private static HBox row(String style, Node name, Label fate, Label then, Label now) {
-    fate.getStyleClass().add("then-fate");
     then.getStyleClass().add("then-number");
     now.getStyleClass().add("then-number");
     List.of(fate, then, now).forEach(each -> each.setMinWidth(USE_PREF_SIZE));

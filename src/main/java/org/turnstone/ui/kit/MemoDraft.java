@@ -37,10 +37,6 @@ public final class MemoDraft {
     return text;
   }
 
-  public Optional<Subject> subject() {
-    return subject;
-  }
-
   /// Whether there is nothing here that is not saved.
   public boolean isSaved() {
     return subject.filter(was -> !was.before().strip().equals(text.get().strip())).isEmpty();

@@ -1,9 +1,9 @@
 package org.turnstone.ui.library;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.turnstone.ui.kit.PlainLetters;
 
 /// What a person wants listed, and how.
 ///
@@ -24,7 +24,7 @@ record Choice(
     Map<String, Integer> read) {
 
   Choice {
-    sought = sought.strip().toLowerCase(Locale.ROOT);
+    sought = PlainLetters.of(sought.strip());
   }
 
   boolean holds(TranscriptRow row) {

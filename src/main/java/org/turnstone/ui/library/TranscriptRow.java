@@ -1,13 +1,13 @@
 package org.turnstone.ui.library;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.ui.kit.PlainLetters;
 
 /// One transcript in the list.
 ///
@@ -18,7 +18,7 @@ import org.turnstone.model.TranscriptSummary;
 /// @param length of its reading text
 /// @param progress how far it is coded
 /// @param coded when the person at work here last coded in it, in milliseconds; 0 for never
-/// @param sought all that the filter looks at, in lower case
+/// @param sought all that the filter looks at, as [PlainLetters]
 public record TranscriptRow(
     String id,
     String title,
@@ -51,8 +51,8 @@ public record TranscriptRow(
         Stream.concat(
                 Stream.of(transcript.id(), transcript.title(), transcript.file()),
                 attributes.values().stream())
-            .collect(Collectors.joining("\n"))
-            .toLowerCase(Locale.ROOT);
+            .map(PlainLetters::of)
+            .collect(Collectors.joining("\n"));
     int turns = transcript.outline().turns();
     return new TranscriptRow(
         transcript.id(),

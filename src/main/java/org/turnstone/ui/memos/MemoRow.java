@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.turnstone.model.CodeColour;
 import org.turnstone.model.Codebook;
-import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
+import org.turnstone.ui.kit.OneLine;
 
 /// A memo as it is listed.
 ///
@@ -46,14 +46,9 @@ record MemoRow(Memo memo, Optional<CodeColour> colour, String sought) {
     return MemoKind.of(memo.target());
   }
 
-  /// The words that are coded; empty when it is not on a coding.
-  String quoted() {
-    return memo.coding().map(Coding::quotation).map(quotation -> quotation.words()).orElse("");
-  }
-
   /// The text on one line, beginning shortly before a word of it.
   String glimpse(String word) {
-    String line = memo.text().replaceAll("\\s+", " ");
+    String line = OneLine.of(memo.text());
     int at = word.isEmpty() ? -1 : line.toLowerCase(Locale.ROOT).indexOf(word);
     int from = at <= GLIMPSE_BEFORE ? 0 : line.indexOf(' ', at - GLIMPSE_BEFORE) + 1;
     return from == 0 || from > at ? line : "… " + line.substring(from);

@@ -11,6 +11,7 @@ import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.model.TurnOutline.Span;
 import org.turnstone.ui.kit.MemoDraft.Subject;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.Unplaced;
 import org.turnstone.workspace.Workspace;
@@ -102,7 +103,7 @@ record MemoSubject(
             .orElse(on.transcript());
     return new MemoSubject(
         name,
-        WORDS.text("quoted", coding.quotation().words().replaceAll("\\s+", " ")),
+        WORDS.text("quoted", OneLine.of(coding.quotation().words())),
         code.map(Code::colour),
         new Subject(on, WORDS.text("name.coding", name, where), coding.memo()),
         turns.map(span -> new Place(on.transcript(), span.first(), Optional.of(coding.range()))));

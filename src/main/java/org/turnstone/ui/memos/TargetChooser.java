@@ -3,7 +3,6 @@ package org.turnstone.ui.memos;
 import static org.turnstone.ui.memos.MemoSubject.WORDS;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.MemoTarget;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.PlainLetters;
 import org.turnstone.ui.kit.Stylesheets;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Texts;
@@ -35,10 +35,16 @@ final class TargetChooser extends VBox {
   /// Nobody reads on further down: they type another letter.
   private static final int SHOWN = 200;
 
-  private record Choice(MemoTarget target, String name, Optional<CodeColour> colour) {}
+  /// @param letters what the name is found by
+  private record Choice(
+      MemoTarget target, String name, String letters, Optional<CodeColour> colour) {
 
-  private final List<Choice> near;
-  private final List<TranscriptSummary> transcripts;
+    Choice(MemoTarget target, String name, Optional<CodeColour> colour) {
+      this(target, name, PlainLetters.of(name), colour);
+    }
+  }
+
+  private final List<Choice> choices;
   private final TextField typed = new TextField();
   private final ListView<Choice> list = new ListView<>();
 
@@ -47,18 +53,18 @@ final class TargetChooser extends VBox {
     getStyleClass().add("target-chooser");
     getStylesheets().add(Stylesheets.beside(TargetChooser.class, "memos.css"));
     Codebook codebook = workspace.project().codebook();
-    near =
+    choices =
         Stream.of(
                 Stream.of(
                     new Choice(
                         new MemoTarget.OnProject(), WORDS.text("on.project"), Optional.empty())),
                 here.stream().map(TargetChooser::transcript),
-                codebook.inOrder().stream().map(code -> code(code, codebook)))
+                codebook.inOrder().stream().map(code -> code(code, codebook)),
+                workspace.catalogue().transcripts().stream()
+                    .map(TranscriptSummary::id)
+                    .filter(id -> !Optional.of(id).equals(here))
+                    .map(TargetChooser::transcript))
             .flatMap(each -> each)
-            .toList();
-    transcripts =
-        workspace.catalogue().transcripts().stream()
-            .filter(each -> !Optional.of(each.id()).equals(here))
             .toList();
     typed.setId("memo-target");
     typed.setPromptText(WORDS.text("new.prompt"));
@@ -73,13 +79,11 @@ final class TargetChooser extends VBox {
   }
 
   private void narrow(String words) {
-    String sought = words.strip().toLowerCase(Locale.ROOT);
+    String sought = PlainLetters.of(words.strip());
     list.getItems()
         .setAll(
-            Stream.concat(
-                    near.stream(),
-                    transcripts.stream().map(TranscriptSummary::id).map(TargetChooser::transcript))
-                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(sought))
+            choices.stream()
+                .filter(choice -> choice.letters().contains(sought))
                 .limit(SHOWN)
                 .toList());
     list.getSelectionModel().selectFirst();

@@ -102,7 +102,7 @@ final class KeySettings extends VBox {
                 }
               });
       HBox row = new HBox(8, Texts.label(name), Texts.gap(), none, standard, key);
-      row.getStyleClass().addAll("keys-row", "key-setting");
+      row.getStyleClass().add("keys-row");
       conflict.getStyleClass().add("key-conflict");
       getChildren().addAll(row, conflict);
       show(conflict, false);

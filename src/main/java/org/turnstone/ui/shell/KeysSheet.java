@@ -4,7 +4,6 @@ import static org.turnstone.ui.shell.MainWindow.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.Command;
 import org.turnstone.ui.kit.KeyCap;
 import org.turnstone.ui.kit.KeyGroup;
+import org.turnstone.ui.kit.PlainLetters;
 import org.turnstone.ui.kit.Texts;
 
 /// Every key there is, in two columns: those of the menus, then those that hold in one view only. A
@@ -64,7 +64,7 @@ final class KeysSheet extends VBox {
   }
 
   static boolean fits(String typed, String words) {
-    return words.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
+    return PlainLetters.of(words).contains(PlainLetters.of(typed));
   }
 
   private static void show(Node node, boolean shown) {

@@ -186,10 +186,6 @@ public final class MainWindow {
     palette.close();
   }
 
-  public void closePalette() {
-    palette.close();
-  }
-
   /// Shows a project, the first of its screens before the others.
   public void showProject(List<Screen> screens) {
     this.screens = List.copyOf(screens);

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.turnstone.ui.kit.Navigator;
+import org.turnstone.ui.kit.OneLine;
 import org.turnstone.ui.kit.Texts;
 
 /// Some turns of the chosen speaker, each leading to its place.
@@ -35,7 +36,7 @@ final class ExampleLines extends VBox {
   private Node line(Example example) {
     String place = WORDS.text("place", example.place().transcript(), example.place().turn());
     Label where = Texts.wrapped(WORDS.text("line.head", place, example.label()), "small", "text2");
-    Label words = Texts.wrapped(shortened(example.words()));
+    Label words = Texts.wrapped(OneLine.shortened(example.words(), LONGEST));
     VBox line = new VBox(2, where, words);
     line.getStyleClass().add("example-line");
     line.setFocusTraversable(true);
@@ -54,12 +55,5 @@ final class ExampleLines extends VBox {
 
   private void go(Example example) {
     navigator.show(example.place().transcript(), example.place().turn(), Optional.empty());
-  }
-
-  private static String shortened(String words) {
-    String line = words.replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " …";
   }
 }

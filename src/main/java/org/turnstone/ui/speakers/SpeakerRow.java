@@ -1,7 +1,7 @@
 package org.turnstone.ui.speakers;
 
-import java.util.Locale;
 import org.turnstone.speakers.Speaker;
+import org.turnstone.ui.kit.PlainLetters;
 
 /// A speaker in the list.
 ///
@@ -11,14 +11,14 @@ record SpeakerRow(Speaker speaker, double share, int proposed) {
 
   /// Whether the name, the pseudonym or a label has these letters.
   boolean has(String letters) {
-    String wanted = letters.strip().toLowerCase(Locale.ROOT);
+    String wanted = PlainLetters.of(letters.strip());
     return contains(speaker.name(), wanted)
         || speaker.pseudonym().filter(name -> contains(name, wanted)).isPresent()
         || speaker.written().stream().anyMatch(label -> contains(label, wanted));
   }
 
   private static boolean contains(String name, String wanted) {
-    return name.toLowerCase(Locale.ROOT).contains(wanted);
+    return PlainLetters.of(name).contains(wanted);
   }
 
   String name() {

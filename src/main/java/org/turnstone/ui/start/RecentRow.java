@@ -63,10 +63,7 @@ final class RecentRow extends HBox {
     if (project.missing()) {
       return WORDS.text("recent.missing", folder);
     }
-    return project.others().isEmpty()
-        ? WORDS.text("recent.where", folder, project.interviews())
-        : WORDS.text(
-            "recent.where.with", folder, project.interviews(), String.join(", ", project.others()));
+    return WORDS.text("recent.where", folder, project.interviews());
   }
 
   private static Node icon(RecentProject project) {

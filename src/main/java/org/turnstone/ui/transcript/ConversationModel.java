@@ -63,13 +63,6 @@ public final class ConversationModel {
     currentTurn.set(Math.min(1, transcript.turns().size()));
   }
 
-  /// Shows nothing.
-  public void close() {
-    selectNothing();
-    currentTurn.set(0);
-    reading.set(Optional.empty());
-  }
-
   /// Shows the same transcript with other coding work on it. Place and selection stay; a selected
   /// coding that is gone is no longer selected.
   public void update(Project project) {

@@ -27,11 +27,8 @@ final class Depth {
   }
 
   /// How far down a position is.
-  double of(int position) {
-    return of(places.at(position), position);
-  }
-
-  /// The same for who knows its turn; 0 is that of a position where there are no turns.
+  ///
+  /// @param turn the one it is in; 0 where there are no turns
   double of(int turn, int position) {
     if (turn == 0) {
       return 0;

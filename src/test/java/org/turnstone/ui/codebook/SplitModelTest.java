@@ -59,7 +59,7 @@ class SplitModelTest {
         split.targets().stream().map(target -> target.countProperty().get()).toList());
     assertEquals(Optional.empty(), split.objection());
     split.split();
-    assertEquals(List.of("Split sameness: gave 2 codings to echo, jokes"), studio.labels());
+    assertEquals(List.of("Split sameness: gave 2 codings to echo and jokes"), studio.labels());
     assertEquals(1, studio.work.use().codings(studio.code("Worries / jokes").id()));
     assertEquals(1, studio.work.use().codings(studio.code("sameness").id()));
     studio.undo();

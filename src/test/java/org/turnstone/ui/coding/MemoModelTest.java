@@ -21,16 +21,16 @@ class MemoModelTest {
   @Test
   void itIsOnTheTranscriptUnlessACodingIsSelected() {
     assertEquals("Memo on studio_07", memo.titleProperty().get());
-    assertEquals(MEMO, memo.textProperty().get());
+    assertEquals(MEMO, memo.draft().textProperty().get());
     desk.work.placeProperty().set(Optional.of(StudioProject.selecting(2, "sameness 1")));
     assertEquals("Memo on sameness", memo.titleProperty().get());
-    assertEquals("", memo.textProperty().get());
+    assertEquals("", memo.draft().textProperty().get());
   }
 
   @Test
   void nothingIsSavedWhileOneWrites() {
-    memo.textProperty().set("Ask B");
-    memo.textProperty().set("Ask Ben");
+    memo.draft().textProperty().set("Ask B");
+    memo.draft().textProperty().set("Ask Ben");
     assertEquals(List.of(), desk.labels());
     memo.save();
     memo.save();
@@ -41,18 +41,18 @@ class MemoModelTest {
   @Test
   void movingOnSavesWhatWasWritten() {
     desk.work.placeProperty().set(Optional.of(StudioProject.selecting(2, "sameness 1")));
-    memo.textProperty().set("Close to craft.");
+    memo.draft().textProperty().set("Close to craft.");
     desk.work.placeProperty().set(Optional.of(StudioProject.on(1)));
     assertEquals(
         List.of("Wrote a memo on sameness on 9 words in turn 2 of studio_07"), desk.labels());
-    assertEquals(MEMO, memo.textProperty().get());
+    assertEquals(MEMO, memo.draft().textProperty().get());
   }
 
   @Test
   void goingToAnotherTurnOfTheTranscriptKeepsWriting() {
-    memo.textProperty().set("Half a sen");
+    memo.draft().textProperty().set("Half a sen");
     desk.work.placeProperty().set(Optional.of(StudioProject.on(2)));
-    assertEquals("Half a sen", memo.textProperty().get());
+    assertEquals("Half a sen", memo.draft().textProperty().get());
     assertEquals(List.of(), desk.labels());
   }
 
@@ -60,7 +60,7 @@ class MemoModelTest {
   void aCodeThatWasAskedForIsShownUntilOneGoesElsewhere() {
     memo.showCode(new CodeId("sameness"));
     assertEquals("Memo on the code sameness", memo.titleProperty().get());
-    memo.textProperty().set("Compare with unease.");
+    memo.draft().textProperty().set("Compare with unease.");
     desk.work.placeProperty().set(Optional.of(StudioProject.on(2)));
     assertEquals(List.of("Wrote a memo on the code sameness"), desk.labels());
     assertEquals("Memo on studio_07", memo.titleProperty().get());
@@ -68,7 +68,7 @@ class MemoModelTest {
 
   @Test
   void anErasedMemoSaysSo() {
-    memo.textProperty().set("  ");
+    memo.draft().textProperty().set("  ");
     memo.save();
     assertEquals(List.of("Erased the memo on studio_07"), desk.labels());
     assertEquals("", desk.work.project().memo(TRANSCRIPT));
@@ -76,19 +76,19 @@ class MemoModelTest {
 
   @Test
   void undoShowsTheFormerWords() {
-    memo.textProperty().set("Other words.");
+    memo.draft().textProperty().set("Other words.");
     memo.save();
     desk.undo();
-    assertEquals(MEMO, memo.textProperty().get());
+    assertEquals(MEMO, memo.draft().textProperty().get());
   }
 
   @Test
   void whatAnotherPersonWroteMeanwhileIsNotLost() {
-    memo.textProperty().set("Mine.");
+    memo.draft().textProperty().set("Mine.");
     desk.work.changed(
         Fold.apply(desk.work.project(), new Edit.MemoSet(TRANSCRIPT, MEMO, "Theirs.")),
         Optional.empty());
-    assertEquals("Mine.", memo.textProperty().get());
+    assertEquals("Mine.", memo.draft().textProperty().get());
     memo.save();
     assertEquals("Theirs.\n\nMine.", desk.work.project().memo(TRANSCRIPT));
   }

@@ -101,10 +101,9 @@ class TagModelTest {
   @Test
   void takingOffReadsAsASentence() {
     Desk desk = Desk.on(StudioProject.selecting(2, "sameness 1"));
-    assertTrue(desk.tagging.removableProperty().get());
     desk.tagging.takeOffSelected();
     assertEquals(List.of("Took sameness off 9 words in turn 2 of studio_07"), desk.labels());
-    assertFalse(desk.tagging.removableProperty().get());
+    assertEquals(Optional.empty(), desk.tagging.meant());
   }
 
   @Test

@@ -21,6 +21,7 @@ class MemoDraftTest {
   private static final MemoTarget OTHER = new MemoTarget.OnTranscript("t2");
 
   private Project project = Project.EMPTY;
+  private MemoTarget here = ONE;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final MemoDraft draft = new MemoDraft(new Waiting());
 
@@ -33,7 +34,7 @@ class MemoDraftTest {
           () -> {
             List<Edit> edits = change.apply(project).edits();
             project = Fold.apply(project, edits.toArray(Edit[]::new));
-            draft.takeIn(shown());
+            draft.takeIn(on(here));
             made.complete(edits);
           });
       return made;
@@ -45,8 +46,9 @@ class MemoDraftTest {
     }
   }
 
-  private Optional<MemoDraft.Subject> shown() {
-    return draft.subject().flatMap(now -> on(now.target()));
+  private void goTo(MemoTarget target) {
+    here = target;
+    draft.moveOn(on(target));
   }
 
   private Optional<MemoDraft.Subject> on(MemoTarget target) {
@@ -64,13 +66,13 @@ class MemoDraftTest {
 
   @Test
   void whatWasSavedIsShownBeforeItsTurnHasCome() {
-    draft.moveOn(on(ONE));
+    goTo(ONE);
     write("Read again.");
     draft.takeIn(on(ONE));
     assertEquals("Read again.", text());
-    draft.moveOn(on(OTHER));
+    goTo(OTHER);
     assertEquals("", text());
-    draft.moveOn(on(ONE));
+    goTo(ONE);
     assertEquals("Read again.", text());
     waiting.remove().run();
     assertEquals("Read again.", project.memo(ONE));
@@ -79,7 +81,7 @@ class MemoDraftTest {
 
   @Test
   void whatIsSavedTwiceWhileItWaitsIsNotTornApart() {
-    draft.moveOn(on(ONE));
+    goTo(ONE);
     write("Read");
     write("Read again.");
     draft.takeIn(on(ONE));
@@ -92,7 +94,7 @@ class MemoDraftTest {
 
   @Test
   void whatCameFromElsewhereIsShownAllTheSame() {
-    draft.moveOn(on(ONE));
+    goTo(ONE);
     write("Mine.");
     waiting.remove().run();
     project = Fold.apply(project, new Edit.MemoSet(ONE, "Mine.", "Mine, and yours."));

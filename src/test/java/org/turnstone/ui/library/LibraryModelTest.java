@@ -44,10 +44,12 @@ class LibraryModelTest {
   }
 
   @Test
-  void theFilterLooksAtNamesAndAttributesWhateverTheirCase() {
+  void theFilterLooksAtNamesAndAttributesWhateverTheirCaseAndAccents() {
     model.filterProperty().set("JAZZ");
     assertEquals(List.of("carl"), shown());
     model.filterProperty().set(" ber");
+    assertEquals(List.of("bert"), shown());
+    model.filterProperty().set("bér");
     assertEquals(List.of("bert"), shown());
   }
 

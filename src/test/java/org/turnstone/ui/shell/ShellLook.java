@@ -269,14 +269,13 @@ public final class ShellLook extends Application {
                 100,
                 now.minus(Duration.ofDays(5)),
                 false),
-            new RecentProject(
+            recent(
                 "First-generation students",
                 home.resolve("Nextcloud/firstgen"),
                 64,
                 71,
                 now.minus(Duration.ofDays(17)),
-                false,
-                List.of("Ben")),
+                false),
             recent("Pilot interviews", Path.of("/media/usb/pilot"), 4, 0, now, true)));
     page.showCoder("Ana");
     return page;
@@ -284,6 +283,6 @@ public final class ShellLook extends Application {
 
   private static RecentProject recent(
       String name, Path folder, int interviews, int percent, Instant opened, boolean missing) {
-    return new RecentProject(name, folder, interviews, percent, opened, missing, List.of());
+    return new RecentProject(name, folder, interviews, percent, opened, missing);
   }
 }

@@ -53,8 +53,7 @@ class StartPageTest {
   }
 
   private static RecentProject recent(String name, String folder, boolean missing) {
-    return new RecentProject(
-        name, Path.of("/" + folder), 12, 33, Instant.EPOCH, missing, List.of());
+    return new RecentProject(name, Path.of("/" + folder), 12, 33, Instant.EPOCH, missing);
   }
 
   @Test

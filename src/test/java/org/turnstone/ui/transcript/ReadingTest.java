@@ -196,10 +196,11 @@ class ReadingTest {
   @Test
   void depthGrowsFromTheTopToTheEnd() {
     Interview interview = Interview.of("a".repeat(600), "b", "c".repeat(100));
+    TurnPlaces places = new TurnPlaces(interview.transcript().turns());
     Depth depth = new Depth(interview.transcript().turns());
     double before = 0;
     for (int at = 0; at <= interview.transcript().text().length(); at++) {
-      double now = depth.of(at);
+      double now = depth.of(places.at(at), at);
       assertEquals(true, now >= before && now <= 1, "at " + at);
       before = now;
     }
