@@ -63,6 +63,7 @@ final class Desk implements WindowActions.File, StartActions {
                   }
                 });
     stage.setOnCloseRequest(
+    dialogs.whenNotShown(this::tellWhere);
         request -> {
           request.consume();
           quit();
@@ -257,6 +258,11 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   /// Something was thrown in the window that nobody caught.
+  /// Where a file is that the file browser could not show.
+  private void tellWhere(Path file) {
+    window().tell(Problem.warning("", WORDS.text("show.failed", file.toAbsolutePath())));
+  }
+
   void tellUncaught() {
     String sentence = WORDS.text("uncaught") + " " + WORDS.text("failure.unexpected");
     window().tell(Problem.error("", sentence));

@@ -61,4 +61,11 @@ class TroubleWalkTest {
     TestWindow.act(() -> {});
     assertEquals(List.of(UNCAUGHT), told());
   }
+
+  @Test
+  void whereAFileIsThatTheFileBrowserCannotShowIsTold() {
+    Path log = home.resolve("turnstone.log").toAbsolutePath();
+    TestWindow.act(() -> window.notShown.accept(log));
+    assertEquals(List.of("The file browser could not be opened. The file is " + log + "."), told());
+  }
 }
