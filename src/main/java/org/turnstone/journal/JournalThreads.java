@@ -64,7 +64,7 @@ final class JournalThreads {
   }
 
   private static @Nullable Void told(Throwable failure) {
-    LOG.warn("What journals came to is not kept: {}", String.valueOf(failure.getCause()));
+    LOG.warn("What journals came to is not kept", failure);
     return null;
   }
 
