@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Opening;

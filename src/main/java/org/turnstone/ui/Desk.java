@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Language;
 import org.turnstone.ui.kit.Preferences;
@@ -62,8 +63,8 @@ final class Desk implements WindowActions.File, StartActions {
                     project().ifPresent(OpenProject::lookAround);
                   }
                 });
-    stage.setOnCloseRequest(
     dialogs.whenNotShown(this::tellWhere);
+    stage.setOnCloseRequest(
         request -> {
           request.consume();
           quit();
@@ -257,14 +258,14 @@ final class Desk implements WindowActions.File, StartActions {
     window().tell(Problem.error("", Failures.sentence(sentence, failure)));
   }
 
-  /// Something was thrown in the window that nobody caught.
   /// Where a file is that the file browser could not show.
   private void tellWhere(Path file) {
     window().tell(Problem.warning("", WORDS.text("show.failed", file.toAbsolutePath())));
   }
 
+  /// Something was thrown in the window that nobody caught.
   void tellUncaught() {
-    String sentence = WORDS.text("uncaught") + " " + WORDS.text("failure.unexpected");
+    String sentence = WORDS.text("uncaught") + " " + Failures.unexpected();
     window().tell(Problem.error("", sentence));
   }
 
