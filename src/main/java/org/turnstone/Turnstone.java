@@ -23,6 +23,7 @@ public final class Turnstone {
 
   public static void main(String[] arguments) {
     System.setProperty(LogFile.PROPERTY, log(arguments).toString());
+    Thread.setDefaultUncaughtExceptionHandler(new Uncaught());
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     int code =

@@ -150,8 +150,10 @@ public final class TurnstoneCommand implements Callable<Integer> {
 
   private static int explain(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-    if (failure instanceof CouldNot || failure instanceof UncheckedIOException) {
+    if (failure instanceof CouldNot) {
       command.getErr().println(failure.getMessage());
+    } else if (failure instanceof UncheckedIOException disk) {
+      command.getErr().println(Sentences.of(disk));
     } else if (failure instanceof StandardOutput.Lost lost) {
       if (!lost.nobodyReads()) {
         command.getErr().println(lost.getMessage());

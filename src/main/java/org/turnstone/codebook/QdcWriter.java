@@ -30,7 +30,9 @@ final class QdcWriter {
       new QdcWriter(xml).write(codebook);
       xml.close();
     } catch (XMLStreamException failure) {
-      throw new IOException(failure);
+      throw failure.getNestedException() instanceof IOException disk
+          ? disk
+          : new IOException("The codebook cannot be written as REFI-QDA has it.", failure);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.turnstone.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -53,8 +54,17 @@ final class JournalThreads {
       Thread.currentThread().interrupt();
       throw new IOException("Reading the journals was interrupted.", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+      throw failure(e.getCause());
     }
+  }
+
+  /// What the disk's thread failed with, with a sentence for people.
+  private static IOException failure(Throwable cause) {
+    return switch (cause) {
+      case IOException failure -> failure;
+      case UncheckedIOException spoken -> new IOException(spoken.getMessage(), spoken);
+      default -> new IOException("The journals could not be read or written.", cause);
+    };
   }
 
   /// Does this after all that was asked for before, whatever became of that.
@@ -64,7 +74,7 @@ final class JournalThreads {
   }
 
   private static @Nullable Void told(Throwable failure) {
-    LOG.warn("What journals came to is not kept: {}", String.valueOf(failure.getCause()));
+    LOG.warn("What journals came to is not kept", failure);
     return null;
   }
 

@@ -1,5 +1,6 @@
 package org.turnstone.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,21 @@ public final class Catalogue {
   /// @throws IllegalStateException when two have the same id
   public Catalogue(List<TranscriptSummary> transcripts) {
     this.transcripts = List.copyOf(transcripts);
-    this.byId =
-        this.transcripts.stream()
-            .collect(
-                Collectors.toMap(
-                    TranscriptSummary::id,
-                    Function.identity(),
-                    (one, other) -> {
-                      throw new IllegalStateException("two transcripts are named " + one.id());
-                    },
-                    LinkedHashMap::new));
+    this.byId = Collections.unmodifiableSequencedMap(byId(this.transcripts));
     this.turns =
         this.transcripts.stream().mapToLong(transcript -> transcript.outline().turns()).sum();
+  }
+
+  private static SequencedMap<String, TranscriptSummary> byId(List<TranscriptSummary> transcripts) {
+    return transcripts.stream()
+        .collect(
+            Collectors.toMap(
+                TranscriptSummary::id,
+                Function.identity(),
+                (one, other) -> {
+                  throw new IllegalStateException("two transcripts are named " + one.id());
+                },
+                LinkedHashMap::new));
   }
 
   /// All of them, in that order; cannot be changed.
@@ -39,7 +43,7 @@ public final class Catalogue {
     return transcripts;
   }
 
-  /// The same by their ids, in the same order. Not to be changed: it is held here, and not copied.
+  /// The same by their ids, in the same order; cannot be changed.
   public Map<String, TranscriptSummary> byId() {
     return byId;
   }

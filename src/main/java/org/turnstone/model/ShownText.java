@@ -36,7 +36,7 @@ public final class ShownText {
           || readEnds[i] <= readStarts[i]
           || readEnds[i] > read.length()
           || names.get(i).by().isEmpty()) {
-        throw new IllegalArgumentException("replaced words are not in order: " + names);
+        throw new IllegalArgumentException("replaced words are not in order: number " + i);
       }
       text.append(read, from, readStarts[i]);
       shownStarts[i] = text.length();

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Command;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.ui.shell.Opening;
@@ -23,8 +22,6 @@ import org.turnstone.workspace.Workspace;
 /// being closed. What is asked for while one is being closed comes after that, and only what was
 /// asked for last. To be used on the JavaFX thread.
 final class CurrentFolder {
-
-  private static final Logger LOG = LoggerFactory.getLogger(CurrentFolder.class);
 
   /// What is around it.
   interface Around {
@@ -226,7 +223,6 @@ final class CurrentFolder {
 
   /// What could not be saved is still there; the person then decides.
   private void stay(OpenProject project, Runnable next, Exception failure) {
-    LOG.warn("A project could not be closed: {}", failure.toString());
     Runnable asked = asked(next);
     state = new Open(project);
     MainWindow window = around.window();

@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Appearance;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.Language;
 import org.turnstone.ui.kit.Preferences;
@@ -32,8 +31,6 @@ final class Desk implements WindowActions.File, StartActions {
 
   static final Words WORDS = Words.of(Desk.class);
 
-  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-
   private final Stage stage;
   private final Settings settings;
   private final Places places;
@@ -51,11 +48,11 @@ final class Desk implements WindowActions.File, StartActions {
     this.settings = settings;
     this.places = places;
     this.dialogs = dialogs;
-    this.background = background;
-    this.preferences = KeptPreferences.of(settings, background);
+    this.background = background.telling(failure -> tell(WORDS.text("untold"), failure));
+    this.preferences = KeptPreferences.of(settings, this.background);
     KeptPreferences.language(preferences.languageProperty().get()).speak();
     this.front = newFront();
-    folder = new CurrentFolder(background, new AroundFolder());
+    folder = new CurrentFolder(this.background, new AroundFolder());
     preferences.languageProperty().addListener((_, _, _) -> FxThread.later(this::speak));
     looks =
         stage
@@ -66,6 +63,7 @@ final class Desk implements WindowActions.File, StartActions {
                     project().ifPresent(OpenProject::lookAround);
                   }
                 });
+    dialogs.whenNotShown(this::tellWhere);
     stage.setOnCloseRequest(
         request -> {
           request.consume();
@@ -257,8 +255,18 @@ final class Desk implements WindowActions.File, StartActions {
   }
 
   private void tell(String sentence, Exception failure) {
-    LOG.warn("{}", failure.toString());
     window().tell(Problem.error("", Failures.sentence(sentence, failure)));
+  }
+
+  /// Where a file is that the file browser could not show.
+  private void tellWhere(Path file) {
+    window().tell(Problem.warning("", WORDS.text("show.failed", file.toAbsolutePath())));
+  }
+
+  /// Something was thrown in the window that nobody caught.
+  void tellUncaught() {
+    String sentence = WORDS.text("uncaught") + " " + Failures.unexpected();
+    window().tell(Problem.error("", sentence));
   }
 
   /// What the folder asks of the window.

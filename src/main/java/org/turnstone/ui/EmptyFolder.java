@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.turnstone.model.Problem;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.shell.MainWindow;
 import org.turnstone.workspace.Remedies;
@@ -30,7 +31,14 @@ record EmptyFolder(MainWindow window, Background background, Consumer<Path> open
                         tellEmpty(folder);
                       }
                     }))
-        .whenFailed(_ -> close.accept(() -> tellEmpty(folder)))
+        .whenFailed(
+            failure ->
+                close.accept(
+                    () -> {
+                      tellEmpty(folder);
+                      String what = Desk.WORDS.text("open.notTakenBack");
+                      window.tell(Problem.error("", Failures.sentence(what, failure)));
+                    }))
         .start();
   }
 

@@ -17,6 +17,7 @@ import org.turnstone.model.Problem;
 import org.turnstone.ui.excerpts.ExcerptsModel;
 import org.turnstone.ui.export.ExportModel;
 import org.turnstone.ui.export.ExportPage;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.shell.Sheet;
 import org.turnstone.workspace.CaseTables;
 import org.turnstone.workspace.ChosenExcerpts;

@@ -68,7 +68,7 @@ final class FindRoom implements Room {
 
   @Override
   public List<PaletteEntry> forCode(Code code) {
-    String query = "code:\"" + workspace.project().codebook().pathText(code) + "\"";
+    String query = asking(workspace.project().codebook().pathText(code));
     return List.of(
         PaletteEntry.action(
             "find",
@@ -78,6 +78,11 @@ final class FindRoom implements Room {
               model.queryProperty().set(query);
               view.focusQuery();
             }));
+  }
+
+  /// A query for what has a code. There is no sign for a quote in it, so any letter stands for one.
+  static String asking(String path) {
+    return "code:\"" + path.replace('"', '?') + '"';
   }
 
   @Override

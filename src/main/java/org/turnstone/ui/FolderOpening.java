@@ -95,7 +95,7 @@ final class FolderOpening {
     try {
       workspace.close();
     } catch (IOException notSaved) {
-      LOG.warn("A folder could not be closed: {}", notSaved.toString());
+      LOG.warn("A folder could not be closed", notSaved);
       closeWithoutSaving(workspace);
     }
   }
@@ -104,7 +104,7 @@ final class FolderOpening {
     try {
       workspace.closeWithoutSaving();
     } catch (IOException failure) {
-      LOG.warn("A folder could not be closed: {}", failure.toString());
+      LOG.warn("A folder could not be closed", failure);
     }
   }
 

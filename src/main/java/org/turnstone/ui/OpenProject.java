@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.turnstone.edit.Action;
 import org.turnstone.model.CodeId;
@@ -47,6 +48,12 @@ final class OpenProject {
     Appearance appearance() {
       return preferences.appearance();
     }
+
+    /// The same, where what fails unseen is told only while something is so.
+    Around tellingWhile(BooleanSupplier condition) {
+      Background telling = background.tellingWhile(condition);
+      return new Around(window, state, preferences, telling, dialogs, readAgain);
+    }
   }
 
   private final Workspace workspace;
@@ -80,10 +87,10 @@ final class OpenProject {
       FolderReading readingOfFiles,
       ChangesInTurn work,
       Settings settings,
-      Around around) {
+      Around window) {
     this.workspace = workspace;
     this.readingOfFiles = readingOfFiles;
-    this.around = around;
+    this.around = window.tellingWhile(() -> !left);
     library = new LibraryModel(around.background(), workspace.coder());
     library.namesProperty().bind(names.pseudonymsProperty());
     names.update(workspace.project().naming());
@@ -258,14 +265,7 @@ final class OpenProject {
 
   /// The window has the focus again: another program may have changed files, or brought journals.
   void lookAround() {
-    around
-        .background()
-        .job(
-            _ -> {
-              workspace.refresh();
-              return true;
-            })
-        .start();
+    around.background().run(workspace::refresh);
     reading.readAgain();
     status.saveAgain();
   }

@@ -11,6 +11,7 @@ import org.turnstone.export.NameList;
 import org.turnstone.model.Problem;
 import org.turnstone.model.Project;
 import org.turnstone.ui.kit.Changes;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.shell.Screen;
 import org.turnstone.ui.speakers.SpeakersActions;
@@ -146,9 +147,11 @@ final class SpeakersRoom implements Room {
 
     private void tell(Path file, Exception failure) {
       String why =
-          failure instanceof IOException && failure.getMessage() != null
-              ? failure.getMessage()
-              : Desk.WORDS.text("names.failed", file.getFileName());
+          Failures.spoken(failure)
+              .orElseGet(
+                  () ->
+                      Failures.sentence(
+                          Desk.WORDS.text("names.failed", file.getFileName()), failure));
       around.mainWindow().tell(Problem.warning("", why));
     }
   }

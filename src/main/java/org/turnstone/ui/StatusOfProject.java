@@ -10,6 +10,7 @@ import org.turnstone.edit.Action;
 import org.turnstone.edit.History;
 import org.turnstone.model.Code;
 import org.turnstone.model.Problem;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.Folders;
 import org.turnstone.ui.kit.FxThread;
 import org.turnstone.ui.kit.LatestWins;

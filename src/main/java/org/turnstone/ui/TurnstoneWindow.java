@@ -59,12 +59,26 @@ public final class TurnstoneWindow {
     Settings settings = new Settings(places);
     Desk desk =
         new Desk(stage, settings, places, new DesktopDialogs(() -> stage), Background.onThreads());
+    tellUncaught(desk);
     WindowPlace place = WindowPlace.restore(stage, settings);
     stage.setOnHiding(_ -> place.note());
     stage.setOnHidden(_ -> closed.complete(() -> place.keep(settings)));
     folder.ifPresentOrElse(desk::open, samples ? desk::openSamples : desk::begin);
     stage.show();
     WhenDrawn.then(stage::isShowing, () -> LOG.info("The window is drawn"));
+  }
+
+  /// From now on what nobody catches on the window's thread, on which this is called, is told in
+  /// the window after it was logged.
+  static void tellUncaught(Desk desk) {
+    Optional<Thread.UncaughtExceptionHandler> logging =
+        Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler());
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, failure) -> {
+              logging.ifPresent(log -> log.uncaughtException(thread, failure));
+              desk.tellUncaught();
+            });
   }
 
   /// On Linux JavaFX needs a display server and stops the process where there is none.

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.turnstone.model.Problem;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.Transcript;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Navigator;
 import org.turnstone.ui.kit.ShownNames;

@@ -42,6 +42,7 @@ public final class WindowCheck {
               Screen.EXCERPTS,
               Screen.CODES,
               Screen.MEMOS,
+              Screen.SPEAKERS,
               Screen.HISTORY,
               Screen.READ));
   private final CompletableFuture<Boolean> drawn;

@@ -76,7 +76,7 @@ record ChangedFile(Sources sources, LabelEvidence evidence, TurnIndex index) {
     try {
       step.run();
     } catch (UncheckedIOException | IllegalStateException failure) {
-      LOG.warn("The index could not be mended: {}", String.valueOf(failure.getCause()));
+      LOG.warn("The index could not be mended", failure);
     }
   }
 }

@@ -148,9 +148,8 @@ final class Indexing {
 
   /// After a failure on disk the index may be closed, so that all that follows fails too.
   private static String sentence(RuntimeException failure) {
-    LOG.warn("The index could not be written: {}", String.valueOf(failure.getCause()));
+    LOG.warn("The index could not be written", failure);
     return "The search index could not be written, so searches may miss turns. Reading and coding"
-        + " go on. "
-        + failure.getMessage();
+        + " go on.";
   }
 }

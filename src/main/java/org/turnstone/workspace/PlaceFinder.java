@@ -116,7 +116,7 @@ record PlaceFinder(Transcripts transcripts) {
               Optional.of(reading.transcript().text()),
               Optional.of(reading.summary())));
     } catch (IOException unreadable) {
-      LOG.warn("A coded transcript could not be read: {}", unreadable.toString());
+      LOG.warn("A coded transcript could not be read", unreadable);
       return transcripts.summary(id).isPresent()
           ? Optional.empty()
           : Optional.of(look(written, "", Optional.empty(), Optional.empty()));

@@ -164,9 +164,9 @@ public final class Settings {
   }
 
   private void save() {
+    Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
     try {
       Files.createDirectories(file.getParent());
-      Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
       StringWriter text = new StringWriter();
       values.store(text, null);
       Files.writeString(unfinished, text.toString(), StandardCharsets.UTF_8);
@@ -174,6 +174,15 @@ public final class Settings {
           unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | UncheckedIOException failure) {
       LOG.warn("The settings could not be written and hold until the end: {}", failure.toString());
+      delete(unfinished);
+    }
+  }
+
+  private static void delete(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException left) {
+      LOG.warn("{} was left behind: {}", unfinished.getFileName(), left.getClass().getSimpleName());
     }
   }
 }

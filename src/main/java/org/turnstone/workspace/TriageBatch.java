@@ -39,7 +39,7 @@ public final class TriageBatch {
             takenBack.put(rejection.id(), rejection);
           }
         }
-        default -> throw new IllegalArgumentException("no edit of a triage: " + edit);
+        default -> throw new IllegalArgumentException("no edit of a triage: " + edit.getClass());
       }
     }
   }

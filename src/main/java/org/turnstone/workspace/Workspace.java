@@ -320,7 +320,7 @@ public final class Workspace implements AutoCloseable {
     try {
       index.close();
     } catch (RuntimeException failure) {
-      LOG.warn("the search index could not be closed: {}", failure.toString());
+      LOG.warn("The search index could not be closed", failure);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +26,9 @@ final class TestWindow implements SystemDialogs {
 
   /// What was shown in the file browser.
   Optional<Path> shownInFolder = Optional.empty();
+
+  /// Told which files could not be shown there.
+  Consumer<Path> notShown = _ -> {};
 
   final Places places;
   final Stage stage;
@@ -122,5 +126,10 @@ final class TestWindow implements SystemDialogs {
   @Override
   public void showInFolder(Path file) {
     shownInFolder = Optional.of(file);
+  }
+
+  @Override
+  public void whenNotShown(Consumer<Path> tell) {
+    notShown = tell;
   }
 }

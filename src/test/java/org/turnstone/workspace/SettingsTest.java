@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,5 +96,15 @@ class SettingsTest {
 
   private static List<String> names(Settings settings) {
     return settings.recent().stream().map(RecentProject::name).toList();
+  }
+
+  @Test
+  void settingsThatCannotBeWrittenLeaveNothingBehind() throws IOException {
+    Path file = TestFolder.places(home).settings().resolve("settings.properties");
+    Files.createDirectories(file.resolve("in the way"));
+    settings().setCoder("Ben");
+    try (Stream<Path> left = Files.list(file.getParent())) {
+      assertEquals(List.of(file), left.toList());
+    }
   }
 }

@@ -32,6 +32,7 @@ public final class ReportModel {
       new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<FolderReport>> listed =
       new ReadOnlyObjectWrapper<>(this, "listed", Optional.empty());
+  private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
   private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
   private final ObservableList<Problem> all = FXCollections.observableArrayList();
   private final FilteredList<Problem> shown = new FilteredList<>(all);
@@ -48,10 +49,20 @@ public final class ReportModel {
 
   /// Makes it anew. What is listed stays until [#list], for one may be about to decide.
   public void make() {
-    making.start(background.job(_ -> made.get()).whenSucceeded(this::take));
+    failed.set(false);
+    making.start(
+        background
+            .job(_ -> made.get())
+            .whenSucceeded(this::take)
+            .orElse(() -> failed.set(report.get().isEmpty())));
   }
 
-  /// Empty while it is being made.
+  /// Whether there is none, because it could not be made.
+  ReadOnlyBooleanProperty failedProperty() {
+    return failed.getReadOnlyProperty();
+  }
+
+  /// Empty while it is being made, and when it could not be.
   ReadOnlyObjectProperty<Optional<FolderReport>> reportProperty() {
     return report.getReadOnlyProperty();
   }

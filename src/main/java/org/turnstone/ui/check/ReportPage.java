@@ -37,8 +37,13 @@ public final class ReportPage extends VBox {
     findings.setAccessibleText(WORDS.text("findings"));
     findings.setCellFactory(_ -> new FindingCell(actions));
     findings.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> onKey(pressed, findings, actions));
-    findings.setPlaceholder(Texts.label(WORDS.text("making"), "text2"));
     getChildren().addAll(counts, more(), kinds, findings);
+    model
+        .failedProperty()
+        .subscribe(
+            failed ->
+                findings.setPlaceholder(
+                    Texts.label(WORDS.text(failed ? "notMade" : "making"), "text2")));
     model.reportProperty().subscribe(made -> made.ifPresent(this::count));
     model
         .listedProperty()

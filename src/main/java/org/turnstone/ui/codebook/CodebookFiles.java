@@ -1,6 +1,5 @@
 package org.turnstone.ui.codebook;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.turnstone.model.Codebook;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.ui.kit.Background;
 import org.turnstone.ui.kit.Changes;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.SegmentedChoice;
 import org.turnstone.ui.kit.SystemDialogs;
 import org.turnstone.ui.kit.Texts;
@@ -158,10 +158,6 @@ public final class CodebookFiles {
   }
 
   private static String sentence(String key, Path file, Exception failure) {
-    String why =
-        failure instanceof IOException && failure.getMessage() != null
-            ? failure.getMessage()
-            : WORDS.text("file.unexpected");
-    return WORDS.text(key, file.getFileName(), why);
+    return WORDS.text(key, file.getFileName(), Failures.why(failure));
   }
 }

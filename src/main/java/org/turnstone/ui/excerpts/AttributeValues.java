@@ -1,6 +1,7 @@
 package org.turnstone.ui.excerpts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import org.turnstone.workspace.Workspace;
 
 /// The attributes that the transcripts of a project have.
 final class AttributeValues {
+
+  /// Values that differ in case are two, as they are when codings are looked for.
+  private static final Comparator<String> BY_NAME =
+      String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
   private AttributeValues() {}
 
@@ -27,7 +32,7 @@ final class AttributeValues {
 
   /// The values of one, by name; the empty one last when a transcript has none.
   static List<String> of(Workspace workspace, String name) {
-    Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    Set<String> values = new TreeSet<>(BY_NAME);
     Map<String, Map<String, String>> said = workspace.project().attributes();
     for (TranscriptSummary transcript : workspace.catalogue().transcripts()) {
       String fromFile = transcript.attributes().getOrDefault(name, "");

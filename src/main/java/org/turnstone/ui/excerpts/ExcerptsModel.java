@@ -25,8 +25,10 @@ import org.turnstone.model.CodingId;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.TurnOutline.Span;
 import org.turnstone.ui.kit.Background;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.LatestWins;
 import org.turnstone.ui.kit.Visibility;
+import org.turnstone.ui.kit.Words;
 import org.turnstone.workspace.CodingSearch;
 import org.turnstone.workspace.Workspace;
 
@@ -39,6 +41,8 @@ public final class ExcerptsModel {
   ///
   /// @param groups all of them, folded or not, in order
   public record Shown(FoundExcerpts found, Grouping grouping, List<ExcerptGroup> groups) {}
+
+  private static final Words WORDS = Words.of(ExcerptsModel.class);
 
   private final Workspace workspace;
   private final Background background;
@@ -275,7 +279,9 @@ public final class ExcerptsModel {
 
   private void tell(Exception failure) {
     if (!(failure instanceof CancellationException)) {
-      trouble.set(Optional.of(String.valueOf(failure.getMessage())));
+      trouble.set(
+          Failures.spoken(failure)
+              .or(() -> Optional.of(Failures.sentence(WORDS.text("failed"), failure))));
     }
   }
 

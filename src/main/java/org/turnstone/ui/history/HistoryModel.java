@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +38,7 @@ public final class HistoryModel {
 
   private final ReadOnlyObjectWrapper<HistoryPage> page =
       new ReadOnlyObjectWrapper<>(this, "page", HistoryPage.EMPTY);
+  private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
   private final ReadOnlyObjectWrapper<Optional<ActionDetail>> detail =
       new ReadOnlyObjectWrapper<>(this, "detail", Optional.empty());
 
@@ -98,6 +101,11 @@ public final class HistoryModel {
 
   ReadOnlyObjectProperty<HistoryPage> pageProperty() {
     return page.getReadOnlyProperty();
+  }
+
+  /// Whether the actions have been listed once.
+  ReadOnlyBooleanProperty readProperty() {
+    return read.getReadOnlyProperty();
   }
 
   /// What there is to tell of the chosen action, once it is found out.
@@ -170,12 +178,14 @@ public final class HistoryModel {
                           action -> wanted.holds(action) && !unseen.contains(action.coder()));
                   return new Listed(now, keep.map(now::lineOf).orElse(-1));
                 })
-            .whenSucceeded(this::show));
+            .whenSucceeded(this::show)
+            .orElse(() -> stale = true));
   }
 
   private void show(Listed listed) {
     chosenLine = listed.chosenLine();
     page.set(listed.page());
+    read.set(true);
     if (chosenLine < 0) {
       chosen.set(Optional.empty());
     } else {
@@ -194,6 +204,7 @@ public final class HistoryModel {
     telling.start(
         background
             .job(_ -> ActionDetail.of(action.get(), workspace, shown))
-            .whenSucceeded(told -> detail.set(Optional.of(told))));
+            .whenSucceeded(told -> detail.set(Optional.of(told)))
+            .orElse(() -> detail.set(Optional.empty())));
   }
 }

@@ -2,6 +2,7 @@ package org.turnstone.ui.history;
 
 import static org.turnstone.ui.history.EditSentences.WORDS;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -99,7 +100,13 @@ public final class HistoryScreen {
         .bind(model.filterProperty().map(filter -> !filter.equals(HistoryFilter.ALL)));
     VBox empty = new VBox(12, words, clear);
     empty.getStyleClass().add("history-empty");
-    empty.visibleProperty().bind(model.pageProperty().map(HistoryPage::isEmpty));
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.readProperty().get() && model.pageProperty().get().isEmpty(),
+                model.readProperty(),
+                model.pageProperty()));
     return empty;
   }
 

@@ -7,19 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The dialogs of the system at hand.
 public final class DesktopDialogs implements SystemDialogs {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DesktopDialogs.class);
-
   private final Supplier<Window> owner;
+  private final Background background = Background.onThreads();
+  private Consumer<Path> notShown = _ -> {};
 
   /// @param owner the window they stand before
   public DesktopDialogs(Supplier<Window> owner) {
@@ -63,22 +62,46 @@ public final class DesktopDialogs implements SystemDialogs {
 
   @Override
   public void showInFolder(Path file) {
-    try {
-      new ProcessBuilder(command(file.toAbsolutePath()))
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start();
-    } catch (IOException e) {
-      LOG.warn("the file browser could not be started", e);
-    }
+    background
+        .job(_ -> isShown(file.toAbsolutePath()))
+        .whenSucceeded(
+            shown -> {
+              if (!shown) {
+                notShown.accept(file);
+              }
+            })
+        .whenFailed(_ -> notShown.accept(file))
+        .start();
+  }
+
+  @Override
+  public void whenNotShown(Consumer<Path> tell) {
+    notShown = tell;
+  }
+
+  private static boolean isShown(Path file) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command(file))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    // The one of Windows ends with an error even when it has shown the file.
+    return isWindows() || process.waitFor() == 0;
+  }
+
+  private static boolean isWindows() {
+    return system().startsWith("windows");
+  }
+
+  private static String system() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT);
   }
 
   private static List<String> command(Path file) {
-    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    if (system.startsWith("windows")) {
+    if (isWindows()) {
       return List.of("explorer.exe", "/select," + file);
     }
-    return system.contains("mac")
+    return system().contains("mac")
         ? List.of("open", "-R", file.toString())
         : List.of("xdg-open", file.getParent().toString());
   }

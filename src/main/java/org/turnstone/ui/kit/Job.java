@@ -1,8 +1,8 @@
 package org.turnstone.ui.kit;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.slf4j.LoggerFactory;
 
 /// One piece of slow work. What is to follow is said before [#start]; it then runs where
 /// [Background] delivers, and exactly one of succeeded, failed and cancelled happens.
@@ -23,17 +23,19 @@ public final class Job<T> {
   private final Background background;
   private final Work<T> work;
   private Consumer<T> whenSucceeded = _ -> {};
-  private Consumer<Exception> whenFailed =
-      problem -> LoggerFactory.getLogger(Job.class).error("background work failed", problem);
+  private Consumer<Exception> whenFailed;
+  private Runnable orElse = () -> {};
   private Runnable whenCancelled = () -> {};
   private Runnable finallyDo = () -> {};
   private Consumer<T> whenDropped = _ -> {};
   private volatile boolean cancelled;
   private boolean over;
 
-  Job(Background background, Work<T> work) {
+  /// @param untold gets what it fails with, unless [#whenFailed] is said
+  Job(Background background, Work<T> work, Consumer<Exception> untold) {
     this.background = background;
     this.work = work;
+    this.whenFailed = failure -> tellUnlessCancelled(failure, untold);
   }
 
   public Job<T> whenSucceeded(Consumer<T> follow) {
@@ -41,9 +43,15 @@ public final class Job<T> {
     return this;
   }
 
-  /// Without it a failure is only logged.
+  /// Without it a failure is told in general words, where [Background#telling] says.
   public Job<T> whenFailed(Consumer<Exception> follow) {
     whenFailed = follow;
+    return this;
+  }
+
+  /// Puts right what waits for the result, before a failure is told.
+  public Job<T> orElse(Runnable follow) {
+    orElse = follow;
     return this;
   }
 
@@ -90,14 +98,27 @@ public final class Job<T> {
   }
 
   void failed(Exception problem) {
-    end(() -> whenFailed.accept(problem));
+    end(
+        () -> {
+          orElse.run();
+          whenFailed.accept(problem);
+        });
+  }
+
+  private static void tellUnlessCancelled(Exception failure, Consumer<Exception> untold) {
+    if (!(failure instanceof CancellationException)) {
+      untold.accept(failure);
+    }
   }
 
   private void end(Runnable outcome) {
     if (!over) {
       over = true;
-      outcome.run();
-      finallyDo.run();
+      try {
+        outcome.run();
+      } finally {
+        finallyDo.run();
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.turnstone.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What only the system's own windows can do. Tests give another, since there are none without a
 /// display.
@@ -26,6 +27,9 @@ public interface SystemDialogs {
   /// @param kind the kind of file in words, `CSV table`
   Optional<Path> chooseFileToSave(String title, Path suggestion, String kind);
 
-  /// Shows a file in the system's file browser.
+  /// Shows a file in the system's file browser, sometime soon.
   void showInFolder(Path file);
+
+  /// From now on tells someone which files could not be shown.
+  default void whenNotShown(Consumer<Path> tell) {}
 }

@@ -207,7 +207,8 @@ public final class MemosModel {
                   facets.set(gathered.facets());
                   read.set(true);
                   list();
-                }));
+                })
+            .orElse(() -> stale = true));
   }
 
   /// @param of what they were found in

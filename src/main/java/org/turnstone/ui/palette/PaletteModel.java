@@ -183,7 +183,8 @@ final class PaletteModel {
                 outcome -> {
                   places = Optional.of(outcome.places());
                   show(outcome.found());
-                }));
+                })
+            .orElse(() -> show(List.of())));
   }
 
   private void show(List<Found> now) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.model.Code;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.Swatch;
@@ -33,7 +34,8 @@ final class CodeChooser extends VBox {
   private static final int MOST = 200;
 
   private final Pane layer;
-  private final Consumer<String> chosen;
+  private final Consumer<CodeId> chosen;
+  private final Consumer<String> toMake;
   private final TextField field = new TextField();
   private final ListView<Choice> list = new ListView<>();
   private Codebook codebook = Codebook.EMPTY;
@@ -44,10 +46,12 @@ final class CodeChooser extends VBox {
   private record Choice(String path, Optional<Code> code) {}
 
   /// @param layer above the screen
-  /// @param chosen is given the path of a code
-  CodeChooser(Pane layer, Consumer<String> chosen) {
+  /// @param chosen is given a code that is there
+  /// @param toMake is given the path of one that is to be made
+  CodeChooser(Pane layer, Consumer<CodeId> chosen, Consumer<String> toMake) {
     this.layer = layer;
     this.chosen = chosen;
+    this.toMake = toMake;
     getStyleClass().addAll("code-chooser", "floating");
     setId("code-chooser");
     field.setId("code-field");
@@ -97,12 +101,18 @@ final class CodeChooser extends VBox {
         .forEach(code -> choices.add(new Choice(codebook.pathText(code), Optional.of(code))));
     boolean there =
         codebook.inOrder().stream().anyMatch(code -> letters(code.name()).equals(letters));
-    if (!letters.isEmpty() && !there) {
+    if (!there && isFree(typed)) {
       choices.add(new Choice(typed.strip(), Optional.empty()));
     }
     list.getItems().setAll(choices);
     list.getSelectionModel().selectFirst();
     tellChosen();
+  }
+
+  /// Whether a code can be made there: it is a path, and that of no code.
+  private boolean isFree(String typed) {
+    return Codebook.splitPath(typed).stream().noneMatch(String::isBlank)
+        && codebook.matching(typed).isEmpty();
   }
 
   private static String letters(String text) {
@@ -129,7 +139,11 @@ final class CodeChooser extends VBox {
   private void choose() {
     Optional<Choice> choice = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     if (choice.isPresent()) {
-      chosen.accept(choice.get().path());
+      choice
+          .get()
+          .code()
+          .map(Code::id)
+          .ifPresentOrElse(chosen, () -> toMake.accept(choice.get().path()));
       close();
     }
   }

@@ -12,8 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.turnstone.model.Project;
 import org.turnstone.model.Pseudonyms;
 import org.turnstone.search.FieldValue;
@@ -32,8 +30,6 @@ import org.turnstone.workspace.Workspace;
 /// query that cannot be read leaves the hits of the one before. While it is not [#activeProperty],
 /// it asks nothing.
 public final class FindModel {
-
-  private static final Logger LOG = LoggerFactory.getLogger(FindModel.class);
 
   private final Workspace workspace;
   private final TurnFinder finder;
@@ -204,6 +200,7 @@ public final class FindModel {
                             selected.set(this.place < 0 ? Optional.empty() : into.turn(this.place));
                           }
                         })
+                    .orElse(() -> into.forget(from))
                     .start());
   }
 
@@ -278,7 +275,6 @@ public final class FindModel {
   }
 
   private void fail(Exception failure) {
-    LOG.error("A search failed", failure);
     show(Answer.NONE, false);
     trouble.set(Optional.of(failure));
   }
@@ -308,7 +304,10 @@ public final class FindModel {
       return;
     }
     counting.start(
-        background.job(cancelled -> finder.counts(of, cancelled)).whenSucceeded(counts::set));
+        background
+            .job(cancelled -> finder.counts(of, cancelled))
+            .whenSucceeded(counts::set)
+            .orElse(() -> counts.set(HitCounts.NONE)));
   }
 
   /// What narrows the query down; empty while it cannot be read.

@@ -52,7 +52,7 @@ public final class FindScreen {
     model.namesProperty().addListener((Observable _) -> hits.refresh());
     layer.setPickOnBounds(false);
     StackPane.setAlignment(main, Pos.TOP_LEFT);
-    chooser = new CodeChooser(layer, model.triage()::choose);
+    chooser = new CodeChooser(layer, model.triage()::choose, model.triage()::choose);
     main.getStyleClass().addAll("find", "canvas");
     HitsHead head = new HitsHead(model);
     head.layoutProperty().subscribe(hits::layOut);

@@ -54,6 +54,11 @@ final class HitRows extends ObservableListBase<HitRow> {
     return wanted ? Optional.of(page * PAGE) : Optional.empty();
   }
 
+  /// The page that begins there could not be read, so it can be asked for again.
+  void forget(int from) {
+    asked.remove(from / PAGE);
+  }
+
   void put(int from, List<FoundTurn> turns) {
     asked.remove(from / PAGE);
     pages.put(from / PAGE, turns);

@@ -1,6 +1,5 @@
 package org.turnstone.ui.search;
 
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.turnstone.search.QuerySyntaxException;
 import org.turnstone.search.Respelling;
 import org.turnstone.search.TurnQuery;
+import org.turnstone.ui.kit.Failures;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
 
@@ -71,9 +71,7 @@ final class NoHits extends VBox {
 
   /// What the index throws for people is a sentence.
   private static String sentence(Exception failure) {
-    return failure instanceof UncheckedIOException || failure instanceof IllegalStateException
-        ? String.valueOf(failure.getMessage())
-        : WORDS.text("failed");
+    return Failures.spoken(failure).orElseGet(() -> WORDS.text("failed"));
   }
 
   private void offer(String words, Runnable run) {

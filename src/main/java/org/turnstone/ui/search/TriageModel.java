@@ -122,7 +122,7 @@ final class TriageModel {
     return busy.getReadOnlyProperty();
   }
 
-  /// Why the last decision changed nothing; empty when it did, or failed.
+  /// Why the last decision changed nothing, or why a code could not be chosen.
   ReadOnlyStringProperty troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
@@ -142,19 +142,32 @@ final class TriageModel {
         .orElse("");
   }
 
+  void choose(CodeId chosen) {
+    code.set(Optional.of(chosen));
+  }
+
   /// Chooses a code by its path, which is made when there is none.
   void choose(String path) {
-    if (code(path).made().isEmpty()) {
-      code.set(Optional.of(code(path).id()));
-      return;
+    try {
+      Tagging.Resolved meant = code(path);
+      if (meant.made().isEmpty()) {
+        choose(meant.id());
+      } else {
+        make(path);
+      }
+    } catch (IllegalArgumentException unclear) {
+      trouble.set(String.valueOf(unclear.getMessage()));
     }
+  }
+
+  private void make(String path) {
     changes
         .make(
             project -> {
               Tagging.Resolved made = Tagging.code(project, path, Optional.empty());
               return new Changes.Plan(WORDS.text("triage.label.made", made.name()), made.made());
             })
-        .thenAccept(_ -> code.set(Optional.of(code(path).id())));
+        .thenAccept(_ -> choose(code(path).id()));
   }
 
   private Tagging.Resolved code(String path) {

@@ -19,6 +19,9 @@ final class TroubleBar extends VBox {
 
   /// @param remedies what can be done about it, as buttons
   void show(Problem problem, Command... remedies) {
+    if (remedies.length == 0 && isLast(problem.sentence())) {
+      return;
+    }
     boolean error = problem.severity() == Problem.Severity.ERROR;
     Label words = Texts.wrapped(problem.sentence());
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -46,6 +49,11 @@ final class TroubleBar extends VBox {
         .add(Icons.button(Feather.X, WORDS.text("trouble.close"), () -> getChildren().remove(bar)));
     remove(problem.sentence());
     getChildren().add(bar);
+  }
+
+  /// Whether it stands there already, so that it can be closed even if it is told again and again.
+  private boolean isLast(String sentence) {
+    return !getChildren().isEmpty() && sentence.equals(getChildren().getLast().getAccessibleText());
   }
 
   /// Takes a sentence away that is not true any more.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnstone.model.Problem;
@@ -60,6 +61,27 @@ class ReportModelTest {
       model.make();
       assertEquals(workspace.report().findings(), model.shown());
       assertFalse(model.behindProperty().get());
+    }
+  }
+
+  @Test
+  void aReportThatCouldNotBeMadeIsNotSaidToBeInTheMaking() throws IOException {
+    try (Workspace workspace = TestFolder.open(TestFolder.two(home), home, "Ana")) {
+      AtomicBoolean readable = new AtomicBoolean();
+      ReportModel model =
+          new ReportModel(
+              () -> {
+                if (!readable.get()) {
+                  throw new IllegalStateException("not read");
+                }
+                return workspace.report();
+              },
+              Background.atOnce());
+      assertTrue(model.failedProperty().get());
+      readable.set(true);
+      model.make();
+      assertFalse(model.failedProperty().get());
+      assertEquals(workspace.report(), model.reportProperty().get().orElseThrow());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.turnstone.ui.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +44,7 @@ class HistoryModelTest {
   private Set<String> hidden = Set.of();
   private Workspace workspace;
   private HistoryModel model;
+  private final List<String> said = new ArrayList<>();
 
   @BeforeEach
   void open() throws IOException {
@@ -259,5 +263,39 @@ class HistoryModelTest {
 
   private static Code bread() {
     return new Code(BREAD, "bread", CodeColour.AZURE, Optional.empty());
+  }
+
+  @Test
+  void actionsThatCouldNotBeListedAreNotSaidToBeNoneAndAreListedLater() {
+    HistoryModel failing =
+        new HistoryModel(
+            workspace, () -> hidden, Background.atOnce().telling(_ -> said.add("told")));
+    hidden = new Unreadable();
+    failing.activeProperty().set(true);
+    assertEquals(List.of("told"), said);
+    assertFalse(failing.readProperty().get());
+    hidden = Set.of();
+    failing.activeProperty().set(false);
+    failing.activeProperty().set(true);
+    assertTrue(failing.readProperty().get());
+    assertEquals(workspace.history().actions().size(), failing.pageProperty().get().actions());
+  }
+
+  private static final class Unreadable extends AbstractSet<String> {
+
+    @Override
+    public boolean contains(Object coder) {
+      throw new IllegalStateException("not read");
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      throw new IllegalStateException("not read");
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
   }
 }

@@ -198,4 +198,19 @@ class MemosModelTest {
     Code code = workspace.project().codebook().matching(name).getFirst();
     return new MemoTarget.OnCode(code.id());
   }
+
+  @Test
+  void memosThatCouldNotBeGatheredAreGatheredTheNextTime() {
+    seen =
+        _ -> {
+          throw new IllegalStateException("not read");
+        };
+    int before = model.rows().size();
+    model.filesChanged();
+    assertEquals(before, model.rows().size());
+    seen = coding -> coding.transcript().equals("creative_0001");
+    model.activeProperty().set(false);
+    model.activeProperty().set(true);
+    assertTrue(model.rows().size() < before);
+  }
 }

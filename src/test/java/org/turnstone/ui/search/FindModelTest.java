@@ -19,6 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnstone.edit.Edit;
+import org.turnstone.model.Code;
+import org.turnstone.model.CodeColour;
+import org.turnstone.model.CodeId;
 import org.turnstone.model.Role;
 import org.turnstone.model.Transcript;
 import org.turnstone.search.FieldValue;
@@ -264,5 +268,30 @@ class FindModelTest {
 
   private FindModel model(Background background) {
     return new FindModel(workspace, background, asked);
+  }
+
+  @Test
+  void whatIsNoPathOfACodeIsToldAndNotChosen() {
+    model.queryProperty().set("rent");
+    model.triage().choose("Worries /");
+    assertEquals("\"Worries /\" is not a path of a code.", model.triage().troubleProperty().get());
+    assertEquals(Optional.empty(), model.triage().codeProperty().get());
+    model.triage().choose("Worries / money");
+    assertEquals("", model.triage().troubleProperty().get());
+    assertEquals("money", model.triage().codeName());
+  }
+
+  @Test
+  void ofTwoCodesWithTheSamePathEachCanBeChosen() {
+    List<Code> twins =
+        List.of("one", "other").stream()
+            .map(id -> new Code(new CodeId(id), "money", CodeColour.AZURE, Optional.empty()))
+            .toList();
+    workspace.perform("Made codes", twins.stream().<Edit>map(Edit.CodeAdded::new).toList()).join();
+    model.queryProperty().set("rent");
+    model.triage().choose("money");
+    assertTrue(model.triage().troubleProperty().get().startsWith("Several codes are named money"));
+    model.triage().choose(twins.getLast().id());
+    assertEquals(Optional.of(new CodeId("other")), model.triage().codeProperty().get());
   }
 }

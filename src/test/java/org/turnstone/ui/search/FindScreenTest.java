@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -335,5 +336,17 @@ class FindScreenTest {
 
   private static String label(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  @Test
+  void aCodeIsOnlyOfferedToBeMadeWhereItCanBe(FxRobot robot) {
+    robot.write("bread");
+    robot.clickOn("#choose-code").write("Worries /");
+    ListView<?> choices = robot.lookup("#code-chooser .list-view").queryAs(ListView.class);
+    assertEquals(0, choices.getItems().size());
+    robot.write(" money");
+    assertEquals(1, choices.getItems().size());
+    robot.type(KeyCode.ENTER);
+    assertEquals("money", robot.lookup("#choose-code").queryButton().getText());
   }
 }
