@@ -83,7 +83,8 @@ public final class History {
         HashTreePSet.from(known.keySet()));
   }
 
-  /// What is known of everyone, at most so many actions and edits of each.
+  /// What is known of everyone, at most so many actions and edits of each, but always the last
+  /// action, whatever its size: it is what can be undone, and would cost reading all others.
   public Map<String, Known> known(int actions, int edits) {
     Map<String, Known> known = new HashMap<>();
     PMap<String, Standing> all = standings.or(() -> whole().standings).orElseThrow();
@@ -276,7 +277,7 @@ public final class History {
       int left = edits;
       for (Action action : of) {
         left -= action.edits().size();
-        if (left < 0 || few.size() == actions) {
+        if (few.size() == actions || left < 0 && !few.isEmpty()) {
           break;
         }
         few.add(action);

@@ -110,6 +110,25 @@ class HistoryTest {
     assertEquals(1, readings.get());
   }
 
+  @Test
+  void theLastThingDoneAndTheLastUndoAreKnownWhateverTheirSize() {
+    Action large = large("large");
+    Action undo = undo(large("undone"), "undo");
+    History all = History.of(List.of(FIRST, large("undone"), undo));
+    assertEquals(List.of(undo), all.known(20, 5).get("Ana").undone());
+    Known known = History.of(List.of(FIRST, SECOND, large)).known(20, 5).get("Ana");
+    assertEquals(List.of(large), known.done());
+    assertFalse(known.allDone());
+  }
+
+  private static Action large(String id) {
+    List<Edit> edits =
+        IntStream.range(0, 10)
+            .<Edit>mapToObj(i -> new Edit.MemoSet(new MemoTarget.OnProject(), "", id + i))
+            .toList();
+    return new Action(id, 1, Instant.EPOCH, "Ana", "Wrote " + id, edits, Optional.empty());
+  }
+
   private static List<String> ids(History history) {
     return history.actions().stream().map(Action::id).toList();
   }
