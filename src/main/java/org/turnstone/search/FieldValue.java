@@ -41,7 +41,13 @@ public record FieldValue(String field, String value) {
   private String quoted() {
     return PLAIN.matcher(value).matches() && !OPERATORS.contains(value)
         ? value
-        : '"' + value.replace('"', ' ') + '"';
+        : '"' + value.replace('"', insteadOfQuote()) + '"';
+  }
+
+  /// There is no sign for a quote within quotes. The names of codes are compared letter by letter,
+  /// and any letter can stand for one; values of other fields are compared word by word.
+  private char insteadOfQuote() {
+    return OF_CODES.contains(field) ? '?' : ' ';
   }
 
   /// Several as one part of a query, any of which will do: `role:(participant OR other)`.

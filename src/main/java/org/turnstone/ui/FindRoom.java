@@ -12,6 +12,7 @@ import org.turnstone.model.CodeId;
 import org.turnstone.model.Project;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.search.FieldValue;
 import org.turnstone.ui.kit.Changes;
 import org.turnstone.ui.kit.KeyGroup;
 import org.turnstone.ui.palette.PaletteEntry;
@@ -68,7 +69,8 @@ final class FindRoom implements Room {
 
   @Override
   public List<PaletteEntry> forCode(Code code) {
-    String query = asking(workspace.project().codebook().pathText(code));
+    String path = workspace.project().codebook().pathText(code);
+    String query = new FieldValue("code", path).written();
     return List.of(
         PaletteEntry.action(
             "find",
@@ -78,11 +80,6 @@ final class FindRoom implements Room {
               model.queryProperty().set(query);
               view.focusQuery();
             }));
-  }
-
-  /// A query for what has a code. There is no sign for a quote in it, so any letter stands for one.
-  static String asking(String path) {
-    return "code:\"" + path.replace('"', '?') + '"';
   }
 
   @Override
