@@ -101,7 +101,12 @@ public final class Opening {
 
   private void touch() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+      List<Path> all =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !file.startsWith(folder.resolve(".turnstone")))
+              .sorted()
+              .toList();
       for (int i = 0; i < TOUCHED; i++) {
         Path file = all.get((int) ((long) i * all.size() / TOUCHED));
         Files.writeString(file, Files.readString(file) + "\nUser: One more thing.\n");
