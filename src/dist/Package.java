@@ -199,6 +199,8 @@ final class Package {
                 "--runtime-image",
                 dist.resolve("runtime").toString(),
                 "--java-options",
+                "-XX:MaxGCPauseMillis=20",
+                "--java-options",
                 "--add-modules=javafx.controls,jdk.management",
                 "--java-options",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
