@@ -14,9 +14,9 @@ import org.turnstone.model.Pseudonyms;
 import org.turnstone.model.ShownText;
 import org.turnstone.model.TextRange;
 import org.turnstone.model.TranscriptSummary;
-import org.turnstone.model.Turn;
 import org.turnstone.search.Hit;
 import org.turnstone.search.Hits;
+import org.turnstone.search.IndexedTurn;
 import org.turnstone.search.Order;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.workspace.Workspace;
@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       "  turnstone search interviews 'code:\"economic worry\" NOT \"my job\"~3' --count"
     })
 final class SearchCommand implements Callable<Integer> {
+
+  /// Turns that are read at once.
+  private static final int PAGE = 1_000;
 
   enum Format {
     text,
@@ -125,24 +128,35 @@ final class SearchCommand implements Callable<Integer> {
   /// Prints what was indexed, which is what was found, also when a file was changed since.
   private static void each(Printed printed, HitWriter writer) throws IOException {
     Workspace workspace = printed.workspace();
-    for (Hit hit : printed.hits().hits()) {
-      Optional<Turn> turn = workspace.index().turn(hit);
-      if (turn.isPresent()) {
-        String file =
-            workspace.catalogue().find(hit.transcript()).map(TranscriptSummary::file).orElse("");
-        ShownText words = printed.names().show(workspace.index().words(hit));
-        writer.write(
-            TurnRow.of(
-                hit.transcript(),
-                file,
-                turn.get(),
-                words.read(),
-                workspace.project(),
-                printed.names()),
-            words,
-            workspace.index().matches(printed.query(), hit));
+    List<Hit> hits = printed.hits().hits();
+    for (int from = 0; from < hits.size(); from += PAGE) {
+      List<Hit> page = hits.subList(from, Math.min(from + PAGE, hits.size()));
+      Map<Hit, IndexedTurn> turns = workspace.index().turns(page, workspace.catalogue());
+      for (Hit hit : page) {
+        Optional<IndexedTurn> turn = Optional.ofNullable(turns.get(hit));
+        if (turn.isPresent()) {
+          write(printed, hit, turn.get(), writer);
+        }
       }
     }
+  }
+
+  private static void write(Printed printed, Hit hit, IndexedTurn indexed, HitWriter writer)
+      throws IOException {
+    Workspace workspace = printed.workspace();
+    String file =
+        workspace.catalogue().find(hit.transcript()).map(TranscriptSummary::file).orElse("");
+    ShownText words = printed.names().show(indexed.words());
+    writer.write(
+        TurnRow.of(
+            hit.transcript(),
+            file,
+            indexed.turn(),
+            words.read(),
+            workspace.project(),
+            printed.names()),
+        words,
+        indexed.matches(printed.query()));
   }
 
   private static String json(TurnRow row, List<TextRange> matches) {
