@@ -15,10 +15,20 @@ public final class PlainLetters {
   /// The same without case and accents. Each character becomes the same ones wherever it stands.
   public static String of(String text) {
     String small = text.toLowerCase(Locale.ROOT);
-    if (small.chars().allMatch(letter -> letter < 128)) {
+    if (isPlain(small)) {
       return small;
     }
     String apart = Normalizer.normalize(small, Normalizer.Form.NFD);
     return ACCENTS.matcher(apart).replaceAll("").replace('ς', 'σ');
+  }
+
+  /// Without a stream: each letter of 500 codes is asked about when one tags.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }
