@@ -140,6 +140,17 @@ class OneMomentTest {
   }
 
   @Test
+  void inAQueryForExcerptsHiddenCodersHaveNotCoded() throws Exception {
+    tag("p02", "The rent is low.");
+    String me = workspace.coder();
+    assertEquals(
+        Set.of("p01", "p02"),
+        CodingSearch.in(workspace, Set.of()).turns().apply("coded:yes rent").keySet());
+    assertEquals(
+        Set.of(), CodingSearch.in(workspace, Set.of(me)).turns().apply("coded:yes rent").keySet());
+  }
+
+  @Test
   void aTagLeavesTheCodingsOfOtherTranscriptsAsTheyAre() throws IOException {
     tag("p02", "The rent is low.");
     write("1.md", withTop(Files.readString(folder.resolve("1.md"))));

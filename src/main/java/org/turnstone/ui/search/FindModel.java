@@ -211,8 +211,9 @@ public final class FindModel {
 
   /// Finds and counts as if some coders had not coded.
   public void hideCoders(Set<String> coders) {
-    finder.hideCoders(coders);
-    changed();
+    if (finder.hideCoders(coders)) {
+      changed();
+    }
   }
 
   /// The project has changed. Hits that one is going through stay; only what is said of them is

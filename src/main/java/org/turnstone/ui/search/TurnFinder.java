@@ -44,8 +44,12 @@ final class TurnFinder {
   }
 
   /// From now on codings of these coders are neither found nor counted.
-  void hideCoders(Set<String> coders) {
+  ///
+  /// @return whether these are other coders than before
+  boolean hideCoders(Set<String> coders) {
+    boolean others = !coders.equals(hidden);
     hidden = Set.copyOf(coders);
+    return others;
   }
 
   /// @param keep the hit that is looked at, to go on there

@@ -2,6 +2,7 @@ package org.turnstone.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -179,6 +180,17 @@ class FindModelTest {
     assertEquals(Map.of(), model.countsProperty().get().codes());
     model.hideCoders(Set.of());
     assertEquals(all - 1, model.answerProperty().get().all().total());
+  }
+
+  @Test
+  void whenNoOtherCodersAreHiddenNothingIsSearchedAnew() {
+    model.queryProperty().set("coded:no");
+    model.hideCoders(Set.of("Ben"));
+    Answer before = model.answerProperty().get();
+    model.hideCoders(Set.of("Ben"));
+    assertSame(before, model.answerProperty().get());
+    model.hideCoders(Set.of());
+    assertNotSame(before, model.answerProperty().get());
   }
 
   @Test
