@@ -60,7 +60,7 @@ public record CodingFilter(
   /// Whose codings were all taken off counts too: for them there is nothing to export.
   private static void mustHaveCoded(Workspace workspace, String name) {
     Set<String> coders = new HashSet<>(workspace.history().coders());
-    workspace.project().allCodings().forEach(coding -> coders.add(coding.coder()));
+    coders.addAll(new Excerpts(workspace).coders());
     if (!coders.contains(name)) {
       throw new IllegalArgumentException(
           "Nobody named " + name + " has coded here." + NearestWords.question(name, coders));

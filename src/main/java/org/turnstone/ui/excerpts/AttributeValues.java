@@ -2,12 +2,12 @@ package org.turnstone.ui.excerpts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.turnstone.model.TranscriptSummary;
+import org.turnstone.workspace.Excerpts;
 import org.turnstone.workspace.Workspace;
 
 /// The attributes that the transcripts of a project have.
@@ -21,13 +21,7 @@ final class AttributeValues {
 
   /// Each name once, in the order they are met.
   static List<String> names(Workspace workspace) {
-    Set<String> names = new LinkedHashSet<>();
-    workspace
-        .catalogue()
-        .transcripts()
-        .forEach(transcript -> names.addAll(transcript.attributes().keySet()));
-    workspace.project().attributes().values().forEach(of -> names.addAll(of.keySet()));
-    return List.copyOf(names);
+    return new Excerpts(workspace).attributeNames();
   }
 
   /// The values of one, by name; the empty one last when a transcript has none.

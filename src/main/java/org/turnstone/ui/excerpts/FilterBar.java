@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,13 +14,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.turnstone.excerpts.Criterion;
-import org.turnstone.model.Coding;
 import org.turnstone.model.Role;
 import org.turnstone.model.TranscriptSummary;
 import org.turnstone.search.QuerySyntaxException;
 import org.turnstone.search.TurnQuery;
 import org.turnstone.ui.kit.Icons;
 import org.turnstone.ui.kit.Words;
+import org.turnstone.workspace.Excerpts;
 
 /// The filters that are on, as chips, and the menu that adds one.
 final class FilterBar extends FlowPane {
@@ -214,9 +213,7 @@ final class FilterBar extends FlowPane {
 
   /// Looks at every coding.
   private List<String> coders() {
-    Set<String> coders = new TreeSet<>();
-    model.workspace().project().allCodings().map(Coding::coder).forEach(coders::add);
-    return List.copyOf(coders);
+    return List.copyOf(new Excerpts(model.workspace()).coders());
   }
 
   private List<String> attributeNames() {

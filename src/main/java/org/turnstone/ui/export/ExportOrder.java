@@ -17,6 +17,7 @@ import org.turnstone.export.MemoFile;
 import org.turnstone.model.Coding;
 import org.turnstone.model.Memo;
 import org.turnstone.model.Pseudonyms;
+import org.turnstone.model.TextRange;
 import org.turnstone.workspace.CaseTables;
 import org.turnstone.workspace.ChosenExcerpts;
 import org.turnstone.workspace.CodingFilter;
@@ -120,10 +121,15 @@ record ExportOrder(
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static String shortened(String text) {
+  /// The first lines of a file, none longer than one can see.
+  static String shortened(String text) {
     return text.lines()
         .limit(PREVIEWED_LINES)
-        .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line)
+        .map(line -> line.length() > LONGEST_LINE ? line.substring(0, end(line)) + "…" : line)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static int end(String line) {
+    return TextRange.splitsCharacter(line, LONGEST_LINE) ? LONGEST_LINE - 1 : LONGEST_LINE;
   }
 }

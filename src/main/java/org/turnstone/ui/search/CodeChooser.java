@@ -1,10 +1,8 @@
 package org.turnstone.ui.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -21,6 +19,7 @@ import org.turnstone.model.Code;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Codebook;
 import org.turnstone.ui.kit.Icons;
+import org.turnstone.ui.kit.PlainLetters;
 import org.turnstone.ui.kit.Swatch;
 import org.turnstone.ui.kit.Texts;
 import org.turnstone.ui.kit.Words;
@@ -116,9 +115,7 @@ final class CodeChooser extends VBox {
   }
 
   private static String letters(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+    return PlainLetters.of(text.strip());
   }
 
   private void pressed(KeyEvent key) {

@@ -1,6 +1,7 @@
 package org.turnstone.ui.search;
 
 import org.turnstone.model.TextRange;
+import org.turnstone.ui.kit.OneLine;
 
 /// The words found, and what stands around them on one line.
 ///
@@ -19,35 +20,31 @@ record HitContext(String left, String found, String right) {
     String words = turn.words();
     return new HitContext(
         left(words, match.start()),
-        oneLine(words.substring(match.start(), match.end())),
+        OneLine.of(words.substring(match.start(), match.end())),
         right(words, match.end()));
   }
 
   private static String left(String words, int end) {
     int from = Math.max(0, end - REACH);
     if (from == 0) {
-      return oneLine(words.substring(0, end));
+      return OneLine.of(words.substring(0, end));
     }
     int word = from;
     while (word < end && !Character.isWhitespace(words.charAt(word))) {
       word++;
     }
-    return ELLIPSIS + oneLine(words.substring(word, end)).stripLeading();
+    return ELLIPSIS + OneLine.of(words.substring(word, end)).stripLeading();
   }
 
   private static String right(String words, int start) {
     int to = Math.min(words.length(), start + REACH);
     if (to == words.length()) {
-      return oneLine(words.substring(start));
+      return OneLine.of(words.substring(start));
     }
     int word = to;
     while (word > start && !Character.isWhitespace(words.charAt(word - 1))) {
       word--;
     }
-    return oneLine(words.substring(start, word)).stripTrailing() + " …";
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
+    return OneLine.of(words.substring(start, word)).stripTrailing() + " …";
   }
 }
