@@ -17,9 +17,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     if (isNew(failure)) {
       LOG.error("Nobody caught this on {}", thread.getName(), failure);
       System.err.println(
-          "Something went wrong that Turnstone did not expect ("
-              + failure.getClass().getSimpleName()
-              + "). Details are in the log.");
+          "Something went wrong that Turnstone did not expect. Details are in the log.");
     }
   }
 

@@ -173,7 +173,7 @@ public final class Settings {
       Files.move(
           unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | UncheckedIOException failure) {
-      LOG.warn("The settings could not be written and hold until the end: {}", failure.toString());
+      LOG.warn("The settings could not be written", failure);
       delete(unfinished);
     }
   }
