@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnstone.model.CodeId;
 import org.turnstone.model.Coding;
@@ -71,12 +73,25 @@ public final class ExcerptSearch {
     known = now;
     Map<String, TranscriptCodings> inOrder = HashMap.newHashMap(now.size());
     now.forEach((id, here) -> inOrder.put(id, here.codings()));
-    return new FoundExcerpts(in, looked, found, inOrder, all(in));
+    return new FoundExcerpts(in, looked, found, inOrder, all(query, in));
   }
 
-  private static int all(SearchedProject in) {
-    int placed = in.project().codings().values().stream().mapToInt(Map::size).sum();
-    return placed + in.unplaced().size();
+  private static int all(ExcerptQuery query, SearchedProject in) {
+    Set<String> hidden =
+        query.criteria().stream()
+            .map(
+                each ->
+                    each instanceof Criterion.NotCodedBy(var coders) ? coders : Set.<String>of())
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    if (hidden.isEmpty()) {
+      int placed = in.project().codings().values().stream().mapToInt(Map::size).sum();
+      return placed + in.unplaced().size();
+    }
+    return (int)
+        Stream.concat(in.project().allCodings(), in.unplaced().stream())
+            .filter(coding -> !hidden.contains(coding.coder()))
+            .count();
   }
 
   private @Nullable Known look(

@@ -65,7 +65,8 @@ public final class FoundExcerpts {
     return codings;
   }
 
-  /// How many codings there are in the project, found or not.
+  /// How many codings there are in the project, found or not, but for those of people whose
+  /// codings are left out of everything.
   public int all() {
     return all;
   }

@@ -48,6 +48,16 @@ class ExcerptSearchTest {
   }
 
   @Test
+  void whoseCodingsAreLeftOutIsNotEvenCounted() {
+    Criterion hidden = new Criterion.NotCodedBy(Set.of("Ben"));
+    ExcerptQuery blind = new ExcerptQuery(ANYTHING, List.of(hidden));
+    FoundExcerpts seen = new ExcerptSearch().find(blind, studio.searched(), () -> false);
+    assertEquals("1 2 3", Studio.ids(seen.codings()));
+    assertEquals(3, seen.all());
+    assertEquals(4, find(new ExcerptSearch()).all());
+  }
+
+  @Test
   void turnsMatchWhereverTheyAreCoveredAndRolesByTheFirst() {
     BitSet second = new BitSet();
     second.set(2);
